@@ -88,6 +88,14 @@ export interface LawRef {
   article: string;
 }
 
+/** One reason of a finding: a stable id, and the page's own words that it rests on. */
+export interface Reason {
+  /** E.g. `wording`, `stance_term`, `negated`, `page_offer`, `contradicted`. */
+  id: string;
+  /** Words of the page, unchanged. */
+  words?: string;
+}
+
 /**
  * One clause that matters. `start` and `end` are UTF-16 offsets into the text that was scanned and
  * `quote` is exactly that slice. The span covers the words that bind, not a whole paragraph.
@@ -104,8 +112,8 @@ export interface Finding {
   end: number;
   quote: string;
   facts: Facts;
-  /** Stable reason ids with their parameters, in order of weight; shown through lib/i18n. */
-  reasons: string[];
+  /** Why it was found and rated so, weightiest first. Wording: {@link file://./explain.ts}. */
+  reasons: Reason[];
   law: LawRef[];
 }
 

@@ -1,0 +1,81 @@
+/**
+ * The message contract: every message that crosses a process border, with its answer.
+ *
+ * Content scripts talk to the background, extension pages talk to both. Each handler table is
+ * checked by the compiler to be exhaustive, and each sender is checked before a message is read
+ * (see senders.ts). Blobs never travel as one message: capture streams chunks over a port.
+ */
+import type { ScanReport } from '../core/model';
+
+/** What was read on the page, for "已检查 3,214 字,2 个弹窗;6 张图片未读". */
+export interface ReadCounts {
+  /** UTF-16 units of visible text that were scanned. */
+  chars: number;
+  /** Dialog-like layers among them. */
+  dialogs: number;
+  /** Images of at least 200 x 40 CSS px whose text was not read. */
+  imagesUnread: number;
+}
+
+/** What the scanner in a tab knows right now. The tab is the authority; the worker keeps no copy. */
+export interface PageState {
+  url: string;
+  title: string;
+  /** `scanning` while the first pass runs, then `done`. */
+  phase: 'scanning' | 'done';
+  report: ScanReport;
+  read: ReadCounts;
+}
+
+/** Count of findings by severity. */
+export interface SeverityCounts {
+  high: number;
+  medium: number;
+  low: number;
+  info: number;
+}
+
+/** Why a tab cannot be read or captured. */
+export type Refusal = 'browser_page' | 'no_permission' | 'tab_closed' | 'failed';
+
+/** Answer of an operation that can be refused. */
+export type Outcome = { ok: true } | { ok: false; refusal: Refusal; detail: string };
+
+/** Content script or extension page -> background: request type to [payload, answer]. */
+export interface BackgroundMessages {
+  /** Gate: a trigger word stands on this page; bring the scanner into this frame. */
+  'gate.fired': [Record<never, never>, Outcome];
+  /** Scanner: counts for the badge of the sender's tab. */
+  'page.summary': [{ counts: SeverityCounts }, Outcome];
+  /** Popup or desk: make sure the scanner runs in this tab. */
+  'scanner.ensure': [{ tabId: number }, Outcome];
+}
+
+/** Extension page or background -> the scanner in a tab. */
+export interface TabMessages {
+  'page.report': [Record<never, never>, PageState];
+  /** Scrolls to the finding with this index and flashes it. */
+  'page.jump': [{ index: number }, { ok: boolean }];
+  /** Shows or hides the marks; the answer comes after the next painted frame. */
+  'page.marks': [{ visible: boolean }, { ok: boolean }];
+}
+
+/** Name of the port from an extension page to the background for one capture. */
+export const CAPTURE_PORT = 'capture';
+/** Name of the port from the background to the capture script in the tab. */
+export const PAGE_CAPTURE_PORT = 'page-capture';
+
+/** Stages of a capture, in order. */
+export const CAPTURE_STAGES = ['prepare', 'screenshot', 'text', 'html', 'seal', 'verify'] as const;
+/** One of {@link CAPTURE_STAGES}. */
+export type CaptureStage = (typeof CAPTURE_STAGES)[number];
+
+/** Extension page -> background over {@link CAPTURE_PORT}. */
+export type CaptureRequest = { type: 'start'; tabId: number } | { type: 'cancel' };
+
+/** Background -> extension page over {@link CAPTURE_PORT}. The last one is `saved`, `cancelled` or `failed`. */
+export type CaptureEvent =
+  | { type: 'stage'; stage: CaptureStage; done: number; total: number }
+  | { type: 'saved'; id: string; seq: number; headCode: string; notCaptured: string[] }
+  | { type: 'cancelled' }
+  | { type: 'failed'; stage: CaptureStage; refusal: Refusal | 'quota' | 'changed'; detail: string };
