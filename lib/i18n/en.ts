@@ -1,0 +1,8 @@
+/** All English words of the interface. The compiler holds it to the shape of the Chinese source. */
+import { common } from './en/common';
+import { desk } from './en/desk';
+import { popup } from './en/popup';
+import type { zh } from './zh';
+
+/** See {@link zh}. */
+export const en = { common, popup, desk } satisfies typeof zh;

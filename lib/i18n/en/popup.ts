@@ -1,0 +1,88 @@
+/** Words of the popup in English; the shape is that of the Chinese source. */
+import { formatNumber as n } from '../format';
+import type { popup as source } from '../zh/popup';
+
+/** See the Chinese source. */
+export const popup: typeof source = {
+  title: 'Swipewise',
+  save: 'Save as evidence',
+  saveAgain: 'Save again',
+  openDesk: 'Open evidence desk',
+  viewRecord: 'See this record',
+
+  loading: 'Starting the check…',
+  scanning: 'Reading this page…',
+
+  findings: 'What matters most',
+  all: (p: { count: number }) => `All ${n(p.count)}`,
+  mentions: (p: { count: number }) => `Other mentions: ${n(p.count)}`,
+  mentionsHint: 'These come from reports, questions or advice. They are no terms for you.',
+  stance: {
+    report: 'Report',
+    question: 'Question',
+    advice: 'Advice',
+    promise: 'Promise',
+    term: 'Term',
+  },
+  contradicted: 'The page contradicts itself',
+
+  none: {
+    title: 'No wording to point out',
+    offer:
+      'This looks like a sales or contract page. Nothing marked does not mean nothing there: terms may also stand in pop-ups, pictures and chats.',
+    article: 'This looks like an article or a discussion. What it says is no term for you.',
+    other: 'There are no card-terminal charges in the wording of this page.',
+  },
+
+  capture: {
+    running: 'Saving evidence',
+    step: (p: { done: number; total: number }) => `Step ${n(p.done)} of ${n(p.total)}`,
+    stage: {
+      prepare: 'Getting ready',
+      screenshot: 'Screenshot',
+      text: 'Saving the text',
+      html: 'Saving a copy of the page',
+      seal: 'Sealing',
+      verify: 'Reading back',
+    },
+    keepOpen: 'Please keep the page open.',
+    saved: (p: { seq: number }) => `Saved as record ${n(p.seq)} and read back`,
+    headCode: 'Check code',
+    headCodeHint:
+      'Write this code down or send yourself a photo. If records are removed later, it will show.',
+    partial: (p: { count: number }) =>
+      p.count === 1 ? '1 part could not be had' : `${n(p.count)} parts could not be had`,
+    majorMissing: (p: { names: string }) =>
+      `Could not be had: ${p.names}. The rest is saved. You can go back to the page and save again.`,
+    cancelled: 'Cancelled. Nothing was saved this time. Earlier records are all there.',
+    failedAt: (p: { stage: string }) => `Not saved: it stopped at “${p.stage}”`,
+    safe: 'Earlier records are all there, unchanged.',
+    why: {
+      browser_page:
+        'This page belongs to the browser, which lets no extension read it. Open the seller’s page and save that.',
+      no_permission:
+        'The browser has not allowed this site. Allow access to all sites in the extension settings and try again.',
+      tab_closed: 'The page was closed while saving. Open it again and save once more.',
+      failed:
+        'Something unexpected happened. Reload the page and try again; if it still fails, take a screenshot yourself for now.',
+      quota: 'The disk is full. Export older records in the desk, make room and try again.',
+      changed: 'The page moved on while saving. Wait until it has settled and save again.',
+    },
+  },
+
+  refused: {
+    browser_page: {
+      title: 'This page cannot be read',
+      body: 'The browser’s own pages and its add-on store let no extension read them. Open the seller’s page and click here again.',
+    },
+    no_permission: {
+      title: 'No access to this site',
+      body: 'Allow Swipewise on this site in the browser’s extension settings, then reload the page.',
+    },
+    tab_closed: { title: 'The page is closed', body: 'Open it again, then click here.' },
+    failed: {
+      title: 'This page was not checked',
+      body: 'The page was not changed and saved records are all there. Reload the page and try again.',
+    },
+  },
+};

@@ -1,0 +1,7 @@
+/** All Chinese words of the interface: the source from which the type of every language is taken. */
+import { common } from './zh/common';
+import { desk } from './zh/desk';
+import { popup } from './zh/popup';
+
+/** Grouped by screen. A value is a string, or a function where numbers or names go in. */
+export const zh = { common, popup, desk };

@@ -1,0 +1,75 @@
+/** Words of the toolbar popup. Chinese is the source of shape and meaning. */
+import { formatNumber as n } from '../format';
+
+/** The popup: verdict, lists, capture, refusals. */
+export const popup = {
+  title: '刷前看',
+  save: '存为证据',
+  saveAgain: '再存一次',
+  openDesk: '打开证据台',
+  viewRecord: '查看这份证据',
+
+  loading: '正在打开检查程序…',
+  scanning: '正在读这一页…',
+
+  findings: '最要紧的几处',
+  all: (p: { count: number }) => `全部 ${n(p.count)} 处`,
+  mentions: (p: { count: number }) => `其他提及 ${n(p.count)} 处`,
+  mentionsHint: '这些是报道、提问或建议里的话,不是对你的条款。',
+  stance: { report: '报道', question: '提问', advice: '建议', promise: '承诺', term: '条款' },
+  contradicted: '同一页上的说法前后不一',
+
+  none: {
+    title: '没有看到要提醒的条款',
+    offer: '像是销售或签约页面。没标出,不等于没有:弹窗、图片和聊天记录里也可能有条款。',
+    article: '像是文章或讨论,里面的话不是对你的条款。',
+    other: '这一页没有刷卡机收费的条款。',
+  },
+
+  capture: {
+    running: '正在存证',
+    step: (p: { done: number; total: number }) => `第 ${n(p.done)} 步,共 ${n(p.total)} 步`,
+    stage: {
+      prepare: '准备',
+      screenshot: '截图',
+      text: '保存文字',
+      html: '保存网页副本',
+      seal: '封存',
+      verify: '读回核对',
+    },
+    keepOpen: '请先别关这个网页。',
+    saved: (p: { seq: number }) => `已存为第 ${n(p.seq)} 号证据,并已读回核对`,
+    headCode: '校验码',
+    headCodeHint: '把校验码抄下来或拍照发给自己。以后有人删掉记录,对一下就知道。',
+    partial: (p: { count: number }) => `有 ${n(p.count)} 项没有取到`,
+    majorMissing: (p: { names: string }) =>
+      `没有取到:${p.names}。其余已保存。可以回到网页再存一次。`,
+    cancelled: '已取消,这次没有保存。以前的证据都在。',
+    failedAt: (p: { stage: string }) => `没有存成,停在「${p.stage}」这一步`,
+    safe: '以前的证据都在,没有改动。',
+    why: {
+      browser_page: '这是浏览器自己的页面,不让扩展读取。请打开卖家的网页再存。',
+      no_permission: '浏览器没有给这个网站的权限。请在扩展管理里允许访问所有网站,再试一次。',
+      tab_closed: '网页在存证途中被关掉了。请重新打开网页,再存一次。',
+      failed: '出了意外。请刷新网页再试;还是不行,可以先自己截图。',
+      quota: '硬盘空间不够。请先在证据台导出旧证据,腾出空间再试。',
+      changed: '存证途中网页跳走了。请等网页停稳,再存一次。',
+    },
+  },
+
+  refused: {
+    browser_page: {
+      title: '这一页读不了',
+      body: '浏览器自己的页面和应用商店不让扩展读取。请打开卖家的网页再点这里。',
+    },
+    no_permission: {
+      title: '没有这个网站的权限',
+      body: '请在浏览器的扩展管理里,允许刷前看访问这个网站,再刷新网页。',
+    },
+    tab_closed: { title: '网页已经关了', body: '请重新打开网页,再点这里。' },
+    failed: {
+      title: '这一页没有查成',
+      body: '没有改动网页,已存的证据都在。请刷新网页再试一次。',
+    },
+  },
+};
