@@ -1,0 +1,75 @@
+/** The gate: on every page, cheaply, asks whether anything here could matter. */
+import { collectSpoken, collectText, SILENT } from './collect';
+
+/** New text is tested together with its surroundings up to this many UTF-16 units. */
+const CONTEXT = 2000;
+/** How far up the surroundings of a changed node may reach. */
+const MAX_LEVELS = 4;
+/** More changed nodes than this in one batch: look at the whole page instead. */
+const MAX_PENDING = 100;
+/** Longest wait for an idle moment (ms). */
+const PATIENCE_MS = 500;
+
+/** Starts the gate. */
+export interface GateOptions {
+  /** Whether a trigger word stands in the text; see {@link file://./finder.ts}. */
+  matters: (text: string) => boolean;
+  /** Called once, when a trigger word was seen. */
+  fire: () => void;
+  signal: AbortSignal;
+}
+
+/**
+ * Looks at the page as it is, then at what is added, until a trigger word is seen or `signal` aborts.
+ * Forces no layout, writes nothing to the page, and lets go of it once it has fired.
+ */
+export function runGate(doc: Document, { matters, fire, signal }: GateOptions): void {
+  if (signal.aborted) return;
+  if (matters(collectText(doc)) || matters(collectSpoken(doc))) {
+    fire();
+    return;
+  }
+  const stop = watchAdded(doc, (texts) => {
+    if (!matters(texts)) return;
+    stop();
+    fire();
+  });
+  signal.addEventListener('abort', stop, { once: true });
+}
+
+/** Hands over, batched in idle time, the text that was added below `doc`. Returns the way to stop. */
+function watchAdded(doc: Document, tell: (texts: string) => void): () => void {
+  const pending = new Set<Node>();
+  let idle = 0;
+  const flush = () => {
+    idle = 0;
+    const roots = pending.size > MAX_PENDING ? [doc] : [...pending].map(surroundings);
+    pending.clear();
+    tell([...new Set(roots)].map(collectText).join('\n'));
+  };
+  const observer = new MutationObserver((records) => {
+    for (const record of records) for (const node of changed(record)) pending.add(node);
+    if (pending.size > 0 && idle === 0) idle = requestIdleCallback(flush, { timeout: PATIENCE_MS });
+  });
+  observer.observe(doc, { subtree: true, childList: true, characterData: true });
+  return () => {
+    observer.disconnect();
+    cancelIdleCallback(idle);
+  };
+}
+
+function changed(record: MutationRecord): Iterable<Node> {
+  return record.type === 'childList' ? record.addedNodes : [record.target];
+}
+
+/** Text may arrive character by character: the widest of the near ancestors with little text in it. */
+function surroundings(node: Node): Node {
+  let best = node;
+  for (let level = 0; level < MAX_LEVELS; level += 1) {
+    const up = best.parentElement;
+    if (up === null || (up.textContent ?? '').length > CONTEXT) return best;
+    if (SILENT.has(up.localName)) return up;
+    best = up;
+  }
+  return best;
+}

@@ -1,0 +1,22 @@
+/** Says how much of a page was read: its part of 「已检查 3,214 字,2 个弹窗;6 张图片未读」. */
+import type { ReadCounts } from '../../platform/messages';
+import type { PageText } from './page-text';
+
+/** Smallest picture that may hold a line of terms (CSS px). */
+const MIN_WIDTH = 200;
+const MIN_HEIGHT = 40;
+
+/** Counts for a text that was just read; asks for layout once, for the pictures. */
+export function countRead(doc: Document, page: PageText): ReadCounts {
+  const pictures = Array.from(doc.querySelectorAll('img, canvas, input[type=image]'));
+  return {
+    chars: page.visibleChars,
+    dialogs: page.dialogs.length,
+    imagesUnread: pictures.filter(isLarge).length,
+  };
+}
+
+function isLarge(picture: Element): boolean {
+  const { width, height } = picture.getBoundingClientRect();
+  return width >= MIN_WIDTH && height >= MIN_HEIGHT;
+}

@@ -1,0 +1,34 @@
+/** How an element takes part in the flow of text, from its computed style; no layout is forced. */
+import type { Separator } from './builder';
+
+/** What reading has to know about an element's box. */
+export interface Flow {
+  /** What parts the element's text from its neighbours. */
+  edge: Separator;
+  /** White space and line breaks stand as they are. */
+  keepsSpace: boolean;
+}
+
+/** Elements (local names) without text for a reader; `rt` holds pinyin that would split words. */
+export const UNREAD = new Set([
+  ...['script', 'style', 'noscript', 'template', 'iframe', 'object', 'embed', 'rt', 'rp'],
+  ...['audio', 'video', 'canvas', 'math'],
+]);
+
+const NO_EDGE = new Set(['inline', 'contents', 'ruby', 'ruby-base', 'ruby-text']);
+
+/** Reads the box of an element. */
+export function flowOf(element: Element, style: CSSStyleDeclaration): Flow {
+  return { edge: edgeOf(element, style.display), keepsSpace: keeps(style) };
+}
+
+function edgeOf({ localName }: Element, display: string): Separator {
+  if (localName === 'br' || localName === 'hr' || localName === 'option') return '\n';
+  if (localName === 'td' || localName === 'th' || display === 'table-cell') return '\t';
+  if (NO_EDGE.has(display)) return '';
+  return display.startsWith('inline-') ? ' ' : '\n';
+}
+
+function keeps(style: CSSStyleDeclaration): boolean {
+  return /^(pre|break-spaces)/.test(style.whiteSpace) || style.whiteSpace.includes('preserve');
+}

@@ -1,0 +1,91 @@
+/**
+ * Reads a page's text in the order in which it is laid out (the flat tree: open shadow roots and
+ * slots included), as a generator, so that a long page never holds the page up.
+ */
+import { isElement, isText } from '../nodes';
+import { isOwn } from '../own';
+import { type Separator, TextBuilder } from './builder';
+import { isDialog } from './dialogs';
+import { flowOf, UNREAD } from './layout';
+import type { PageText } from './page-text';
+import { hidingOf } from './visibility';
+
+/** No page is read beyond this many UTF-16 units. */
+export const MAX_CHARS = 2_000_000;
+/** Nodes visited between two chances to pause. */
+const STRIDE = 50;
+
+/** What a node inherits from its ancestors. */
+interface Context {
+  /** An ancestor hides everything below it. */
+  buried: boolean;
+  hidden: boolean;
+  keepsSpace: boolean;
+  inDialog: boolean;
+}
+
+/** A list of siblings that is being read. An explicit stack: a hostile page may nest without end. */
+interface Frame {
+  nodes: ArrayLike<Node>;
+  next: number;
+  context: Context;
+  /** Stands after the last of the siblings. */
+  edge: Separator;
+}
+
+const TOP: Context = { buried: false, hidden: false, keepsSpace: false, inDialog: false };
+
+/** Reads everything below `root`. Each `yield` is a chance to pause; the return value is the text. */
+export function* readPage(root: Node, maxChars = MAX_CHARS): Generator<void, PageText> {
+  const builder = new TextBuilder();
+  const found = { dialogs: [] as Element[], shadowRoots: [] as ShadowRoot[] };
+  const stack: Frame[] = [{ nodes: root.childNodes, next: 0, context: TOP, edge: '\n' }];
+  let visited = 0;
+  for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
+    if (builder.length > maxChars) break;
+    visited += 1;
+    if (visited % STRIDE === 0) yield;
+    const node = frame.nodes[frame.next];
+    frame.next += 1;
+    if (node === undefined) builder.part(stack.pop()?.edge ?? '');
+    else if (isText(node)) builder.add(node, frame.context.hidden, frame.context.keepsSpace);
+    else if (isElement(node)) enter(node, frame.context, builder, stack, found);
+  }
+  const { pieces, visibleChars } = builder;
+  return { text: builder.toString(), pieces, visibleChars, ...found, cut: stack.length > 0 };
+}
+
+function enter(
+  element: Element,
+  above: Context,
+  builder: TextBuilder,
+  stack: Frame[],
+  found: Pick<PageText, 'dialogs' | 'shadowRoots'>,
+): void {
+  if (UNREAD.has(element.localName) || isOwn(element)) return;
+  const style = getComputedStyle(element);
+  const { edge, keepsSpace } = flowOf(element, style);
+  builder.part(edge);
+  const hiding = hidingOf(element, style);
+  const buried = above.buried || hiding === 'all';
+  const hidden = buried || hiding === 'self';
+  const opens = !hidden && !above.inDialog && hasText(element) && isDialog(element, style);
+  if (opens) found.dialogs.push(element);
+  if (element.shadowRoot !== null) found.shadowRoots.push(element.shadowRoot);
+  const context = { buried, hidden, keepsSpace, inDialog: above.inDialog || opens };
+  stack.push({ nodes: childrenOf(element), next: 0, context, edge });
+}
+
+function hasText(element: Element): boolean {
+  return element.shadowRoot !== null || element.firstChild !== null;
+}
+
+/** Children in the flat tree. */
+function childrenOf(element: Element): ArrayLike<Node> {
+  if (element.shadowRoot !== null) return element.shadowRoot.childNodes;
+  if (element.localName === 'slot' && 'assignedNodes' in element) {
+    const slotted = (element as HTMLSlotElement).assignedNodes({ flatten: true });
+    if (slotted.length > 0) return slotted;
+  }
+  return element.childNodes;
+}

@@ -1,0 +1,59 @@
+/**
+ * The few calls of the extension API that scripts in a page need, without the polyfill.
+ *
+ * Both browsers give promises for these under Manifest V3. A page can put a named element in the
+ * way of `browser` or `chrome` (`<form id="browser">` is seen from an isolated world too), so each
+ * candidate is looked at before it is believed.
+ */
+import type { BackgroundMessages } from './messages';
+
+/** Sender of a message as the browsers tell it; only what is looked at. */
+export interface Sender {
+  id?: string;
+  url?: string;
+}
+
+/** Listener that answers through `respond` after it has returned `true`. */
+export type RawListener = (
+  message: unknown,
+  sender: Sender,
+  respond: (answer: unknown) => void,
+) => boolean;
+
+/** The part of `runtime` that content scripts use. */
+export interface RawRuntime {
+  /** Own id; undefined once the extension was updated or removed under the running script. */
+  readonly id?: string;
+  getURL(path: string): string;
+  sendMessage(message: unknown): Promise<unknown>;
+  onMessage: {
+    addListener(listener: RawListener): void;
+    removeListener(listener: RawListener): void;
+  };
+}
+
+/** The browser's own `runtime`; throws where there is none (not in an extension). */
+export function rawRuntime(): RawRuntime {
+  for (const name of ['browser', 'chrome']) {
+    const api: unknown = Reflect.get(globalThis, name);
+    const runtime: unknown = isObject(api) ? Reflect.get(api, 'runtime') : undefined;
+    if (isRuntime(runtime)) return runtime;
+  }
+  throw new Error('No extension runtime here');
+}
+
+/** Sends a message of the contract to the background. Rejects when the extension is gone. */
+export async function tellBackground<T extends keyof BackgroundMessages>(
+  type: T,
+  payload: BackgroundMessages[T][0],
+): Promise<unknown> {
+  return rawRuntime().sendMessage({ type, payload });
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function isRuntime(value: unknown): value is RawRuntime {
+  return isObject(value) && typeof Reflect.get(value, 'sendMessage') === 'function';
+}

@@ -1,0 +1,59 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { gateWords } from './scripts/vite/gate-words';
+
+/**
+ * What an extension page may load: its own files, and data that it made itself. Style attributes are
+ * allowed because the desk shows saved page copies, which carry their own style, in a sandboxed
+ * frame that inherits this policy; scripts stay the extension's own.
+ */
+const EXTENSION_PAGES_CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "media-src 'self' data: blob:",
+  "connect-src 'self'",
+  "frame-src 'self' blob:",
+  "worker-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const GECKO = {
+  gecko: {
+    id: 'swipewise@swipewise.example',
+    // The Highlight API and the data collection key both came with Firefox 140.
+    strict_min_version: '140.0',
+    data_collection_permissions: { required: ['none' as const] },
+  },
+};
+
+export default defineConfig({
+  imports: false,
+  vite: () => ({ plugins: [preact(), gateWords()] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'zh_CN',
+    action: { default_title: '__MSG_actionTitle__' },
+    permissions: ['scripting', 'storage', 'unlimitedStorage', 'activeTab'],
+    host_permissions: ['<all_urls>'],
+    content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
+    // An unlisted script, not a WXT content script: WXT's context announces itself to the page by
+    // DOM events, which a page could watch or forge, and weighs more than the whole gate.
+    content_scripts: [
+      {
+        matches: ['http://*/*', 'https://*/*', 'file:///*'],
+        js: ['gate.js'],
+        run_at: 'document_idle',
+      },
+    ],
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: GECKO }
+      : { minimum_chrome_version: '116' }),
+  }),
+});
