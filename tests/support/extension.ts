@@ -1,0 +1,54 @@
+/** What a test asks of the browser through an open page of the extension. */
+import type { Page } from 'puppeteer-core';
+
+/** The part of the WebExtension API that tests use, as it stands inside an extension page. */
+interface ExtensionGlobal {
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  tabs: {
+    query(filter: Record<string, unknown>): Promise<{ id?: number; url?: string }[]>;
+    sendMessage(tabId: number, message: unknown): Promise<unknown>;
+  };
+  action: {
+    getBadgeText(of: { tabId: number }): Promise<string>;
+    getTitle(of: { tabId: number }): Promise<string>;
+  };
+}
+
+declare global {
+  // Firefox has both, Chromium only `chrome`; tests run the same code in both.
+  var chrome: ExtensionGlobal;
+}
+
+/** Calls into the extension API from this extension page. */
+export interface ExtensionApi {
+  /** Sends a message to the background and gives its answer. */
+  send(message: unknown): Promise<unknown>;
+  /** Sends a message to the scripts of a tab and gives the answer. Rejects where none listens. */
+  sendToTab(tabId: number, message: unknown): Promise<unknown>;
+  /** Id of the newest tab with this address (without its fragment). Throws when there is none. */
+  tabId(url: string): Promise<number>;
+  /** Text on the toolbar badge of a tab; empty when there is none. */
+  badge(tabId: number): Promise<string>;
+}
+
+/** Wraps an open extension page; see {@link ExtensionApi}. */
+export function extensionApi(page: Page): ExtensionApi {
+  return {
+    send: (message) => page.evaluate((sent) => chrome.runtime.sendMessage(sent), message),
+    sendToTab: (tabId, message) =>
+      page.evaluate((id, sent) => chrome.tabs.sendMessage(id, sent), tabId, message),
+    tabId: (url) => tabId(page, url),
+    badge: (tabId) => page.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId),
+  };
+}
+
+async function tabId(page: Page, url: string): Promise<number> {
+  const tabs = await page.evaluate(() => chrome.tabs.query({}));
+  const id = tabs.filter((tab) => withoutHash(tab.url) === withoutHash(url)).at(-1)?.id;
+  if (id === undefined) throw new Error(`no tab shows ${url}: ${JSON.stringify(tabs)}`);
+  return id;
+}
+
+function withoutHash(url: string | undefined): string {
+  return (url ?? '').split('#')[0] ?? '';
+}

@@ -1,0 +1,36 @@
+/** The one thing for which tests reach into Firefox's own process: ending the event page. */
+import type { Browser } from 'puppeteer-core';
+
+/** What is used of puppeteer's BiDi connection, which its public types do not show. */
+interface Bidi {
+  send(method: string, params: Record<string, unknown>): Promise<{ result: unknown }>;
+}
+
+/**
+ * Ends the add-on's background as Firefox does after 30 s without work; the next event wakes it.
+ * @throws when Firefox refuses or the background still runs
+ */
+export async function terminateBackground(browser: Browser, geckoId: string): Promise<void> {
+  const bidi = connectionOf(browser);
+  const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const context = /"context":"([^"]+)"/.exec(JSON.stringify(tree.result))?.[1];
+  const expression = `(async () => {
+    const extension = WebExtensionPolicy.getByID(${JSON.stringify(geckoId)}).extension;
+    await extension.terminateBackground();
+    return extension.backgroundState;
+  })()`;
+  const target = { context };
+  const answer = await bidi.send('script.evaluate', { expression, target, awaitPromise: true });
+  const text = JSON.stringify(answer.result);
+  if (!text.includes('"stopped"')) throw new Error(`background not stopped: ${text}`);
+}
+
+function connectionOf(browser: Browser): Bidi {
+  const connection: unknown = Reflect.get(browser, 'connection');
+  if (!isBidi(connection)) throw new Error('puppeteer has no BiDi connection where it used to be');
+  return connection;
+}
+
+function isBidi(value: unknown): value is Bidi {
+  return typeof value === 'object' && value !== null && 'send' in value;
+}

@@ -1,0 +1,33 @@
+/**
+ * Three projects: `unit` (no browser), `browser` (DOM code in real browsers), `e2e` (the built
+ * extension). The last two share two cores with the browsers they drive, so their files run one
+ * after another.
+ */
+import { defineConfig } from 'vitest/config';
+
+const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
+const BROWSER_TESTS = ['tests/browser/**', 'tests/e2e/**'];
+const TEST_FILES = '**/*.test.{ts,tsx}';
+const slow = { testTimeout: 60_000, hookTimeout: 180_000, fileParallelism: false };
+
+export default defineConfig({
+  oxc: jsx,
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: [`tests/${TEST_FILES}`],
+          exclude: BROWSER_TESTS,
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'browser', include: [`tests/browser/${TEST_FILES}`], ...slow },
+      },
+      { extends: true, test: { name: 'e2e', include: [`tests/e2e/${TEST_FILES}`], ...slow } },
+    ],
+  },
+});
