@@ -1,0 +1,54 @@
+/** One finding as a row that opens: for long lists. */
+import { explain } from '../../lib/core/explain';
+import type { Language } from '../../lib/core/model';
+import { Button } from '../parts/Button';
+import { ChevronIcon, SeverityIcon, TargetIcon } from '../parts/icons';
+import { useLocale, useText } from '../parts/locale';
+import type { Indexed } from './arrange';
+import { Lines } from './Lines';
+import { Quote } from './Quote';
+
+interface FindingRowProps {
+  item: Indexed;
+  language: Language;
+  /** Shows who speaks (report, question, advice); for what is only mentioned. */
+  showStance?: boolean;
+  onJump?: (index: number) => void;
+}
+
+/** Closed: icon, title and the quote's beginning. Open: the same lines as a card. */
+export function FindingRow(props: FindingRowProps) {
+  const text = useText();
+  const { finding, index } = props.item;
+  const explanation = explain(finding, useLocale());
+  const { onJump } = props;
+  const stance = props.showStance ? ` · ${text.popup.stance[finding.stance]}` : '';
+  return (
+    <li>
+      <details class={`row row--${finding.severity}`}>
+        <summary class="row__head">
+          <SeverityIcon severity={finding.severity} size={14} />
+          <span class="row__title">{explanation.title + stance}</span>
+          <ChevronIcon size={16} />
+          <span class="row__quote" lang={props.language === 'zh' ? 'zh-CN' : 'en'}>
+            {finding.quote}
+          </span>
+        </summary>
+        <div class="row__body">
+          <Quote severity={finding.severity} quote={finding.quote} language={props.language} />
+          <Lines explanation={explanation} />
+          {onJump ? (
+            <Button
+              kind="quiet"
+              label={text.common.card.jumpTo({ title: explanation.title })}
+              onClick={() => onJump(index)}
+            >
+              <TargetIcon size={16} />
+              {text.common.card.jump}
+            </Button>
+          ) : null}
+        </div>
+      </details>
+    </li>
+  );
+}

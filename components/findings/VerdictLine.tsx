@@ -1,0 +1,29 @@
+/** One glance: is there a risk, and what does it cost. */
+import { firstYearCost } from '../../lib/core/cost';
+import type { ScanReport } from '../../lib/core/model';
+import type { Text } from '../../lib/i18n/index';
+import { SeverityIcon } from '../parts/icons';
+import { useText } from '../parts/locale';
+import type { Arranged } from './arrange';
+
+/** The worst severity's count and the first year's sum, e.g. 3 处高风险 · 第一年至少 ¥359. */
+export function verdictWords(report: ScanReport, arranged: Arranged, text: Text): string {
+  const [worst] = arranged.groups;
+  if (worst === undefined) return text.popup.none.title;
+  const count = text.common.severityCount[worst.severity]({ count: worst.items.length });
+  const [sum] = firstYearCost(report.offer).sums;
+  return sum ? `${count} · ${text.common.cost.firstYear({ sum })}` : count;
+}
+
+/** The verdict as the screen's main heading, tinted by the worst severity. Only with findings. */
+export function VerdictLine(props: { report: ScanReport; arranged: Arranged }) {
+  const text = useText();
+  const [worst] = props.arranged.groups;
+  if (worst === undefined) return null;
+  return (
+    <div class={`verdict verdict--${worst.severity}`}>
+      <SeverityIcon severity={worst.severity} size={24} />
+      <h1 class="verdict__line">{verdictWords(props.report, props.arranged, text)}</h1>
+    </div>
+  );
+}

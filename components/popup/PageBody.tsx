@@ -1,0 +1,97 @@
+/** The popup between head and foot: verdict, cost, the worst three, the rest folded. */
+import type { PageState } from '../../lib/platform/messages';
+import { arrange } from '../findings/arrange';
+import { CostSlip } from '../findings/CostSlip';
+import { EmptyVerdict } from '../findings/EmptyVerdict';
+import { FindingCard } from '../findings/FindingCard';
+import { AllFindings, Mentions } from '../findings/FindingList';
+import { ReadLine } from '../findings/ReadLine';
+import { VerdictLine } from '../findings/VerdictLine';
+import { Button } from '../parts/Button';
+import { ErrorNote } from '../parts/ErrorNote';
+import { EyeIcon } from '../parts/icons';
+import { useText } from '../parts/locale';
+import { Progress } from '../parts/Progress';
+import type { PageView, PopupActions } from './state';
+
+interface PageBodyProps {
+  view: PageView;
+  actions: PopupActions;
+}
+
+function Refused(props: { view: Extract<PageView, { kind: 'refused' }>; retry: () => void }) {
+  const text = useText();
+  const { refusal, detail } = props.view;
+  const words = text.popup.refused[refusal];
+  if (refusal === 'browser_page') {
+    return (
+      <div class="empty">
+        <EyeIcon size={28} />
+        <h1 class="empty__line">{words.title}</h1>
+        <p>{words.body}</p>
+      </div>
+    );
+  }
+  return (
+    <>
+      <h1 class="sr-only">{words.title}</h1>
+      <ErrorNote title={words.title} lines={[words.body]} {...(detail ? { detail } : {})}>
+        <Button small onClick={props.retry}>
+          {text.common.retry}
+        </Button>
+      </ErrorNote>
+    </>
+  );
+}
+
+function Found(props: { page: PageState; actions: PopupActions }) {
+  const text = useText();
+  const { report, read } = props.page;
+  const arranged = arrange(report);
+  const { language } = report.page;
+  const rest = { arranged, language, onJump: props.actions.jump };
+  if (arranged.total === 0) {
+    return (
+      <>
+        <EmptyVerdict kind={report.page.kind} read={read} />
+        <Mentions {...rest} />
+      </>
+    );
+  }
+  return (
+    <>
+      <VerdictLine report={report} arranged={arranged} />
+      <ReadLine read={read} />
+      <CostSlip offer={report.offer} />
+      <section class="cards" aria-label={text.popup.findings}>
+        <h2 class="sr-only">{text.popup.findings}</h2>
+        {arranged.worst.map((item) => (
+          <FindingCard key={item.index} item={item} language={language} onJump={rest.onJump} />
+        ))}
+      </section>
+      {arranged.total > arranged.worst.length ? <AllFindings {...rest} /> : null}
+      <Mentions {...rest} />
+    </>
+  );
+}
+
+/** See the head of this file. */
+export function PageBody(props: PageBodyProps) {
+  const text = useText();
+  const { view, actions } = props;
+  if (view.kind === 'refused') return <Refused view={view} retry={actions.retry} />;
+  if (view.kind === 'loading' || isBlank(view.page)) {
+    return (
+      <div class="waiting">
+        <h1 class="sr-only">{text.popup.title}</h1>
+        <Progress label={view.kind === 'loading' ? text.popup.loading : text.popup.scanning} />
+      </div>
+    );
+  }
+  return <Found page={view.page} actions={actions} />;
+}
+
+/** While the first pass runs and nothing was found yet, "nothing found" would be a false comfort. */
+function isBlank(page: PageState): boolean {
+  return page.phase === 'scanning' && page.report.findings.length === 0;
+}

@@ -1,0 +1,38 @@
+/** Everything the popup can show, as one value. The controller makes it, the view draws it. */
+import type { CaptureStage, PageState, Refusal } from '../../lib/platform/messages';
+
+/** The page's side: the verdict, or why there is none. */
+export type PageView =
+  | { kind: 'loading' }
+  | { kind: 'ready'; page: PageState }
+  | { kind: 'refused'; refusal: Refusal; detail: string };
+
+/** The capture's side: what stands in the foot of the popup. */
+export type CaptureView =
+  | { kind: 'idle' }
+  | { kind: 'running'; stage: CaptureStage; done: number; total: number }
+  | { kind: 'saved'; seq: number; id: string; headCode: string; notCaptured: string[] }
+  | { kind: 'cancelled' }
+  | {
+      kind: 'failed';
+      stage: CaptureStage;
+      refusal: Refusal | 'quota' | 'changed';
+      detail: string;
+    };
+
+/** The whole popup. */
+export interface PopupState {
+  page: PageView;
+  capture: CaptureView;
+}
+
+/** What the reader can do. */
+export interface PopupActions {
+  jump(index: number): void;
+  save(): void;
+  cancelSave(): void;
+  /** Opens the desk, at a record where one is named. */
+  openDesk(id?: string): void;
+  retry(): void;
+  switchLanguage(): void;
+}

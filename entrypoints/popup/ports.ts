@@ -1,0 +1,34 @@
+/** The popup's ports onto the real browser. */
+import { browser } from '../../lib/platform/browser';
+import { startCapture } from '../../lib/platform/capture/client';
+import { askTab, ensureScanner } from '../../lib/platform/tab-client';
+import type { PopupPorts } from './controller';
+
+/** The tab named by `?tab=` (the popup opened as a page), else the active one of this window. */
+async function findTab(): Promise<number> {
+  const named = new URLSearchParams(location.search).get('tab');
+  if (named !== null && /^\d+$/.test(named)) return Number(named);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) throw new Error('no active tab');
+  return tab.id;
+}
+
+/** Opens the desk in a tab of its own, at a record where one is named. */
+function openDesk(id?: string): Promise<unknown> {
+  const hash = id === undefined ? '' : `#${encodeURIComponent(id)}`;
+  return browser.tabs.create({ url: browser.runtime.getURL(`/desk.html${hash}`) });
+}
+
+/** All ports but the language switch, which belongs to the page that draws. */
+export function browserPorts(switchLanguage: () => Promise<unknown>): PopupPorts {
+  return {
+    findTab,
+    ensure: ensureScanner,
+    report: (tabId) => askTab(tabId, 'page.report', {}),
+    jump: (tabId, index) => askTab(tabId, 'page.jump', { index }),
+    capture: startCapture,
+    openDesk,
+    switchLanguage,
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  };
+}

@@ -1,0 +1,67 @@
+/** Every state of the popup by name. */
+import type { PopupState } from '../../components/popup/state';
+import { contractReport, emptyReport, newsReport, pageState, shopReport } from './fixtures';
+
+const idle: PopupState['capture'] = { kind: 'idle' };
+const shop: PopupState['page'] = { kind: 'ready', page: pageState(shopReport) };
+
+const refused = (refusal: 'browser_page' | 'no_permission' | 'failed'): PopupState => ({
+  page: { kind: 'refused', refusal, detail: 'Cannot access contents of the page' },
+  capture: idle,
+});
+
+const read = (kind: 'offer' | 'article' | 'other', imagesUnread: number): PopupState => ({
+  page: {
+    kind: 'ready',
+    page: pageState(emptyReport(kind), { read: { chars: 3214, dialogs: 0, imagesUnread } }),
+  },
+  capture: idle,
+});
+
+/** Name to state; the name is part of the picture's file name. */
+export const POPUP_STATES: Record<string, PopupState> = {
+  loading: { page: { kind: 'loading' }, capture: idle },
+  scanning: {
+    page: { kind: 'ready', page: pageState(emptyReport('offer'), { phase: 'scanning' }) },
+    capture: idle,
+  },
+  findings: { page: shop, capture: idle },
+  contract: { page: { kind: 'ready', page: pageState(contractReport) }, capture: idle },
+  none: read('other', 0),
+  'none-offer': read('offer', 6),
+  news: { page: { kind: 'ready', page: pageState(newsReport) }, capture: idle },
+  restricted: refused('browser_page'),
+  'no-permission': refused('no_permission'),
+  error: refused('failed'),
+  saving: { page: shop, capture: { kind: 'running', stage: 'html', done: 3, total: 7 } },
+  saved: {
+    page: shop,
+    capture: {
+      kind: 'saved',
+      id: 'r12',
+      seq: 12,
+      headCode: 'K7QF-2M9D-XW4T-83HB',
+      notCaptured: ['mhtml', 'response', 'tls', 'display'],
+    },
+  },
+  partial: {
+    page: shop,
+    capture: {
+      kind: 'saved',
+      id: 'r12',
+      seq: 12,
+      headCode: 'K7QF-2M9D-XW4T-83HB',
+      notCaptured: ['screenshot', 'mhtml', 'response'],
+    },
+  },
+  cancelled: { page: shop, capture: { kind: 'cancelled' } },
+  failed: {
+    page: shop,
+    capture: {
+      kind: 'failed',
+      stage: 'screenshot',
+      refusal: 'tab_closed',
+      detail: 'No tab with id: 41',
+    },
+  },
+};
