@@ -54,8 +54,11 @@ export interface BackgroundMessages {
 /** Extension page or background -> the scanner in a tab. */
 export interface TabMessages {
   'page.report': [Record<never, never>, PageState];
-  /** Scrolls to the finding with this index and flashes it. */
-  'page.jump': [{ index: number }, { ok: boolean }];
+  /**
+   * Scrolls to the finding with this index and flashes it. With the finding's `quote` it is found
+   * even when the page was read again in between and the indexes have moved.
+   */
+  'page.jump': [{ index: number; quote?: string }, { ok: boolean }];
   /** Shows or hides the marks; the answer comes after the next painted frame. */
   'page.marks': [{ visible: boolean }, { ok: boolean }];
 }

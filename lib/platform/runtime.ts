@@ -32,22 +32,24 @@ export interface RawRuntime {
   };
 }
 
-/** The browser's own `runtime`; throws where there is none (not in an extension). */
-export function rawRuntime(): RawRuntime {
+/** The browser's own `runtime`; undefined where the extension is gone from under this script. */
+export function rawRuntime(): RawRuntime | undefined {
   for (const name of ['browser', 'chrome']) {
     const api: unknown = Reflect.get(globalThis, name);
     const runtime: unknown = isObject(api) ? Reflect.get(api, 'runtime') : undefined;
-    if (isRuntime(runtime)) return runtime;
+    if (isRuntime(runtime) && runtime.id !== undefined) return runtime;
   }
-  throw new Error('No extension runtime here');
+  return undefined;
 }
 
-/** Sends a message of the contract to the background. Rejects when the extension is gone. */
+/** Sends a message of the contract to the background. Rejects when the extension is gone or silent. */
 export async function tellBackground<T extends keyof BackgroundMessages>(
   type: T,
   payload: BackgroundMessages[T][0],
 ): Promise<unknown> {
-  return rawRuntime().sendMessage({ type, payload });
+  const runtime = rawRuntime();
+  if (runtime === undefined) throw new Error('The extension was updated or removed');
+  return runtime.sendMessage({ type, payload });
 }
 
 function isObject(value: unknown): value is object {

@@ -11,7 +11,7 @@ export interface GateData {
 const WORD = /[a-z0-9]/;
 /** Up to eight units that are neither Han nor digit between two Han characters (spaces, pinyin, dots). */
 const NOISE = /([\u3400-\u9fff])[^\u3400-\u9fff0-9]{1,8}(?=[\u3400-\u9fff])/g;
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/g;
+const INVISIBLE = /\p{Cf}|[\ufe00-\ufe0f]/gu;
 
 /**
  * Makes a test for "does any trigger word stand in this text". Time grows linearly with the text.

@@ -1,0 +1,36 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { SCANNER_FLAG, startOnce } from '../lib/page/once';
+import { nextPaint } from '../lib/page/painted';
+import { Session } from '../lib/page/session';
+import type { SeverityCounts } from '../lib/platform/messages';
+import { rawRuntime, tellBackground } from '../lib/platform/runtime';
+import { serveTab } from '../lib/platform/tab-server';
+
+/** Injected where the gate fired or the popup asks: reads, scans, marks, reports. */
+export default defineUnlistedScript(() => startOnce(SCANNER_FLAG, start));
+
+function start(): void {
+  const abort = new AbortController();
+  const { signal } = abort;
+  const tell = (counts: SeverityCounts) => {
+    tellBackground('page.summary', { counts }).catch((error: unknown) => {
+      console.debug('[swipewise]', error);
+      // The extension was updated or removed under this page: take everything off it.
+      if (rawRuntime() === undefined) abort.abort();
+    });
+  };
+  const session = new Session(document, { tell, signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && session.repeat(), { signal });
+  serveTab(
+    {
+      'page.report': () => session.state(),
+      'page.jump': ({ index, quote }) => ({ ok: session.jump(index, quote) }),
+      'page.marks': async ({ visible }) => {
+        session.marks(visible);
+        await nextPaint();
+        return { ok: true };
+      },
+    },
+    signal,
+  );
+}

@@ -1,0 +1,76 @@
+/** Brings a range to the middle of the screen, through every scroll box around it. */
+import { isElement } from '../nodes';
+
+/**
+ * Scrolls so that the range's first line stands in the middle. Text that is not shown (a closed
+ * `<details>`) has no place: then its nearest ancestor that has one is shown, and the answer is false.
+ */
+export function scrollToRange(range: Range): boolean {
+  const { startContainer } = range;
+  const target = isElement(startContainer) ? startContainer : startContainer.parentElement;
+  if (target === null) return false;
+  const place = () => placeOf(range, target);
+  for (const box of scrollBoxes(target)) centre(place, box, 'instant');
+  if (!isFixed(target)) centre(place, null, reducedMotion() ? 'instant' : 'smooth');
+  return range.getClientRects().length > 0;
+}
+
+/** Where the range, or else its nearest ancestor with a box, stands in the viewport (CSS px). */
+function placeOf(range: Range, target: Element): DOMRect | undefined {
+  let place = range.getClientRects()[0];
+  for (let up: Element | null = target; place === undefined && up !== null; up = upFrom(up)) {
+    place = up.getClientRects()[0];
+  }
+  return place;
+}
+
+function reducedMotion(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+/** Ancestors that scroll by themselves, innermost first; the page itself is not among them. */
+function scrollBoxes(from: Element): Element[] {
+  const boxes: Element[] = [];
+  for (let box: Element | null = from; box !== null; box = upFrom(box)) {
+    if (isScrollBox(box)) boxes.push(box);
+  }
+  return boxes;
+}
+
+/** The root scrolls the page; so does the body, unless the root has an `overflow` of its own. */
+function isScrollBox(box: Element): boolean {
+  const { documentElement, body } = document;
+  if (box === documentElement) return false;
+  if (box === body && getComputedStyle(documentElement).overflow === 'visible') return false;
+  const overflows = box.scrollHeight > box.clientHeight || box.scrollWidth > box.clientWidth;
+  return overflows && /auto|scroll/.test(getComputedStyle(box).overflow);
+}
+
+/** A layer that stays where it is when the page scrolls. */
+function isFixed(from: Element): boolean {
+  for (let box: Element | null = from; box !== null; box = upFrom(box)) {
+    if (getComputedStyle(box).position === 'fixed') return true;
+  }
+  return false;
+}
+
+/** Parent element, out of a shadow root to its host. */
+function upFrom(element: Element): Element | null {
+  if (element.parentElement !== null) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+function centre(
+  place: () => DOMRect | undefined,
+  box: Element | null,
+  behavior: ScrollBehavior,
+): void {
+  const mark = place();
+  if (mark === undefined) return;
+  const view = box?.getBoundingClientRect() ?? new DOMRect(0, 0, innerWidth, innerHeight);
+  const top = mark.top + mark.height / 2 - (view.top + view.height / 2);
+  const outside = mark.left < view.left || mark.right > view.right;
+  const left = outside ? mark.left + mark.width / 2 - (view.left + view.width / 2) : 0;
+  (box ?? globalThis).scrollBy({ top, left, behavior });
+}

@@ -1,0 +1,51 @@
+/** Tells when a page has changed, in batches, and never more often than it can be read. */
+
+/** Quiet time after a change before it is told (ms). */
+const QUIET_MS = 300;
+/** A page that never rests is told at this interval (ms). */
+const RESTLESS_MS = 1500;
+/** A reading that took long is given this many times its own time of rest, so 5 % of the CPU. */
+const REST_FACTOR = 20;
+const MAX_REST_MS = 10_000;
+
+/** A running watch. */
+export interface Watch {
+  /** Watches one more root (an open shadow root); known ones are not watched twice. */
+  add(root: Node): void;
+  /** Says how long the last reading took (ms), to keep the pace. */
+  took(ms: number): void;
+}
+
+/** Watches `root` until `signal` aborts and calls `changed` after each batch of changes. */
+export function watch(root: Node, changed: () => void, signal: AbortSignal): Watch {
+  const roots = new WeakSet<Node>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let first = 0;
+  let earliest = 0;
+  const tell = () => {
+    timer = undefined;
+    first = 0;
+    changed();
+  };
+  const observer = new MutationObserver(() => {
+    const now = performance.now();
+    if (timer === undefined) first = now;
+    clearTimeout(timer);
+    const due = Math.max(Math.min(now + QUIET_MS, first + RESTLESS_MS), earliest);
+    timer = setTimeout(tell, Math.max(0, due - now));
+  });
+  const add = (next: Node) => {
+    if (roots.has(next) || signal.aborted) return;
+    roots.add(next);
+    observer.observe(next, { subtree: true, childList: true, characterData: true });
+  };
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  const took = (ms: number) => {
+    earliest = performance.now() + Math.min(ms * REST_FACTOR, MAX_REST_MS);
+  };
+  add(root);
+  return { add, took };
+}

@@ -1,0 +1,38 @@
+/** The toolbar badge of a tab: the number of high findings, nothing when there are none. */
+import { browser } from '../browser';
+import type { Outcome, SeverityCounts } from '../messages';
+import { refusalFor } from './refusal';
+
+/** Colours of severity `high` (see components' tokens): white on #B3261E has a contrast of 6.5. */
+const GROUND = '#B3261E';
+const INK = '#FFFFFF';
+/** A badge has room for about four characters. */
+const MAX_SHOWN = 99;
+
+/** Shows the counts on a tab's badge and in its tooltip. The browser keeps them, not the worker. */
+export async function showCounts(tabId: number, counts: SeverityCounts): Promise<Outcome> {
+  try {
+    await Promise.all([
+      browser.action.setBadgeText({ tabId, text: badgeText(counts.high) }),
+      browser.action.setTitle({ tabId, title: titleFor(counts) }),
+      browser.action.setBadgeBackgroundColor({ tabId, color: GROUND }),
+      browser.action.setBadgeTextColor({ tabId, color: INK }),
+    ]);
+    return { ok: true };
+  } catch (error) {
+    return refusalFor(tabId, error);
+  }
+}
+
+/** `''`, `'1'` to `'99'`, then `'99+'`. */
+export function badgeText(high: number): string {
+  if (high === 0) return '';
+  return high > MAX_SHOWN ? `${MAX_SHOWN}+` : String(high);
+}
+
+function titleFor({ high, medium, low }: SeverityCounts): string {
+  if (high > 0) return browser.i18n.getMessage('actionTitleHigh', String(high));
+  const other = medium + low;
+  if (other > 0) return browser.i18n.getMessage('actionTitleOther', String(other));
+  return browser.i18n.getMessage('actionTitle');
+}

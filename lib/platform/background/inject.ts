@@ -1,0 +1,30 @@
+/** Brings the scanner, with the style of its marks, into a frame. */
+import { browser } from '../browser';
+import type { Outcome } from '../messages';
+import type { FrameAddress } from '../senders';
+import { refusalFor } from './refusal';
+
+/** The flag that a running scanner leaves in its world; lib/page/once.ts puts it up. */
+const FLAG = 'swipewiseScanner';
+
+/** Makes sure that the scanner runs in the frame. A second call finds it running and does nothing. */
+export async function injectScanner({ tabId, frameId }: FrameAddress): Promise<Outcome> {
+  const target = { tabId, frameIds: [frameId] };
+  try {
+    if (await isRunning(target)) return { ok: true };
+    await browser.scripting.insertCSS({ target, files: ['/assets/marks.css'] });
+    await browser.scripting.executeScript({ target, files: ['/scanner.js'] });
+    return { ok: true };
+  } catch (error) {
+    return refusalFor(tabId, error);
+  }
+}
+
+async function isRunning(target: { tabId: number; frameIds: number[] }): Promise<boolean> {
+  const [answer] = await browser.scripting.executeScript({
+    target,
+    args: [FLAG],
+    func: (flag: string) => Reflect.get(globalThis, flag) === true,
+  });
+  return answer?.result === true;
+}
