@@ -1,0 +1,40 @@
+/** What an export is asked for, and how it can fail. */
+import type { EvidenceRecord } from '../record';
+
+/** A record of the log with its exact bytes and their SHA-256. */
+export interface SealedRecord {
+  record: EvidenceRecord;
+  bytes: Uint8Array;
+  hash: string;
+}
+
+/** What to export. */
+export interface PackageRequest {
+  /** The whole log, in order. */
+  log: readonly SealedRecord[];
+  /** Ids of the records whose files go in; all must be in the log. */
+  exported: ReadonlySet<string>;
+  /** UTC, ISO 8601 with milliseconds. */
+  exportedAt: string;
+  /** Minutes east of UTC. */
+  tzOffset: number;
+  extensionVersion: string;
+  /** Gives a file's bytes, null where it is gone; they are hashed again before they go in. */
+  readArtifact(id: string, path: string): Promise<Uint8Array | null>;
+}
+
+/** Where an export stopped. `reason` is a stable word, `path` the file or id it stopped at. */
+export class PackageError extends Error {
+  constructor(
+    readonly reason:
+      | 'artifact_missing'
+      | 'artifact_changed'
+      | 'too_big'
+      | 'nothing'
+      | 'unknown_record',
+    readonly path: string,
+  ) {
+    super(`package: ${reason} ${path}`);
+    this.name = 'PackageError';
+  }
+}
