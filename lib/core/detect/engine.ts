@@ -1,0 +1,54 @@
+/** The detector: vocabulary, grammar and page model, compiled from packs and ready to run. */
+import type { Finding, ScanInput, ScanReport } from '../model';
+import type { RulePack } from '../rules/types';
+import { factConcepts } from './facts';
+import { type FindingContext, findingsOf } from './findings';
+import { frameConcepts, frameOf } from './frames';
+import { Grammar } from './grammar';
+import { cueCounts, KIND_CUES, kindFeatures, languageOf, pageVerdict } from './kind';
+import { negate, negationConcepts } from './negation';
+import { offerOf } from './offer';
+import { tokenSentences } from './tokens';
+import { compileVocabulary, type Vocabulary } from './vocabulary';
+
+/** Least count of trade words for a page to be about card payments. */
+const TRADE_WORDS = 1;
+
+/** A compiled detector. Immutable; `scan` may be called any number of times. */
+export class Detector {
+  readonly vocabulary: Vocabulary;
+  private readonly grammar: Grammar;
+  private readonly negation;
+  private readonly frames;
+  private readonly facts;
+
+  /** Throws RangeError or SyntaxError for packs that cannot be compiled. */
+  constructor(packs: readonly RulePack[]) {
+    this.vocabulary = compileVocabulary(packs);
+    const { concepts } = this.vocabulary;
+    for (const name of ['free.fee', 'norefund']) concepts.number(name);
+    this.negation = negationConcepts(concepts);
+    this.frames = frameConcepts(concepts);
+    this.facts = factConcepts(concepts);
+    this.grammar = new Grammar(packs, concepts);
+  }
+
+  /** Reads one page. Never throws on any string. */
+  scan(input: ScanInput): ScanReport {
+    const { text } = input;
+    const hits = this.vocabulary.automaton.find(text);
+    const counts = cueCounts(hits, this.vocabulary);
+    const page = pageVerdict(kindFeatures(counts, text.length), languageOf(text));
+    const trade = (counts[KIND_CUES.indexOf('cue.trade')] ?? 0) >= TRADE_WORDS;
+    const context: FindingContext = { text, page, trade, facts: this.facts };
+    const findings: Finding[] = [];
+    for (const sentence of tokenSentences(text, hits, this.vocabulary)) {
+      const frame = frameOf(text, sentence, this.frames);
+      const tokens = negate(text, sentence.tokens, this.negation);
+      findings.push(
+        ...findingsOf({ ...sentence, tokens }, frame, this.grammar.match(tokens), context),
+      );
+    }
+    return offerOf(page, findings);
+  }
+}

@@ -1,0 +1,115 @@
+/** Slots of a finding: what the fee is called, how much, when, on which condition. */
+import type { Facts, Money } from '../model';
+import { foldText } from '../text/fold';
+import type { Match } from './grammar';
+import type { Token, TokenSentence } from './tokens';
+import type { Concepts } from './vocabulary';
+
+/** Concept numbers that facts are read from. */
+export interface FactConcepts {
+  fees: ReadonlySet<number>;
+  reach: ReadonlySet<number>;
+  first: number;
+  activate: number;
+  order: number;
+  periodic: number;
+}
+
+/** Looks the concepts up once. */
+export function factConcepts(concepts: Concepts): FactConcepts {
+  const set = (...names: string[]) => new Set(names.flatMap((name) => concepts.matching(name)));
+  return {
+    fees: set('fee.*', 'penalty'),
+    reach: set('reach', 'reach.short', 'fail'),
+    first: concepts.number('when.first'),
+    activate: concepts.number('when.activate'),
+    order: concepts.number('when.order'),
+    periodic: concepts.number('periodic'),
+  };
+}
+
+const NEAR = 24;
+
+/** Reads the facts of a match from the tokens in and around its span. */
+export function factsOf(
+  text: string,
+  match: Match,
+  sentence: TokenSentence,
+  c: FactConcepts,
+): Facts {
+  const tokens = sentence.tokens.filter(
+    (t) => t.end >= match.start - NEAR && t.start <= match.end + NEAR,
+  );
+  const facts: Facts = {};
+  const fee = nearest(
+    tokens.filter((t) => t.concepts.some((n) => c.fees.has(n))),
+    match,
+  );
+  if (fee) facts.feeName = text.slice(fee.start, fee.end);
+  const threshold = thresholdOf(tokens, c);
+  if (threshold?.slot?.money) facts.threshold = threshold.slot.money;
+  const money = nearest(
+    tokens.filter((t) => t !== threshold && isSum(t)),
+    match,
+  )?.slot?.money;
+  if (money) facts.money = money;
+  const time = nearest(
+    tokens.filter((t) => t.slot?.kind === 'num.time'),
+    match,
+  )?.slot?.time;
+  if (time) facts.window = time;
+  const percent = nearest(
+    tokens.filter((t) => t.slot?.percent !== undefined),
+    match,
+  )?.slot?.percent;
+  if (percent !== undefined) facts.percent = percent;
+  const when = whenOf(text, tokens, c);
+  if (when) facts.when = when;
+  return facts;
+}
+
+function isSum(token: Token): boolean {
+  const kind = token.slot?.kind;
+  return kind === 'num.money' || kind === 'num.bare' || kind === 'num.plus';
+}
+
+/** The sum that follows 满, 达到, 不足 within a few units is a threshold, not a price. */
+function thresholdOf(
+  tokens: readonly Token[],
+  c: FactConcepts,
+): (Token & { slot?: { money?: Money } }) | null {
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i] as Token;
+    if (!token.concepts.some((n) => c.reach.has(n))) continue;
+    const next = tokens.slice(i + 1).find(isSum);
+    if (next && next.start - token.end <= 6) return next;
+  }
+  return null;
+}
+
+/** The token of least distance to the span; inside the span counts as none. */
+function nearest(tokens: readonly Token[], match: Match): Token | undefined {
+  const distance = (t: Token) => Math.max(0, match.start - t.end, t.start - match.end);
+  return tokens.reduce<Token | undefined>(
+    (best, t) => (best && distance(best) <= distance(t) ? best : t),
+    undefined,
+  );
+}
+
+function whenOf(
+  text: string,
+  tokens: readonly Token[],
+  c: FactConcepts,
+): Facts['when'] | undefined {
+  const has = (concept: number) => tokens.some((t) => t.concepts.includes(concept));
+  if (has(c.first)) return 'first_swipe';
+  const period = tokens.find((t) => t.concepts.includes(c.periodic));
+  if (period) return periodOf(foldText(text.slice(period.start, period.end)));
+  if (has(c.order)) return 'order';
+  return has(c.activate) ? 'activation' : undefined;
+}
+
+function periodOf(word: string): Facts['when'] {
+  if (/月|month/.test(word) && !/12/.test(word)) return 'monthly';
+  return /年|year|annual/.test(word) && !/半/.test(word) ? 'yearly' : 'periodic';
+}

@@ -1,0 +1,91 @@
+/** Matches of one sentence to findings: the best one for each category and clause. */
+import type { Category, Finding, PageVerdict, Reason } from '../model';
+import { type FactConcepts, factsOf } from './facts';
+import { type Frame, stanceOf } from './frames';
+import type { Match } from './grammar';
+import { severityOf } from './severity';
+import type { TokenSentence } from './tokens';
+
+/** What a sentence's matches are judged by. */
+export interface FindingContext {
+  text: string;
+  page: PageVerdict;
+  /** Whether the page is about card payments. */
+  trade: boolean;
+  facts: FactConcepts;
+}
+
+/** The findings of one sentence, in order of start. */
+export function findingsOf(
+  sentence: TokenSentence,
+  frame: Frame,
+  matches: readonly Match[],
+  context: FindingContext,
+): Finding[] {
+  const usable = matches.filter((match) => context.trade || !match.rule.needsTrade);
+  const best = new Map<Category, Match>();
+  for (const match of usable) {
+    const rival = best.get(match.rule.category);
+    if (!rival || isBetter(match, rival)) best.set(match.rule.category, match);
+  }
+  return [...best.values()]
+    .sort((a, b) => a.start - b.start)
+    .map((match) => toFinding(match, sentence, frame, context));
+}
+
+function weightOf(match: Match): number {
+  return match.rule.weight ?? 0.8;
+}
+
+/** Surer rules first, then more words, then the earlier and the shorter span. */
+function isBetter(a: Match, b: Match): boolean {
+  if (weightOf(a) !== weightOf(b)) return weightOf(a) > weightOf(b);
+  if (a.tokens.length !== b.tokens.length) return a.tokens.length > b.tokens.length;
+  if (a.start !== b.start) return a.start < b.start;
+  return a.end < b.end;
+}
+
+function toFinding(
+  match: Match,
+  sentence: TokenSentence,
+  frame: Frame,
+  context: FindingContext,
+): Finding {
+  const { text, page, trade } = context;
+  const { rule, start, end } = match;
+  const facts = factsOf(text, match, sentence, context.facts);
+  const stance = stanceOf(match, frame, page);
+  return {
+    category: rule.category,
+    rule: rule.id,
+    stance,
+    severity: severityOf(rule.category, stance, facts, page, trade),
+    confidence: confidenceOf(match, frame, page),
+    start,
+    end,
+    quote: text.slice(start, end),
+    facts,
+    reasons: reasonsOf(match, frame, context),
+    law: [...(rule.law ?? [])],
+  };
+}
+
+function confidenceOf(match: Match, frame: Frame, page: PageVerdict): number {
+  const framed = frame.question || frame.report > 0 ? 0.95 : 1;
+  const certain = 0.7 + 0.3 * page.kinds[page.kind];
+  return Math.round(weightOf(match) * framed * certain * 100) / 100;
+}
+
+function reasonsOf(match: Match, frame: Frame, { text, page, trade }: FindingContext): Reason[] {
+  const words = [...match.tokens]
+    .sort((a, b) => a.start - b.start)
+    .map((t) => text.slice(t.start, t.end));
+  const reasons: Reason[] = [
+    { id: 'wording', words: words.join(' … ') },
+    { id: `page_${page.kind}` },
+  ];
+  if (frame.question) reasons.push({ id: 'asked' });
+  else if (frame.report > 0 && page.kind !== 'contract') reasons.push({ id: 'told' });
+  if (!trade) reasons.push({ id: 'not_card_trade' });
+  return reasons;
+}

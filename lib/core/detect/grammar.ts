@@ -1,0 +1,169 @@
+/**
+ * The clause grammar: patterns over a sentence's tokens.
+ *
+ * Patterns are compiled once and indexed by their first concept, so a token costs only the patterns
+ * that it can begin. An element takes the nearest token that fits; there is no backtracking, and
+ * sentences are bounded, so time is linear in the text. Pattern syntax: {@link Pattern}.
+ */
+import type { Pattern, Rule, RulePack } from '../rules/types';
+import type { Token } from './tokens';
+import type { Concepts } from './vocabulary';
+
+interface Element {
+  /** 1 for each concept that fits. */
+  fits: Uint8Array;
+  /** Greatest distance from the element before, in raw units. */
+  gap: number;
+  /** Concepts that must not stand between this element and the one before. */
+  barred: Uint8Array | null;
+}
+
+interface Compiled {
+  rule: Rule;
+  elements: readonly Element[];
+}
+
+/** A pattern found in a sentence. */
+export interface Match {
+  rule: Rule;
+  /** The tokens that the pattern's elements took, in order of the text. */
+  tokens: readonly Token[];
+  start: number;
+  end: number;
+}
+
+/** All rules of all packs, ready to run. */
+export class Grammar {
+  private readonly byFirst: Compiled[][] = [];
+  private readonly unless = new Map<Rule, Compiled[]>();
+
+  /** Throws SyntaxError for a pattern that cannot be read or names an unknown concept. */
+  constructor(
+    packs: readonly RulePack[],
+    private readonly concepts: Concepts,
+  ) {
+    for (const pack of packs) for (const rule of pack.rules) this.add(rule, pack.gap);
+  }
+
+  private add(rule: Rule, gap: number): void {
+    for (const pattern of rule.patterns) {
+      for (const elements of this.compile(pattern, gap, rule.id)) this.index({ rule, elements });
+    }
+    const blocks = (rule.unless ?? []).flatMap((pattern) =>
+      this.compile(pattern, gap, rule.id).map((elements) => ({ rule, elements })),
+    );
+    if (blocks.length > 0) this.unless.set(rule, blocks);
+  }
+
+  private index(compiled: Compiled): void {
+    compiled.elements[0]?.fits.forEach((fits, concept) => {
+      if (!fits) return;
+      const list = this.byFirst[concept];
+      if (list) list.push(compiled);
+      else this.byFirst[concept] = [compiled];
+    });
+  }
+
+  /** All matches in a sentence, at most one for each pattern and first token. */
+  match(tokens: readonly Token[]): Match[] {
+    const found: Match[] = [];
+    for (let i = 0; i < tokens.length; i += 1) {
+      for (const concept of (tokens[i] as Token).concepts) {
+        for (const compiled of this.byFirst[concept] ?? []) {
+          const taken = take(compiled.elements, tokens, i);
+          if (taken) found.push(toMatch(compiled.rule, taken));
+        }
+      }
+    }
+    return found.filter((match) => !this.isBlocked(match.rule, tokens));
+  }
+
+  private isBlocked(rule: Rule, tokens: readonly Token[]): boolean {
+    const blocks = this.unless.get(rule);
+    if (!blocks) return false;
+    return blocks.some(({ elements }) => tokens.some((_, i) => take(elements, tokens, i) !== null));
+  }
+
+  private compile(pattern: Pattern, gap: number, ruleId: string): Element[][] {
+    const anyOrder = pattern.startsWith('~');
+    const parts = (anyOrder ? pattern.slice(1) : pattern).trim().split(/\s+/);
+    const orders = anyOrder ? permutations(parts) : [parts];
+    return orders.map((order) => this.elements(order, gap, `${ruleId}: "${pattern}"`));
+  }
+
+  private elements(parts: readonly string[], gap: number, where: string): Element[] {
+    const elements: Element[] = [];
+    let nextGap = gap;
+    let barred: Uint8Array | null = null;
+    for (const part of parts) {
+      const distance = /^<(\d+)>$/.exec(part);
+      if (distance) nextGap = Number(distance[1]);
+      else if (part.startsWith('!')) barred = this.mask(part.slice(1), where);
+      else {
+        elements.push({ fits: this.mask(part, where), gap: nextGap, barred });
+        nextGap = gap;
+        barred = null;
+      }
+    }
+    if (elements.length === 0) throw new SyntaxError(`${where} has no element`);
+    return elements;
+  }
+
+  private mask(names: string, where: string): Uint8Array {
+    const mask = new Uint8Array(this.concepts.names.length);
+    for (const name of names.split('|')) {
+      const numbers = this.concepts.matching(name);
+      if (numbers.length === 0) throw new SyntaxError(`${where} names no known concept: ${name}`);
+      for (const number of numbers) mask[number] = 1;
+    }
+    return mask;
+  }
+}
+
+function toMatch(rule: Rule, taken: readonly Token[]): Match {
+  const start = Math.min(...taken.map((token) => token.start));
+  const end = Math.max(...taken.map((token) => token.end));
+  return { rule, tokens: taken, start, end };
+}
+
+function fits(mask: Uint8Array, token: Token): boolean {
+  for (const concept of token.concepts) if (mask[concept]) return true;
+  return false;
+}
+
+function take(
+  elements: readonly Element[],
+  tokens: readonly Token[],
+  first: number,
+): Token[] | null {
+  const head = tokens[first] as Token;
+  if (!fits((elements[0] as Element).fits, head)) return null;
+  const taken = [head];
+  let at = first;
+  for (let e = 1; e < elements.length; e += 1) {
+    at = nextFit(elements[e] as Element, tokens, at);
+    if (at < 0) return null;
+    taken.push(tokens[at] as Token);
+  }
+  return taken;
+}
+
+/** Index of the nearest later token that fits, or -1. Overlapping words may follow each other. */
+function nextFit(element: Element, tokens: readonly Token[], from: number): number {
+  const before = tokens[from] as Token;
+  for (let i = from + 1; i < tokens.length; i += 1) {
+    const token = tokens[i] as Token;
+    if (token.start - before.end > element.gap) return -1;
+    if (fits(element.fits, token)) return i;
+    if (element.barred && fits(element.barred, token)) return -1;
+  }
+  return -1;
+}
+
+function permutations(items: readonly string[]): string[][] {
+  if (items.length <= 1) return [[...items]];
+  return items.flatMap((item, i) => {
+    const rest = [...items.slice(0, i), ...items.slice(i + 1)];
+    return permutations(rest).map((tail) => [item, ...tail]);
+  });
+}

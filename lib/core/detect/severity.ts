@@ -1,0 +1,48 @@
+/** Severity: what is at stake for the reader, and whether this page binds them. */
+import type { Category, Facts, PageVerdict, Severity, Stance } from '../model';
+
+/** What a term of each category puts at stake before facts and page speak. */
+const OF_TERM: Readonly<Record<Category, Severity>> = {
+  activation_fee: 'medium',
+  non_refund: 'high',
+  conditional_refund: 'medium',
+  data_fee: 'medium',
+  recurring_fee: 'medium',
+  rate_change: 'medium',
+  auto_deduct: 'medium',
+  unilateral_change: 'low',
+  unilateral_termination: 'low',
+  liability_waiver: 'low',
+  final_interpretation: 'low',
+  jurisdiction: 'low',
+  penalty: 'medium',
+  lock_in: 'medium',
+  deemed_consent: 'low',
+  free_bait: 'info',
+  refund_promise: 'info',
+  impersonation: 'info',
+  card_abuse: 'info',
+  online_sale: 'info',
+};
+
+/** How far a page binds its reader: `bound` offers and contracts, `told` pages that tell of others. */
+export function pageBinds(page: PageVerdict): boolean {
+  return page.kind === 'offer' || page.kind === 'contract';
+}
+
+/** Severity of one finding, before contradictions are known. `trade`: the page is about card payments. */
+export function severityOf(
+  category: Category,
+  stance: Stance,
+  facts: Facts,
+  page: PageVerdict,
+  trade: boolean,
+): Severity {
+  if (page.kind === 'article' || page.kind === 'complaint') return 'info';
+  if (stance !== 'term') return 'info';
+  const own = OF_TERM[category];
+  if (!trade && !pageBinds(page)) return 'info';
+  if (category === 'activation_fee' && facts.money && facts.when === 'first_swipe') return 'high';
+  if (category === 'non_refund' && !trade) return 'medium';
+  return own;
+}

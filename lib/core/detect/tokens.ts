@@ -1,0 +1,100 @@
+/** From raw hits to the tokens of one sentence: longest words win, slots are put in between. */
+import { normalise, toRaw } from '../text/normalise';
+import { type Sentence, sentenceAt } from '../text/sentences';
+import type { HitList } from './automaton';
+import { type Slot, slotsOf } from './slots';
+import type { Vocabulary } from './vocabulary';
+
+/** A word or slot of a sentence. Offsets are raw, in UTF-16 units of the whole text. */
+export interface Token {
+  concepts: readonly number[];
+  start: number;
+  end: number;
+  slot?: Slot;
+}
+
+/** A sentence that holds at least one word of the lexicons. */
+export interface TokenSentence extends Sentence {
+  /** Sorted by start; not overlapping where one word holds another. */
+  tokens: Token[];
+}
+
+interface Hit {
+  tag: number;
+  start: number;
+  end: number;
+}
+
+/** All sentences with hits, in order. Each hit belongs to the sentence that holds its start. */
+export function* tokenSentences(
+  text: string,
+  hits: HitList,
+  vocabulary: Vocabulary,
+): Generator<TokenSentence> {
+  const sorted = sortedHits(hits);
+  let floor = 0;
+  for (let i = 0; i < sorted.length; ) {
+    const first = sorted[i] as Hit;
+    const sentence = sentenceAt(text, first.start, Math.min(floor, first.start));
+    const from = i;
+    while (i < sorted.length && (sorted[i] as Hit).start < sentence.end) i += 1;
+    floor = sentence.end;
+    yield {
+      ...sentence,
+      tokens: tokensOf(text, sentence, longest(sorted.slice(from, i)), vocabulary),
+    };
+  }
+}
+
+function sortedHits(hits: HitList): Hit[] {
+  const list: Hit[] = [];
+  for (let i = 0; i < hits.length; i += 1) {
+    list.push({
+      tag: hits.data[i * 3] ?? 0,
+      start: hits.data[i * 3 + 1] ?? 0,
+      end: hits.data[i * 3 + 2] ?? 0,
+    });
+  }
+  return list.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Drops every hit that lies inside a longer one. Input sorted by start, longest first. */
+function longest(hits: readonly Hit[]): Hit[] {
+  const kept: Hit[] = [];
+  let reach = -1;
+  for (const hit of hits) {
+    if (hit.end <= reach) continue;
+    kept.push(hit);
+    reach = hit.end;
+  }
+  return kept;
+}
+
+function tokensOf(
+  text: string,
+  sentence: Sentence,
+  hits: readonly Hit[],
+  vocabulary: Vocabulary,
+): Token[] {
+  const words = hits.map(
+    (hit): Token => ({
+      concepts: vocabulary.entries[hit.tag]?.concepts ?? [],
+      start: hit.start,
+      end: hit.end,
+    }),
+  );
+  const map = normalise(text, sentence.start, sentence.end);
+  const slots = slotsOf(map.text).map((slot): Token => {
+    const concepts = vocabulary.concepts.matching(slot.kind);
+    return { concepts, slot, ...toRaw(map, slot.start, slot.end) };
+  });
+  return merge(words, slots);
+}
+
+/** Slots that a word holds (7天无理由) are left out; the rest is merged by start. */
+function merge(words: readonly Token[], slots: readonly Token[]): Token[] {
+  const free = slots.filter(
+    (slot) => !words.some((word) => word.start <= slot.start && slot.end <= word.end),
+  );
+  return [...words, ...free].sort((a, b) => a.start - b.start || b.end - a.end);
+}

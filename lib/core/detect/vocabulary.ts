@@ -1,0 +1,90 @@
+/** Lexicons compiled into one automaton: words to concept numbers. */
+import type { Lexicon, RulePack } from '../rules/types';
+import { Automaton, type Word } from './automaton';
+import type { SlotKind } from './slots';
+
+const SLOT_KINDS: readonly SlotKind[] = [
+  'num.money',
+  'num.percent',
+  'num.time',
+  'num.plus',
+  'num.zero',
+  'num.bare',
+];
+
+/** Names of concepts and their numbers. */
+export class Concepts {
+  private readonly numbers = new Map<string, number>();
+  readonly names: string[] = [];
+
+  constructor() {
+    for (const kind of SLOT_KINDS) this.number(kind);
+  }
+
+  /** The number of a concept, given out on first use. */
+  number(name: string): number {
+    const known = this.numbers.get(name);
+    if (known !== undefined) return known;
+    this.numbers.set(name, this.names.length);
+    this.names.push(name);
+    return this.names.length - 1;
+  }
+
+  /** Numbers of all concepts that a pattern's name means: `fee.*` is every one below `fee.`. */
+  matching(name: string): number[] {
+    if (!name.endsWith('*')) {
+      const exact = this.numbers.get(name);
+      return exact === undefined ? [] : [exact];
+    }
+    const stem = name.slice(0, -1);
+    return this.names.flatMap((known, number) => (known.startsWith(stem) ? [number] : []));
+  }
+}
+
+/** One entry of a lexicon: a word and all concepts that list it. */
+export interface Entry {
+  text: string;
+  concepts: readonly number[];
+}
+
+/** Words, concepts and the automaton over them. */
+export interface Vocabulary {
+  concepts: Concepts;
+  entries: readonly Entry[];
+  automaton: Automaton;
+}
+
+/** Splits a lexicon's string into its words. */
+export function wordsOf(list: string): string[] {
+  return list
+    .split('|')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}
+
+/** Compiles the packs' lexicons. Throws RangeError for a word that the automaton cannot hold. */
+export function compileVocabulary(packs: readonly RulePack[]): Vocabulary {
+  const concepts = new Concepts();
+  const byWord = new Map<string, Set<number>>();
+  for (const pack of packs) addLexicon(pack.lexicon, concepts, byWord);
+  const entries: Entry[] = [];
+  const words: Word[] = [];
+  for (const [key, numbers] of byWord) {
+    const stem = key.endsWith('*');
+    const text = stem ? key.slice(0, -1) : key;
+    words.push({ text, stem, tag: entries.length });
+    entries.push({ text, concepts: [...numbers] });
+  }
+  return { concepts, entries, automaton: new Automaton(words) };
+}
+
+function addLexicon(lexicon: Lexicon, concepts: Concepts, byWord: Map<string, Set<number>>): void {
+  for (const [concept, list] of Object.entries(lexicon)) {
+    const number = concepts.number(concept);
+    for (const word of wordsOf(list)) {
+      const known = byWord.get(word);
+      if (known) known.add(number);
+      else byWord.set(word, new Set([number]));
+    }
+  }
+}

@@ -1,0 +1,6 @@
+/** All rule packs that the product ships. */
+import type { RulePack } from './types';
+import { ZH } from './zh';
+
+/** In the order in which their rules are tried. */
+export const PACKS: readonly RulePack[] = [ZH];

@@ -1,0 +1,230 @@
+/** Chinese: fees to start, data, recurring and automatic debits. */
+import type { Rule } from '../types';
+
+/** 激活费、押金、首刷服务费: money to get going. */
+export const ACTIVATION_FEE: readonly Rule[] = [
+  {
+    id: 'zh.activation_fee.first_swipe',
+    category: 'activation_fee',
+    patterns: [
+      'when.first <14> take.word|take.short|take.freeze|take.auto <6> num.money|num.bare',
+      'when.first <14> take.word|take.short|take.freeze|take.auto <10> fee.start|fee.deposit|fee.service',
+      'when.first <4> num.money <6> fee.start|fee.deposit|fee.service',
+      'when.first <6> num.money|num.bare <3> when.activate',
+    ],
+    weight: 0.92,
+  },
+  {
+    id: 'zh.activation_fee.named',
+    category: 'activation_fee',
+    patterns: [
+      '~fee.start take.word|take.freeze|take.auto',
+      '~fee.start <8> num.money|num.bare',
+      'take.short <6> fee.start',
+    ],
+    unless: ['fee.start <2> ask', 'norefund'],
+    weight: 0.88,
+  },
+  {
+    id: 'zh.activation_fee.named_with_refund',
+    category: 'activation_fee',
+    patterns: [
+      'fee.start <6> num.money|num.bare',
+      'take.word|take.short|take.freeze <8> fee.start',
+      'price|device <8> num.money <10> norefund',
+    ],
+    weight: 0.8,
+  },
+  {
+    id: 'zh.activation_fee.deposit',
+    category: 'activation_fee',
+    patterns: [
+      'take.word|take.freeze|take.auto <12> fee.deposit',
+      'take.short <8> fee.deposit',
+      'fee.deposit <8> num.money|num.bare !refund',
+      'num.money <4> fee.deposit',
+      'fee.deposit <6> take.freeze|take.word',
+    ],
+    unless: ['fee.deposit <4> free.after', 'norefund <8> take.word'],
+    needsTrade: true,
+    weight: 0.8,
+  },
+  {
+    id: 'zh.activation_fee.order',
+    category: 'activation_fee',
+    patterns: [
+      'buy|when.order|take.word <3> num.money <24> refund|refund.full',
+      'num.money <3> when.order <6> refund|refund.full|when.activate',
+    ],
+    needsTrade: true,
+    weight: 0.75,
+  },
+  {
+    id: 'zh.activation_fee.device_price',
+    category: 'activation_fee',
+    patterns: ['device <4> num.money', 'price <4> num.money'],
+    unless: ['penalty', 'rate', 'cashback <3> num.money', 'reach'],
+    needsTrade: true,
+    weight: 0.6,
+  },
+  {
+    id: 'zh.activation_fee.service_charge',
+    category: 'activation_fee',
+    patterns: [
+      'take.word|take.auto|take.freeze <16> num.money <12> fee.service',
+      'fee.service <6> num.money',
+    ],
+    unless: ['periodic', 'reach', 'raise'],
+    needsTrade: true,
+    weight: 0.62,
+  },
+];
+
+/** 流量费: connectivity. */
+export const DATA_FEE: readonly Rule[] = [
+  {
+    id: 'zh.data_fee.charge',
+    category: 'data_fee',
+    patterns: [
+      'fee.data <24> take.word|take.auto|take.short|take.freeze',
+      'take.word|take.auto|take.short <12> fee.data',
+      'fee.data <30> num.money',
+      'num.money|num.bare <10> fee.data',
+      'fee.data <12> num.bare',
+    ],
+    weight: 0.85,
+  },
+  {
+    id: 'zh.data_fee.free_then_paid',
+    category: 'data_fee',
+    patterns: ['~free <12> fee.data', 'fee.data <10> stop', 'fee.data <16> periodic'],
+    needsTrade: true,
+    weight: 0.62,
+  },
+];
+
+/** 会员费、年费、管理费. */
+export const RECURRING_FEE: readonly Rule[] = [
+  {
+    id: 'zh.recurring_fee.charge',
+    category: 'recurring_fee',
+    patterns: [
+      'fee.recurring <14> num.money',
+      'num.money <6> fee.recurring',
+      'take.word|take.auto|take.short <12> fee.recurring',
+      'periodic <8> take.word|take.auto|take.short <8> fee.service',
+      'fee.service <8> periodic <6> num.money',
+    ],
+    unless: ['norefund'],
+    weight: 0.7,
+  },
+];
+
+/** 代扣、冻结、直接扣除: no further act of the reader. */
+export const AUTO_DEDUCT: readonly Rule[] = [
+  {
+    id: 'zh.auto_deduct.automatic',
+    category: 'auto_deduct',
+    patterns: [
+      'take.auto <14> num.money',
+      'take.auto <16> fee.*',
+      'fee.* <40> take.auto',
+      'num.money <12> take.auto',
+      'bank <10> take.auto',
+      'take.auto <10> bank',
+    ],
+    weight: 0.85,
+  },
+  {
+    id: 'zh.auto_deduct.freeze',
+    category: 'auto_deduct',
+    patterns: [
+      'take.freeze <10> num.money|num.bare|fee.*',
+      'fee.* <6> take.freeze',
+      'bank <10> take.freeze',
+    ],
+    unless: ['fee.* <4> free.after'],
+    needsTrade: true,
+    weight: 0.75,
+  },
+  {
+    id: 'zh.auto_deduct.first_swipe',
+    category: 'auto_deduct',
+    patterns: [
+      'when.first <10> take.word|take.short|take.freeze <6> num.money|num.bare|fee.*',
+      'when.first <4> num.money <4> fee.*',
+    ],
+    unless: ['take.word <4> bank'],
+    needsTrade: true,
+    weight: 0.72,
+  },
+  {
+    id: 'zh.auto_deduct.from_settlement',
+    category: 'auto_deduct',
+    patterns: [
+      'bank <8> take.word|take.short <16> num.money|fee.*|loss|penalty',
+      'right.have <12> bank <6> take.word',
+    ],
+    unless: ['rate <6> take.word'],
+    weight: 0.7,
+  },
+  {
+    id: 'zh.auto_deduct.periodic',
+    category: 'auto_deduct',
+    patterns: [
+      'fee.data|fee.recurring <30> take.auto|take.word <6> num.money',
+      'periodic <8> take.auto|take.short <10> num.money',
+      'num.time <6> take.short <2> num.money',
+    ],
+    unless: ['free.fee'],
+    needsTrade: true,
+    weight: 0.55,
+  },
+];
+
+/** 费率上调、+3元/笔. */
+export const RATE_CHANGE: readonly Rule[] = [
+  {
+    id: 'zh.rate_change.raise',
+    category: 'rate_change',
+    patterns: [
+      'rate <16> raise',
+      'raise <10> rate',
+      'raise <6> num.percent|num.plus',
+      'rate <24> raise <6> num.percent|num.money',
+    ],
+    unless: ['keep'],
+    needsTrade: true,
+    weight: 0.8,
+  },
+  {
+    id: 'zh.rate_change.surcharge',
+    category: 'rate_change',
+    patterns: [
+      'rate|num.percent <8> num.plus',
+      'num.time <16> num.plus',
+      'num.percent num.plus',
+      'num.plus <8> rate',
+      'fail <10> num.plus',
+    ],
+    unless: ['keep', 'neg.fee <4> num.plus'],
+    needsTrade: true,
+    weight: 0.75,
+  },
+  {
+    id: 'zh.rate_change.power',
+    category: 'rate_change',
+    patterns: ['right.have <10> change <8> rate', 'rate <12> change', 'change <6> rate'],
+    unless: ['keep'],
+    needsTrade: true,
+    weight: 0.7,
+  },
+  {
+    id: 'zh.rate_change.kept',
+    category: 'rate_change',
+    stance: 'promise',
+    patterns: ['keep'],
+    needsTrade: true,
+    weight: 0.6,
+  },
+];

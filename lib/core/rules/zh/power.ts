@@ -1,0 +1,151 @@
+/** Chinese: who may change, end, interpret; who is liable; where one must sue; how one is bound. */
+import type { Rule } from '../types';
+
+/** 有权单方调整, 不另行通知. */
+export const UNILATERAL_CHANGE: readonly Rule[] = [
+  {
+    id: 'zh.unilateral_change.right',
+    category: 'unilateral_change',
+    patterns: [
+      'drafter <12> right.have <24> change <16> change.object',
+      'right.have <20> alone <16> change',
+      'drafter <16> alone <16> change|stop',
+      'change.object <24> drafter <8> change',
+      'right.have <12> change <12> change.object',
+      'drafter <24> alone <24> change.object',
+    ],
+    unless: ['claim.user <6> right.have'],
+    weight: 0.8,
+  },
+  {
+    id: 'zh.unilateral_change.no_notice',
+    category: 'unilateral_change',
+    patterns: ['change.solo', 'publish <16> effective', 'change <24> publish <16> effective'],
+    unless: ['claim.both'],
+    weight: 0.7,
+  },
+  {
+    id: 'zh.unilateral_change.end_alone',
+    category: 'unilateral_change',
+    patterns: [
+      'drafter <8> right.have <16> stop <16> stop.object',
+      'drafter <8> right.have <24> stop',
+    ],
+    unless: ['claim.both'],
+    weight: 0.62,
+  },
+];
+
+/** 有权随时终止, 关停. */
+export const UNILATERAL_TERMINATION: readonly Rule[] = [
+  {
+    id: 'zh.unilateral_termination.right',
+    category: 'unilateral_termination',
+    patterns: [
+      'drafter <16> right.have <20> stop',
+      'right.have <8> alone <8> stop',
+      'alone <6> stop <8> stop.object',
+    ],
+    unless: ['claim.both', 'claim.user <4> right.have'],
+    weight: 0.78,
+  },
+];
+
+/** 不承担任何责任. */
+export const LIABILITY_WAIVER: readonly Rule[] = [
+  {
+    id: 'zh.liability_waiver.none',
+    category: 'liability_waiver',
+    patterns: [
+      'noliable <16> loss',
+      'loss|cause <40> noliable',
+      'drafter <30> noliable',
+      'noliable',
+    ],
+    unless: ['claim.both <16> noliable', 'must noliable'],
+    weight: 0.76,
+  },
+  {
+    id: 'zh.liability_waiver.yours',
+    category: 'liability_waiver',
+    patterns: ['loss <30> selfbear', 'cause <60> selfbear', 'selfbear <10> loss', 'selfbear'],
+    unless: ['claim.both'],
+    weight: 0.68,
+  },
+];
+
+/** 最终解释权. */
+export const FINAL_INTERPRETATION: readonly Rule[] = [
+  {
+    id: 'zh.final_interpretation.owned',
+    category: 'final_interpretation',
+    patterns: ['drafter <16> finalsay', 'finalsay <24> drafter', 'finalsay'],
+    unless: ['finalsay <12> claim.void'],
+    weight: 0.92,
+  },
+];
+
+/** 甲方所在地法院. */
+export const JURISDICTION: readonly Rule[] = [
+  {
+    id: 'zh.jurisdiction.place',
+    category: 'jurisdiction',
+    patterns: [
+      'drafter <20> court.place <16> court',
+      'court.place <16> court',
+      'loss <24> court',
+      'court <6> court',
+    ],
+    unless: ['claim.lawful <8> court.place'],
+    weight: 0.72,
+  },
+];
+
+/** 违约金, 滞纳金. */
+export const PENALTY: readonly Rule[] = [
+  {
+    id: 'zh.penalty.sum',
+    category: 'penalty',
+    patterns: [
+      'penalty.pay <16> penalty',
+      'penalty <16> num.money|num.percent',
+      'num.money|num.percent <12> penalty',
+      'fail|early <40> penalty',
+      'penalty <8> penalty.pay',
+    ],
+    unless: ['neg.fee <6> penalty'],
+    weight: 0.84,
+  },
+  {
+    id: 'zh.penalty.recover',
+    category: 'penalty',
+    patterns: [
+      'fail <36> take.auto|forfeit|take.word <10> cashback|num.money',
+      'right.have <16> bank <12> forfeit',
+      'drafter <10> right.have <8> take.auto',
+    ],
+    needsTrade: true,
+    weight: 0.66,
+  },
+];
+
+/** 不得解约, 自动续约. */
+export const LOCK_IN: readonly Rule[] = [
+  {
+    id: 'zh.lock_in.bound',
+    category: 'lock_in',
+    patterns: ['lock', 'num.time <6> lock'],
+    weight: 0.72,
+  },
+];
+
+/** 视为同意. */
+export const DEEMED_CONSENT: readonly Rule[] = [
+  {
+    id: 'zh.deemed_consent.act',
+    category: 'deemed_consent',
+    patterns: ['consent.act <50> consent', 'consent', 'consent.act <40> bound'],
+    unless: ['consent <4> forfeit'],
+    weight: 0.78,
+  },
+];

@@ -1,0 +1,124 @@
+/** Chinese: whether money comes back. */
+import type { Rule } from '../types';
+
+/** 概不退还, 转为设备购买费用. */
+export const NON_REFUND: readonly Rule[] = [
+  {
+    id: 'zh.non_refund.fee',
+    category: 'non_refund',
+    patterns: [
+      'fee.*|balance <24> norefund',
+      'norefund <8> fee.*|balance',
+      'notsend <10> norefund',
+      'once <16> norefund',
+      'device <16> norefund',
+      'num.money <10> norefund',
+    ],
+    unless: ['must norefund', 'norefund <4> ask'],
+    weight: 0.9,
+  },
+  {
+    id: 'zh.non_refund.bare',
+    category: 'non_refund',
+    patterns: ['norefund'],
+    unless: ['must', 'norefund <4> ask'],
+    weight: 0.62,
+  },
+  {
+    id: 'zh.non_refund.forfeit',
+    category: 'non_refund',
+    patterns: [
+      'fee.*|balance|cashback <24> forfeit',
+      'fail <30> forfeit',
+      'forfeit <8> fee.*|cashback',
+      'take.word|right.have <8> cashback <8> forfeit',
+      'take.auto|take.word <6> cashback',
+    ],
+    weight: 0.72,
+  },
+  {
+    id: 'zh.non_refund.not_given',
+    category: 'non_refund',
+    patterns: ['neg.act <6> cashback'],
+    weight: 0.5,
+    needsTrade: true,
+  },
+];
+
+/** 180天刷满10万返还, 未达标不退. */
+export const CONDITIONAL_REFUND: readonly Rule[] = [
+  {
+    id: 'zh.conditional_refund.turnover',
+    category: 'conditional_refund',
+    patterns: [
+      'reach|reach.short <16> num.money|num.bare <60> refund|refund.full|cashback',
+      'num.time <12> reach|reach.short <10> num.money|num.bare',
+      'num.time <8> within <20> reach|reach.short <10> num.money|num.bare',
+      'reach <30> refund|refund.full|cashback',
+      'refund|refund.full <30> reach',
+      'within <24> reach|reach.short <8> num.money',
+    ],
+    unless: ['norefund <4> ask'],
+    needsTrade: true,
+    weight: 0.84,
+  },
+  {
+    id: 'zh.conditional_refund.failed',
+    category: 'conditional_refund',
+    patterns: ['fail <24> norefund', 'fail <24> refund', 'norefund <20> fail'],
+    needsTrade: true,
+    weight: 0.8,
+  },
+  {
+    id: 'zh.conditional_refund.if_then',
+    category: 'conditional_refund',
+    patterns: [
+      'refund <12> reach|fail|within',
+      'cond.if <40> refund|refund.full',
+      'refund <16> cond.if',
+      'num.time <6> within <30> refund|refund.full',
+      'take.word|take.short <12> num.money <20> refund',
+    ],
+    weight: 0.6,
+  },
+];
+
+/** 全额退, 随时可退, 激活返现. */
+export const REFUND_PROMISE: readonly Rule[] = [
+  {
+    id: 'zh.refund_promise.full',
+    category: 'refund_promise',
+    stance: 'promise',
+    patterns: ['refund.full', 'claim.sure <12> refund|refund.full'],
+    unless: ['norefund', 'ask'],
+    weight: 0.8,
+  },
+  {
+    id: 'zh.refund_promise.cashback',
+    category: 'refund_promise',
+    stance: 'promise',
+    patterns: [
+      'when.activate|reach <16> cashback',
+      'cashback <10> num.money',
+      'num.money <6> cashback',
+      'refund <12> num.money',
+      'cashback <8> cashback',
+    ],
+    unless: ['norefund', 'ask', 'take.auto cashback', 'forfeit'],
+    needsTrade: true,
+    weight: 0.65,
+  },
+  {
+    id: 'zh.refund_promise.sure',
+    category: 'refund_promise',
+    stance: 'promise',
+    patterns: [
+      'claim.sure <16> refund',
+      'reach <20> refund <10> bank|fee.*',
+      'refund <4> claim.user',
+    ],
+    unless: ['norefund', 'ask'],
+    needsTrade: true,
+    weight: 0.6,
+  },
+];

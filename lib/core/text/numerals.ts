@@ -1,0 +1,155 @@
+/**
+ * Numbers as people write them on offers: 299, 1,000, 2.5, 2 9 9, 二百九十九, 贰佰玖拾玖, two hundred.
+ *
+ * Hand-written and single-pass: each call consumes what it reads, so reading all numbers of a text
+ * is linear. Works on normalised text.
+ */
+
+/** A number read from text: its value and the offset after its last unit. */
+export interface Numeral {
+  value: number;
+  end: number;
+}
+
+const MOST_DIGITS = 18;
+
+/** Reads a number at `at`, or null. Chinese numerals and English number words included. */
+export function numeralAt(text: string, at: number): Numeral | null {
+  const unit = text.charCodeAt(at);
+  if (isDigit(unit)) return arabicAt(text, at);
+  if (CHINESE.has(text[at] ?? '')) return chineseAt(text, at);
+  if (unit >= 0x61 && unit <= 0x7a) return wordsAt(text, at);
+  return null;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+function arabicAt(text: string, at: number): Numeral {
+  let end = at;
+  let digits = '';
+  let pointed = false;
+  while (end < text.length && digits.length < MOST_DIGITS) {
+    const unit = text.charCodeAt(end);
+    if (isDigit(unit)) digits += text[end];
+    else if (unit === 0x2e && !pointed && isDigit(text.charCodeAt(end + 1))) {
+      pointed = true;
+      digits += '.';
+    } else if (!isGroupMark(text, end) && !isSpacedDigit(text, at, end)) break;
+    end += 1;
+  }
+  while (isDigit(text.charCodeAt(end))) end += 1;
+  return { value: Number(digits), end };
+}
+
+/** A comma between a digit and exactly three more. */
+function isGroupMark(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit !== 0x2c && unit !== 0xff0c) return false;
+  for (let i = 1; i <= 3; i += 1) if (!isDigit(text.charCodeAt(at + i))) return false;
+  return !isDigit(text.charCodeAt(at + 4));
+}
+
+/** `2 9 9`: single digits strewn with single spaces, at least three of them. */
+function isSpacedDigit(text: string, from: number, at: number): boolean {
+  if (text.charCodeAt(at) !== 0x20 || !isDigit(text.charCodeAt(at + 1))) return false;
+  if (isDigit(text.charCodeAt(at + 2))) return false;
+  if (at - from === 1) return text.charCodeAt(at + 2) === 0x20 && isDigit(text.charCodeAt(at + 3));
+  return text.charCodeAt(at - 2) === 0x20;
+}
+
+const CHINESE = new Map<string, number>([
+  ...[...'零一二三四五六七八九'].map((char, value): [string, number] => [char, value]),
+  ...[...'〇壹贰叁肆伍陆柒捌玖'].map((char, value): [string, number] => [char, value]),
+  ['两', 2],
+  ['俩', 2],
+  ['十', 10],
+  ['拾', 10],
+  ['百', 100],
+  ['佰', 100],
+  ['千', 1000],
+  ['仟', 1000],
+]);
+
+const MOST_CHINESE = 12;
+
+/** 二百九十九, 两千, 十五, 三〇〇. Without 万, which callers read as a multiplier. */
+function chineseAt(text: string, at: number): Numeral | null {
+  let total = 0;
+  let digit = -1;
+  let plain = '';
+  let end = at;
+  for (; end < text.length && end - at < MOST_CHINESE; end += 1) {
+    const value = CHINESE.get(text[end] ?? '');
+    if (value === undefined) break;
+    if (value < 10) {
+      if (digit >= 0) plain += plain === '' ? `${digit}${value}` : `${value}`;
+      digit = value;
+    } else {
+      total += (digit < 0 ? (total === 0 ? 1 : 0) : digit) * value;
+      digit = -1;
+    }
+  }
+  if (plain !== '') return { value: Number(plain), end };
+  return { value: total + (digit < 0 ? 0 : digit), end };
+}
+
+const WORDS = new Map<string, number>(
+  Object.entries({
+    zero: 0,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    fifteen: 15,
+    eighteen: 18,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+    hundred: 100,
+    thousand: 1000,
+  }),
+);
+
+/** two hundred, thirty six. Only at the start of a word. */
+function wordsAt(text: string, at: number): Numeral | null {
+  if (at > 0 && /[a-z]/.test(text[at - 1] ?? '')) return null;
+  let total = 0;
+  let end = -1;
+  for (let from = at, read = 0; read < 4; read += 1) {
+    const stop = wordEnd(text, from);
+    const value = WORDS.get(text.slice(from, stop));
+    if (value === undefined) break;
+    total = value >= 100 ? Math.max(total, 1) * value : total + value;
+    end = stop;
+    if (text[stop] !== ' ' && text[stop] !== '-') break;
+    from = stop + 1;
+  }
+  return end < 0 ? null : { value: total, end };
+}
+
+function wordEnd(text: string, from: number): number {
+  let end = from;
+  while (
+    end < text.length &&
+    end - from < 12 &&
+    text.charCodeAt(end) >= 0x61 &&
+    text.charCodeAt(end) <= 0x7a
+  )
+    end += 1;
+  return end;
+}
