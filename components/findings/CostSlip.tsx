@@ -1,5 +1,4 @@
 /** The fees as a till slip: name, sum, when it is taken and whether it comes back. */
-import { firstYearCost } from '../../lib/core/cost';
 import type { Fee, Offer } from '../../lib/core/model';
 import { formatMoney } from '../../lib/i18n/index';
 import { useText } from '../parts/locale';
@@ -10,7 +9,7 @@ function FeeLine(props: { fee: Fee }) {
   const sum =
     fee.amount === null
       ? words.unknown
-      : formatMoney({ amount: fee.amount, currency: fee.currency });
+      : formatMoney({ amount: fee.amount, currency: fee.currency }) + words.per(fee.when);
   return (
     <li class="slip__fee">
       <span class="slip__name">{fee.name}</span>
@@ -26,7 +25,6 @@ function FeeLine(props: { fee: Fee }) {
 /** Nothing at all when the page names no fee. */
 export function CostSlip(props: { offer: Offer }) {
   const words = useText().common.cost;
-  const { sums } = firstYearCost(props.offer);
   const fees = props.offer.fees.filter((fee) => fee.amount !== 0);
   if (fees.length === 0) return null;
   return (
@@ -37,12 +35,6 @@ export function CostSlip(props: { offer: Offer }) {
           <FeeLine key={`${fee.name} ${fee.when} ${fee.amount}`} fee={fee} />
         ))}
       </ul>
-      {sums.length > 0 ? (
-        <p class="slip__total">
-          <span>{words.total}</span>
-          <span class="slip__sum">{sums.map(formatMoney).join(' + ')}</span>
-        </p>
-      ) : null}
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { SeverityIcon, TargetIcon } from '../parts/icons';
 import { useLocale, useText } from '../parts/locale';
 import type { Indexed } from './arrange';
 import { Lines } from './Lines';
-import { Quote } from './Quote';
+import { Against, Quote } from './Quote';
 
 interface FindingCardProps {
   item: Indexed;
@@ -45,6 +45,7 @@ export function FindingCard(props: FindingCardProps) {
         <span class="card__severity">{text.common.severity[finding.severity]}</span>
       </header>
       <Quote severity={finding.severity} quote={finding.quote} language={props.language} />
+      <Against item={props.item} language={props.language} />
       <Lines explanation={explanation} />
       <footer class="card__foot">
         <Reasons reasons={explanation.reasons} />

@@ -1,12 +1,13 @@
 /** One finding as a row that opens: for long lists. */
 import { explain } from '../../lib/core/explain';
 import type { Language } from '../../lib/core/model';
+import { langTag } from '../../lib/i18n/index';
 import { Button } from '../parts/Button';
 import { ChevronIcon, SeverityIcon, TargetIcon } from '../parts/icons';
 import { useLocale, useText } from '../parts/locale';
 import type { Indexed } from './arrange';
 import { Lines } from './Lines';
-import { Quote } from './Quote';
+import { Against, Quote } from './Quote';
 
 interface FindingRowProps {
   item: Indexed;
@@ -30,12 +31,13 @@ export function FindingRow(props: FindingRowProps) {
           <SeverityIcon severity={finding.severity} size={14} />
           <span class="row__title">{explanation.title + stance}</span>
           <ChevronIcon size={16} />
-          <span class="row__quote" lang={props.language === 'zh' ? 'zh-CN' : 'en'}>
+          <span class="row__quote" lang={langTag(props.language)}>
             {finding.quote}
           </span>
         </summary>
         <div class="row__body">
           <Quote severity={finding.severity} quote={finding.quote} language={props.language} />
+          <Against item={props.item} language={props.language} />
           <Lines explanation={explanation} />
           {onJump ? (
             <Button

@@ -6,13 +6,13 @@ import { SeverityIcon } from '../parts/icons';
 import { useText } from '../parts/locale';
 import type { Arranged } from './arrange';
 
-/** The worst severity's count and the first year's sum, e.g. 3 处高风险 · 第一年至少 ¥359. */
-export function verdictWords(report: ScanReport, arranged: Arranged, text: Text): string {
+/** The parts of the verdict: count of the worst severity and, where one is named, the sum. */
+function parts(report: ScanReport, arranged: Arranged, text: Text): string[] {
   const [worst] = arranged.groups;
-  if (worst === undefined) return text.popup.none.title;
+  if (worst === undefined) return [];
   const count = text.common.severityCount[worst.severity]({ count: worst.items.length });
   const [sum] = firstYearCost(report.offer).sums;
-  return sum ? `${count} · ${text.common.cost.firstYear({ sum })}` : count;
+  return sum ? [`${count} · `, text.common.cost.firstYear({ sum })] : [count];
 }
 
 /** The verdict as the screen's main heading, tinted by the worst severity. Only with findings. */
@@ -22,8 +22,12 @@ export function VerdictLine(props: { report: ScanReport; arranged: Arranged }) {
   if (worst === undefined) return null;
   return (
     <div class={`verdict verdict--${worst.severity}`}>
-      <SeverityIcon severity={worst.severity} size={24} />
-      <h1 class="verdict__line">{verdictWords(props.report, props.arranged, text)}</h1>
+      <SeverityIcon severity={worst.severity} size={20} />
+      <h1 class="verdict__line">
+        {parts(props.report, props.arranged, text).map((part) => (
+          <span key={part}>{part}</span>
+        ))}
+      </h1>
     </div>
   );
 }

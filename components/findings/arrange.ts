@@ -5,6 +5,8 @@ import { type Finding, type ScanReport, SEVERITIES, type Severity } from '../../
 export interface Indexed {
   index: number;
   finding: Finding;
+  /** The term on the same page that takes this promise back. */
+  against?: Finding;
 }
 
 /** Findings sorted into what is shown as cards, what is listed, and what is only mentioned. */
@@ -23,6 +25,12 @@ export interface Arranged {
 function alarms(finding: Finding): boolean {
   const binding = finding.stance === 'term' || finding.stance === 'promise';
   return binding && finding.severity !== 'info';
+}
+
+function indexed(report: ScanReport, finding: Finding, index: number): Indexed {
+  const contradiction = report.offer.contradictions.find((item) => item.promise === index);
+  const against = contradiction && report.findings[contradiction.term];
+  return against ? { index, finding, against } : { index, finding };
 }
 
 const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);
@@ -60,7 +68,7 @@ function pickWorst(sorted: Indexed[], top: number): Indexed[] {
 
 /** Arranges a report's findings; `top` is the number of cards. */
 export function arrange(report: ScanReport, top = 3): Arranged {
-  const all = report.findings.map((finding, index) => ({ finding, index }));
+  const all = report.findings.map((finding, index) => indexed(report, finding, index));
   const main = all.filter((item) => alarms(item.finding)).sort(byWeight);
   const groups = SEVERITIES.map((severity) => ({
     severity,

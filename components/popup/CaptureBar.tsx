@@ -1,5 +1,4 @@
 /** The foot of the popup: the one primary act, and how it goes. */
-import { CAPTURE_STAGES, type CaptureStage } from '../../lib/platform/messages';
 import { Button } from '../parts/Button';
 import { useText } from '../parts/locale';
 import { Progress } from '../parts/Progress';
@@ -13,16 +12,17 @@ interface CaptureBarProps {
   canSave: boolean;
 }
 
-function Running(props: { stage: CaptureStage; done: number; total: number; cancel: () => void }) {
+type RunningView = Extract<CaptureView, { kind: 'running' }>;
+
+function Running(props: { view: RunningView; cancel: () => void }) {
   const words = useText().popup.capture;
-  const at = CAPTURE_STAGES.indexOf(props.stage);
-  const inside = props.total > 0 ? Math.min(props.done / props.total, 1) : 0;
+  const { stage, step, steps, share } = props.view;
   return (
     <div class="saving">
       <Progress
-        label={words.stage[props.stage]}
-        detail={words.step({ done: at + 1, total: CAPTURE_STAGES.length })}
-        share={(at + inside) / CAPTURE_STAGES.length}
+        label={words.stage[stage]}
+        detail={words.step({ done: step, total: steps })}
+        share={share}
         onCancel={props.cancel}
       />
       <p class="small soft">{words.keepOpen}</p>
@@ -51,7 +51,7 @@ function Body(props: CaptureBarProps) {
   const { capture, actions } = props;
   switch (capture.kind) {
     case 'running':
-      return <Running {...capture} cancel={actions.cancelSave} />;
+      return <Running view={capture} cancel={actions.cancelSave} />;
     case 'saved':
       return <CaptureSaved capture={capture} actions={actions} />;
     case 'failed':

@@ -3,7 +3,7 @@ import { Button } from '../parts/Button';
 import { ErrorNote } from '../parts/ErrorNote';
 import { SealIcon } from '../parts/icons';
 import { useText } from '../parts/locale';
-import { splitMissing } from './capture-view';
+import { splitMissing } from './missing';
 import type { CaptureView, PopupActions } from './state';
 
 type Saved = Extract<CaptureView, { kind: 'saved' }>;

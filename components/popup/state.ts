@@ -10,7 +10,8 @@ export type PageView =
 /** The capture's side: what stands in the foot of the popup. */
 export type CaptureView =
   | { kind: 'idle' }
-  | { kind: 'running'; stage: CaptureStage; done: number; total: number }
+  /** `step` counts from 1; `share` is 0 to 1 over all steps. */
+  | { kind: 'running'; stage: CaptureStage; step: number; steps: number; share: number }
   | { kind: 'saved'; seq: number; id: string; headCode: string; notCaptured: string[] }
   | { kind: 'cancelled' }
   | {

@@ -1,7 +1,7 @@
 /** What the popup does, apart from drawing and from the browser: made testable by its ports. */
-import { viewOf } from '../../components/popup/capture-view';
 import type { PopupActions, PopupState } from '../../components/popup/state';
 import type { CaptureEvent, Outcome, PageState } from '../../lib/platform/messages';
+import { running, viewOf } from './capture-view';
 
 /** The outside world of the popup. */
 export interface PopupPorts {
@@ -84,7 +84,7 @@ export class PopupController {
 
   private save(): void {
     if (this.state.capture.kind === 'running') return;
-    this.set({ capture: { kind: 'running', stage: 'prepare', done: 0, total: 0 } });
+    this.set({ capture: running('prepare', 0) });
     this.withTab((tabId) => {
       this.running = this.ports.capture(tabId, (event) => this.set({ capture: viewOf(event) }));
       return Promise.resolve();

@@ -3,13 +3,18 @@ import { render } from 'preact';
 import { PopupView } from '../../components/popup/PopupView';
 import type { PopupState } from '../../components/popup/state';
 import '../../components/styles/popup.css';
-import { type Locale, langTag, textFor } from '../../lib/i18n/index';
-import { loadLocale, saveLocale, watchLocale } from '../../lib/platform/settings';
+import { type Locale, langTag, pickLocale, textFor } from '../../lib/i18n/index';
+import {
+  browserLanguages,
+  loadSettings,
+  saveLocale,
+  watchSettings,
+} from '../../lib/platform/settings';
 import { PopupController } from './controller';
 import { browserPorts } from './ports';
 
 async function start(root: HTMLElement): Promise<void> {
-  let locale: Locale = await loadLocale();
+  let locale: Locale = pickLocale((await loadSettings()).locale, browserLanguages());
   const closing = new AbortController();
   addEventListener('pagehide', () => closing.abort());
 
@@ -22,14 +27,15 @@ async function start(root: HTMLElement): Promise<void> {
     locale = next;
     controller.redraw();
   };
-  const controller = new PopupController(
-    browserPorts(() => {
-      speak(locale === 'zh' ? 'en' : 'zh');
-      return saveLocale(locale);
-    }),
-    draw,
+  const switchLanguage = (): Promise<void> => {
+    speak(locale === 'zh' ? 'en' : 'zh');
+    return saveLocale(locale);
+  };
+  const controller = new PopupController(browserPorts(switchLanguage), draw);
+  watchSettings(
+    (settings) => speak(pickLocale(settings.locale, browserLanguages())),
+    closing.signal,
   );
-  watchLocale(speak, closing.signal);
   await controller.follow(closing.signal);
 }
 

@@ -9,11 +9,6 @@ export const LOCALES: readonly Locale[] = ['zh', 'en'];
 /** What the reader chose in the language switch; `auto` follows the browser. */
 export type LocaleChoice = Locale | 'auto';
 
-/** Whether a stored or received value is one of {@link LocaleChoice}. */
-export function isLocaleChoice(value: unknown): value is LocaleChoice {
-  return value === 'auto' || value === 'zh' || value === 'en';
-}
-
 /**
  * Picks the language from the choice and the browser's language tags (BCP 47, best first).
  * A tag that is neither Chinese nor English is passed over; with none left it is Chinese, since

@@ -2,12 +2,11 @@
 import { render } from 'preact';
 import { PopupView } from '../../components/popup/PopupView';
 import type { PopupActions } from '../../components/popup/state';
-import { isLocaleChoice, langTag, pickLocale } from '../../lib/i18n/index';
+import { langTag, pickLocale } from '../../lib/i18n/index';
 import { POPUP_STATES } from './popup-states';
 
 const query = new URLSearchParams(location.search);
-const choice = query.get('locale');
-const locale = pickLocale(isLocaleChoice(choice) ? choice : 'zh', []);
+const locale = pickLocale('auto', [query.get('locale') ?? 'zh']);
 const name = query.get('state') ?? 'findings';
 
 const nothing = (): void => undefined;

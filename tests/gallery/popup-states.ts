@@ -33,7 +33,10 @@ export const POPUP_STATES: Record<string, PopupState> = {
   restricted: refused('browser_page'),
   'no-permission': refused('no_permission'),
   error: refused('failed'),
-  saving: { page: shop, capture: { kind: 'running', stage: 'html', done: 3, total: 7 } },
+  saving: {
+    page: shop,
+    capture: { kind: 'running', stage: 'html', step: 4, steps: 6, share: 0.57 },
+  },
   saved: {
     page: shop,
     capture: {

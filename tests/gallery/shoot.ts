@@ -24,7 +24,7 @@ async function shoot(page: Page, origin: string, shot: Shot): Promise<void> {
   await page.goto(`${origin}/${shot.path}`);
   await page.waitForSelector('#root > *');
   const file = `${outDir}/${firefox ? 'firefox-' : ''}${shot.name}.png` as const;
-  await page.screenshot({ path: file, fullPage: true });
+  await page.screenshot({ path: file, fullPage: shot.whole });
 }
 
 const site = await serve(await buildGallery());

@@ -11,6 +11,8 @@ export interface Shot {
   width: number;
   height: number;
   dark: boolean;
+  /** The whole page, not only what a window of that height shows. */
+  whole: boolean;
 }
 
 function popupShots(state: string): Shot[] {
@@ -27,6 +29,7 @@ function popupShots(state: string): Shot[] {
     width,
     height: 600,
     dark,
+    whole: state === 'findings' || state === 'contract',
   }));
 }
 

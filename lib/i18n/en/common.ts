@@ -14,6 +14,7 @@ export const common: typeof source = {
   notAdvice: 'This is information, not legal advice.',
   cancel: 'Cancel',
   retry: 'Try again',
+  colon: ': ',
   listComma: ', ',
   showMore: 'Show all',
   showLess: 'Show less',
@@ -35,15 +36,14 @@ export const common: typeof source = {
     jump: 'Show on page',
     jumpTo: (p: { title: string }) => `Show on page: ${p.title}`,
     reasons: 'Why this was marked',
+    against: 'Yet the same page says',
     moreLaw: (p: { count: number }) => plural(p.count, 'more legal basis', 'more legal bases'),
   },
 
   cost: {
-    firstYear: (p: { sum: Money }) => `at least ${formatMoney(p.sum)} in the first year`,
+    firstYear: (p: { sum: Money }) => `at least ${formatMoney(p.sum)} in year one`,
     title: 'What the page asks you to pay',
-    total: 'First year, at least',
-    perYear: 'a year',
-    perMonth: 'a month',
+    per: (when: string) => ({ yearly: ' a year', monthly: ' a month' })[when] ?? '',
     unknown: 'no amount given',
     when: {
       first_swipe: 'taken at the first swipe',

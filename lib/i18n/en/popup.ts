@@ -7,7 +7,7 @@ export const popup: typeof source = {
   title: 'Swipewise',
   save: 'Save as evidence',
   saveAgain: 'Save again',
-  openDesk: 'Open evidence desk',
+  openDesk: 'Evidence desk',
   viewRecord: 'See this record',
 
   loading: 'Starting the check…',
@@ -24,14 +24,13 @@ export const popup: typeof source = {
     promise: 'Promise',
     term: 'Term',
   },
-  contradicted: 'The page contradicts itself',
 
   none: {
     title: 'No wording to point out',
     offer:
       'This looks like a sales or contract page. Nothing marked does not mean nothing there: terms may also stand in pop-ups, pictures and chats.',
     article: 'This looks like an article or a discussion. What it says is no term for you.',
-    other: 'There are no card-terminal charges in the wording of this page.',
+    other: 'Nothing in the text of this page reads like a card-terminal charge.',
   },
 
   capture: {

@@ -11,6 +11,7 @@ export const common = {
   notAdvice: '以上是资料,不是法律意见。',
   cancel: '取消',
   retry: '重试',
+  colon: ':',
   listComma: '、',
   showMore: '展开全文',
   showLess: '收起',
@@ -32,15 +33,14 @@ export const common = {
     jump: '跳到原文',
     jumpTo: (p: { title: string }) => `跳到原文:${p.title}`,
     reasons: '为什么标出这一处',
+    against: '同一页上却写着',
     moreLaw: (p: { count: number }) => `另有 ${n(p.count)} 条依据`,
   },
 
   cost: {
     firstYear: (p: { sum: Money }) => `第一年至少 ${formatMoney(p.sum)}`,
     title: '页面写着的钱',
-    total: '第一年至少',
-    perYear: '每年',
-    perMonth: '每月',
+    per: (when: string) => ({ yearly: '/年', monthly: '/月' })[when] ?? '',
     unknown: '没写金额',
     when: {
       first_swipe: '第一次刷卡时扣',

@@ -17,13 +17,12 @@ export const popup = {
   mentions: (p: { count: number }) => `其他提及 ${n(p.count)} 处`,
   mentionsHint: '这些是报道、提问或建议里的话,不是对你的条款。',
   stance: { report: '报道', question: '提问', advice: '建议', promise: '承诺', term: '条款' },
-  contradicted: '同一页上的说法前后不一',
 
   none: {
     title: '没有看到要提醒的条款',
     offer: '像是销售或签约页面。没标出,不等于没有:弹窗、图片和聊天记录里也可能有条款。',
     article: '像是文章或讨论,里面的话不是对你的条款。',
-    other: '这一页没有刷卡机收费的条款。',
+    other: '这一页的文字里,没有看到刷卡机收费的说法。',
   },
 
   capture: {
