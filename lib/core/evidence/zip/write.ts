@@ -11,6 +11,11 @@ export interface ZipInput {
   packed: boolean;
 }
 
+// Info-ZIP recodes the names of entries "made by DOS" even where the UTF-8 flag is set.
+const UNIX = 3;
+// The upper half of the external attributes is the Unix mode: an ordinary file, rw-r--r--.
+const READABLE_FILE = 0o100644 * 2 ** 16;
+
 /** Bytes handed to the compressor at a time. */
 const SLICE = 1 << 20;
 
@@ -32,6 +37,8 @@ export async function* writeZip(
   for (const input of inputs) {
     const entry = new ZipDeflate(input.name, { level: input.packed ? 0 : 6 });
     entry.mtime = modified;
+    entry.os = UNIX;
+    entry.attrs = READABLE_FILE;
     zip.add(entry);
     const bytes = await input.read();
     let at = 0;
