@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { scan } from '../lib/core/scan';
 import { SCANNER_FLAG, startOnce } from '../lib/page/once';
 import { nextPaint } from '../lib/page/painted';
 import { Session } from '../lib/page/session';
@@ -19,7 +20,7 @@ function start(): void {
       if (rawRuntime() === undefined) abort.abort();
     });
   };
-  const session = new Session(document, { tell, signal });
+  const session = new Session(document, { scan, tell, signal });
   addEventListener('pageshow', ({ persisted }) => persisted && session.repeat(), { signal });
   serveTab(
     {

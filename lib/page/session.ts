@@ -1,6 +1,5 @@
 /** One page's scanner: reads, scans, paints, and does so again whenever the page has changed. */
-import type { Finding, ScanReport } from '../core/model';
-import { scan } from '../core/scan';
+import type { Finding, ScanInput, ScanReport } from '../core/model';
 import type { PageState, SeverityCounts } from '../platform/messages';
 import { countMarked } from './mark/marked';
 import { Painter } from './mark/painter';
@@ -9,19 +8,34 @@ import { scrollToRange } from './mark/scroll';
 import { countRead } from './read/counts';
 import type { PageText } from './read/page-text';
 import { readPage } from './read/reader';
-import { idle, runSliced } from './slices';
+import { idle, timeSliced } from './slices';
 import { type Watch, watch } from './watch';
 
 /** Longest wait for an idle moment before a changed page is read again (ms). */
 const PATIENCE_MS = 1000;
 
-const NOTHING: ScanReport = scan({ text: '' });
+const NOTHING: ScanReport = {
+  page: {
+    kind: 'other',
+    kinds: { offer: 0, contract: 0, article: 0, complaint: 0, other: 1 },
+    language: 'zh',
+  },
+  findings: [],
+  offer: { fees: [], contradictions: [] },
+};
 const UNREAD: PageText = {
-  ...{ text: '', pieces: [], visibleChars: 0, dialogs: [], shadowRoots: [], cut: false },
+  text: '',
+  pieces: [],
+  visibleChars: 0,
+  dialogs: [],
+  shadowRoots: [],
+  cut: false,
 };
 
 /** Starts a session. */
 export interface SessionOptions {
+  /** The detector, `scan` of lib/core/scan.ts. */
+  scan: (input: ScanInput) => ScanReport;
   /** Called after each reading with the counts for the badge. */
   tell: (counts: SeverityCounts) => void;
   /** Everything is undone when it aborts. */
@@ -105,10 +119,10 @@ export class Session {
 
   private async pass(): Promise<void> {
     const { doc, options } = this;
-    const { value: page, ms } = await runSliced(readPage(doc), options.signal);
+    const { value: page, ms } = await timeSliced(readPage(doc), options.signal);
     const from = performance.now();
     if (page.text !== this.page.text || this.phase === 'scanning') {
-      this.report = scan({ text: page.text, url: doc.URL, title: doc.title });
+      this.report = options.scan({ text: page.text, url: doc.URL, title: doc.title });
     }
     this.page = page;
     this.phase = 'done';

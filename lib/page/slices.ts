@@ -10,7 +10,12 @@ export interface Timed<T> {
 }
 
 /** Runs a generator to its end, pausing between slices. Rejects with the signal's reason on abort. */
-export async function runSliced<T>(
+export async function runSliced<T>(work: Generator<void, T>, signal: AbortSignal): Promise<T> {
+  return (await timeSliced(work, signal)).value;
+}
+
+/** As {@link runSliced}, with the time that the work took. */
+export async function timeSliced<T>(
   work: Generator<void, T>,
   signal: AbortSignal,
 ): Promise<Timed<T>> {

@@ -11,7 +11,7 @@ export interface Flow {
 
 /** Elements (local names) without text for a reader; `rt` holds pinyin that would split words. */
 export const UNREAD = new Set([
-  ...['script', 'style', 'noscript', 'template', 'iframe', 'object', 'embed', 'rt', 'rp'],
+  ...['title', 'script', 'style', 'noscript', 'template', 'iframe', 'object', 'embed', 'rt', 'rp'],
   ...['audio', 'video', 'canvas', 'math'],
 ]);
 

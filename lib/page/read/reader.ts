@@ -8,7 +8,7 @@ import { type Separator, TextBuilder } from './builder';
 import { isDialog } from './dialogs';
 import { flowOf, UNREAD } from './layout';
 import type { PageText } from './page-text';
-import { hidingOf } from './visibility';
+import { NO_SHADE, type Shade, shadeOf } from './visibility';
 
 /** No page is read beyond this many UTF-16 units. */
 export const MAX_CHARS = 2_000_000;
@@ -17,9 +17,7 @@ const STRIDE = 50;
 
 /** What a node inherits from its ancestors. */
 interface Context {
-  /** An ancestor hides everything below it. */
-  buried: boolean;
-  hidden: boolean;
+  shade: Shade;
   keepsSpace: boolean;
   inDialog: boolean;
 }
@@ -33,7 +31,7 @@ interface Frame {
   edge: Separator;
 }
 
-const TOP: Context = { buried: false, hidden: false, keepsSpace: false, inDialog: false };
+const TOP: Context = { shade: NO_SHADE, keepsSpace: false, inDialog: false };
 
 /** Reads everything below `root`. Each `yield` is a chance to pause; the return value is the text. */
 export function* readPage(root: Node, maxChars = MAX_CHARS): Generator<void, PageText> {
@@ -48,7 +46,7 @@ export function* readPage(root: Node, maxChars = MAX_CHARS): Generator<void, Pag
     const node = frame.nodes[frame.next];
     frame.next += 1;
     if (node === undefined) builder.part(stack.pop()?.edge ?? '');
-    else if (isText(node)) builder.add(node, frame.context.hidden, frame.context.keepsSpace);
+    else if (isText(node)) builder.add(node, frame.context.shade.hidden, frame.context.keepsSpace);
     else if (isElement(node)) enter(node, frame.context, builder, stack, found);
   }
   const { pieces, visibleChars } = builder;
@@ -66,13 +64,11 @@ function enter(
   const style = getComputedStyle(element);
   const { edge, keepsSpace } = flowOf(element, style);
   builder.part(edge);
-  const hiding = hidingOf(element, style);
-  const buried = above.buried || hiding === 'all';
-  const hidden = buried || hiding === 'self';
-  const opens = !hidden && !above.inDialog && hasText(element) && isDialog(element, style);
+  const shade = shadeOf(element, style, above.shade);
+  const opens = !shade.hidden && !above.inDialog && hasText(element) && isDialog(element, style);
   if (opens) found.dialogs.push(element);
   if (element.shadowRoot !== null) found.shadowRoots.push(element.shadowRoot);
-  const context = { buried, hidden, keepsSpace, inDialog: above.inDialog || opens };
+  const context = { shade, keepsSpace, inDialog: above.inDialog || opens };
   stack.push({ nodes: childrenOf(element), next: 0, context, edge });
 }
 

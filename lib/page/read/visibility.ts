@@ -3,20 +3,44 @@
  * it is known as hidden. Size, contrast and scroll boxes will be told here too.
  */
 
-/** What an element's own style hides: `all` its descendants too, `self` only until one shows again. */
-export type Hiding = 'none' | 'self' | 'all';
-
-/** What the element hides, from its computed style and its place in a closed `<details>`. */
-export function hidingOf(element: Element, style: CSSStyleDeclaration): Hiding {
-  if (style.display === 'none' || style.opacity === '0') return 'all';
-  if (style.getPropertyValue('content-visibility') === 'hidden') return 'all';
-  if (inClosedDetails(element)) return 'all';
-  return style.visibility === 'visible' ? 'none' : 'self';
+/** What a node inherits of its ancestors' hiding. */
+export interface Shade {
+  /** An ancestor hides everything below it. */
+  buried: boolean;
+  /** In the part of a closed `<details>` that is folded away. */
+  folded: boolean;
+  /** What held outside the nearest `<details>`: its summary is shown all the same. */
+  foldedOutside: boolean;
+  /** Text here is not shown. */
+  hidden: boolean;
 }
 
-/** A child of a closed `<details>`, apart from the summary that opens it. */
-function inClosedDetails(element: Element): boolean {
-  const parent = element.parentElement;
-  if (parent?.localName !== 'details' || parent.hasAttribute('open')) return false;
-  return element !== parent.querySelector(':scope > summary');
+/** Nothing is hidden. */
+export const NO_SHADE: Shade = {
+  buried: false,
+  folded: false,
+  foldedOutside: false,
+  hidden: false,
+};
+
+/** The shade on an element's children, from its computed style and the shade on itself. */
+export function shadeOf(element: Element, style: CSSStyleDeclaration, above: Shade): Shade {
+  const buried = above.buried || hidesAll(style);
+  const outside = isSummary(element) ? above.foldedOutside : above.folded;
+  const folded = outside || (element.localName === 'details' && !element.hasAttribute('open'));
+  const hidden = buried || folded || style.visibility !== 'visible';
+  return { buried, folded, foldedOutside: outside, hidden };
+}
+
+/** `visibility` is not here: a descendant may show again. */
+function hidesAll(style: CSSStyleDeclaration): boolean {
+  if (style.display === 'none' || style.opacity === '0') return true;
+  return style.getPropertyValue('content-visibility') === 'hidden';
+}
+
+/** The first summary of a `<details>`, which opens it. */
+function isSummary(element: Element): boolean {
+  if (element.localName !== 'summary' || element.parentElement?.localName !== 'details')
+    return false;
+  return element === element.parentElement.querySelector(':scope > summary');
 }

@@ -1,0 +1,93 @@
+/** What the DOM tests call inside a page: lib/page itself, bundled, under one global name. */
+import type {
+  Category,
+  Finding,
+  PageKind,
+  ScanReport,
+  Severity,
+  Stance,
+} from '../../../lib/core/model';
+import { makeFinder } from '../../../lib/page/gate/finder';
+import { runGate } from '../../../lib/page/gate/gate';
+import { rangesOf } from '../../../lib/page/mark/ranges';
+import { markOwn } from '../../../lib/page/own';
+import type { PageText } from '../../../lib/page/read/page-text';
+import { readPage } from '../../../lib/page/read/reader';
+import { Session } from '../../../lib/page/session';
+import type { SeverityCounts } from '../../../lib/platform/messages';
+
+/** Reads the page in one go. */
+function read(root: Node = document): PageText {
+  const work = readPage(root);
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** A finding for every place where `word` stands. */
+function findAll(text: string, word: string, severity: Severity, stance: Stance): Finding[] {
+  const category: Category = 'activation_fee';
+  return [...text.matchAll(new RegExp(word, 'g'))].map(({ index, 0: quote }) => ({
+    ...{ category, severity, stance, rule: 'test', confidence: 1, facts: {}, reasons: [], law: [] },
+    ...{ start: index, end: index + quote.length, quote },
+  }));
+}
+
+/** A detector for tests: 红 is high, 橙 medium, 蓝 low, 灰 info; 问 is high but a question. */
+function colours(kind: PageKind) {
+  return ({ text }: { text: string }): ScanReport => ({
+    page: {
+      kind,
+      kinds: { offer: 0, contract: 0, article: 0, complaint: 0, other: 0, [kind]: 1 },
+      language: 'zh',
+    },
+    findings: [
+      ...findAll(text, '红+', 'high', 'term'),
+      ...findAll(text, '橙+', 'medium', 'term'),
+      ...findAll(text, '蓝+', 'low', 'promise'),
+      ...findAll(text, '灰+', 'info', 'term'),
+      ...findAll(text, '问+', 'high', 'question'),
+    ],
+    offer: { fees: [], contradictions: [] },
+  });
+}
+
+let abort = new AbortController();
+let session: Session | undefined;
+const told: SeverityCounts[] = [];
+
+/** Starts a session with the test detector; counts are kept in `told`. */
+function start(kind: PageKind = 'offer'): void {
+  abort = new AbortController();
+  const tell = (counts: SeverityCounts) => void told.push(counts);
+  session = new Session(document, { scan: colours(kind), tell, signal: abort.signal });
+}
+
+/** What each of our highlights covers, as text. */
+function painted(): Record<string, string[]> {
+  const all: Record<string, string[]> = {};
+  for (const [name, highlight] of CSS.highlights) all[name] = [...highlight].map(String);
+  return all;
+}
+
+/** Runs the gate on this page and says through `fired` how often it fired. */
+const gate = { fired: 0, stop: new AbortController() };
+function startGate(words: string[]): void {
+  const matters = makeFinder({ words, from: 'POSＰＯＳ機', to: 'pospos机' });
+  const fire = () => {
+    gate.fired += 1;
+  };
+  runGate(document, { matters, fire, signal: gate.stop.signal });
+}
+
+const lab = {
+  ...{ read, rangesOf, markOwn, start, startGate, gate, told, painted },
+  stop: () => abort.abort(),
+  state: () => session?.state(),
+  jump: (index: number, quote?: string) => session?.jump(index, quote),
+  marks: (visible: boolean) => session?.marks(visible),
+};
+/** The lab's type, for `page.evaluate`. */
+export type Lab = typeof lab;
+Reflect.set(globalThis, 'lab', lab);
