@@ -29,6 +29,8 @@ export interface LaunchOptions {
   locale?: 'zh-CN' | 'en-US';
   /** All traffic of the whole browser goes through this proxy on 127.0.0.1 (see network.ts). */
   proxyPort?: number;
+  /** Absolute directory into which downloads go without asking. */
+  downloads?: string;
   /** CSS px of a page; `null` lets pages follow the window. Default 1280 x 800. */
   viewport?: { width: number; height: number } | null;
 }

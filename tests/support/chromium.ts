@@ -1,5 +1,9 @@
 /** Chromium with an unpacked extension, by puppeteer-core over a pipe. */
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type LaunchOptions as LaunchOptionsOfPuppeteer,
+  type Page,
+} from 'puppeteer-core';
 import type { LaunchOptions, RunningBrowser } from './browsers';
 import { browserPath, readExtension } from './paths';
 
@@ -27,6 +31,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Runni
     enableExtensions: options.extension !== undefined,
     defaultViewport:
       options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
+    ...downloads(options),
     args: [...FLAGS, ...chosenFlags(options)],
     env: options.locale ? { ...process.env, LANGUAGE: options.locale } : process.env,
     timeout: 120_000,
@@ -44,6 +49,10 @@ function chosenFlags(options: LaunchOptions): string[] {
     flags.push(`--proxy-server=127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>');
   }
   return flags;
+}
+
+function downloads({ downloads: downloadPath }: LaunchOptions): LaunchOptionsOfPuppeteer {
+  return downloadPath ? { downloadBehavior: { policy: 'allow', downloadPath } } : {};
 }
 
 function install(browser: Browser, dir: string): Promise<string> {

@@ -37,7 +37,12 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Runnin
       options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
     // Since Firefox 153 a driver may open extension pages only with this flag (bug 1579790).
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { ...QUIET, ...proxyPrefs(options), ...idPrefs(extension?.geckoId, uuid) },
+    extraPrefsFirefox: {
+      ...QUIET,
+      ...proxyPrefs(options),
+      ...downloadPrefs(options),
+      ...idPrefs(extension?.geckoId, uuid),
+    },
     timeout: 120_000,
     protocolTimeout: 120_000,
   });
@@ -61,6 +66,17 @@ function proxyPrefs({ proxyPort }: LaunchOptions): Record<string, unknown> {
     'network.proxy.ssl_port': proxyPort,
     'network.proxy.no_proxies_on': '',
     'network.proxy.allow_hijacking_localhost': true,
+  };
+}
+
+function downloadPrefs({ downloads }: LaunchOptions): Record<string, unknown> {
+  if (downloads === undefined) return {};
+  return {
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    'browser.download.useDownloadDir': true,
+    'browser.download.always_ask_before_handling_new_types': false,
+    'browser.helperApps.neverAsk.saveToDisk': 'application/zip,application/octet-stream',
   };
 }
 
