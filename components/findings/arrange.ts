@@ -27,7 +27,11 @@ function alarms(finding: Finding): boolean {
   return binding && finding.severity !== 'info';
 }
 
-function indexed(report: ScanReport, finding: Finding, index: number): Indexed {
+function indexed(
+  report: Pick<ScanReport, 'findings' | 'offer'>,
+  finding: Finding,
+  index: number,
+): Indexed {
   const contradiction = report.offer.contradictions.find((item) => item.promise === index);
   const against = contradiction && report.findings[contradiction.term];
   return against ? { index, finding, against } : { index, finding };
@@ -67,7 +71,7 @@ function pickWorst(sorted: Indexed[], top: number): Indexed[] {
 }
 
 /** Arranges a report's findings; `top` is the number of cards. */
-export function arrange(report: ScanReport, top = 3): Arranged {
+export function arrange(report: Pick<ScanReport, 'findings' | 'offer'>, top = 3): Arranged {
   const all = report.findings.map((finding, index) => indexed(report, finding, index));
   const main = all.filter((item) => alarms(item.finding)).sort(byWeight);
   const groups = SEVERITIES.map((severity) => ({

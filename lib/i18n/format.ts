@@ -62,6 +62,13 @@ export function formatMoment(iso: string, minutesEast: number, locale: Locale): 
     : `${day} ${MONTHS[month]} ${year}, ${time} (${zone})`;
 }
 
+/** The time of day to the second by the wall clock: `13:12:05`. Not a moment: given back unchanged. */
+export function formatClock(iso: string, minutesEast: number): string {
+  const at = Date.parse(iso);
+  if (Number.isNaN(at)) return iso;
+  return new Date(at + minutesEast * 60_000).toISOString().slice(11, 19);
+}
+
 /** The day and time without year and zone, for lists: `11月22日 13:12`, `22 Nov, 13:12`. */
 export function formatShortMoment(iso: string, minutesEast: number, locale: Locale): string {
   const at = Date.parse(iso);

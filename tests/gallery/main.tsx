@@ -1,13 +1,16 @@
-/** Draws one state of one screen: `?screen=popup&state=findings&locale=zh`. */
+/** Draws one state of one screen: `popup.html?state=findings&locale=zh`, `desk.html?…`. */
 import { render } from 'preact';
+import { DeskView } from '../../components/desk/DeskView';
+import type { DeskActions } from '../../components/desk/state';
 import { PopupView } from '../../components/popup/PopupView';
 import type { PopupActions } from '../../components/popup/state';
 import { langTag, pickLocale } from '../../lib/i18n/index';
+import { DESK_STATES } from './desk-states';
 import { POPUP_STATES } from './popup-states';
 
 const query = new URLSearchParams(location.search);
 const locale = pickLocale('auto', [query.get('locale') ?? 'zh']);
-const name = query.get('state') ?? 'findings';
+const name = query.get('state') ?? '';
 
 const nothing = (): void => undefined;
 const popupActions: PopupActions = {
@@ -18,11 +21,23 @@ const popupActions: PopupActions = {
   retry: nothing,
   switchLanguage: nothing,
 };
+const deskActions: DeskActions = {
+  pick: nothing,
+  reload: nothing,
+  verify: nothing,
+  cancelVerify: nothing,
+  openCopy: nothing,
+  exportRecord: nothing,
+  switchLanguage: nothing,
+};
 
 function screen() {
-  const state = POPUP_STATES[name];
-  if (!state) throw new Error(`no state ${name}`);
-  return <PopupView state={state} locale={locale} actions={popupActions} />;
+  const popup = POPUP_STATES[name];
+  const desk = DESK_STATES[name];
+  const isDesk = location.pathname.endsWith('desk.html');
+  if (isDesk && desk) return <DeskView state={desk} locale={locale} actions={deskActions} />;
+  if (!isDesk && popup) return <PopupView state={popup} locale={locale} actions={popupActions} />;
+  throw new Error(`no state ${name}`);
 }
 
 document.documentElement.lang = langTag(locale);

@@ -1,4 +1,5 @@
 /** Which pictures there are: screen, state, language, colours and width. */
+import { DESK_STATES } from './desk-states';
 import { POPUP_STATES } from './popup-states';
 
 /** One picture. */
@@ -15,23 +16,37 @@ export interface Shot {
   whole: boolean;
 }
 
-function popupShots(state: string): Shot[] {
-  const variants = [
-    { locale: 'zh', dark: false, width: 360 },
-    { locale: 'en', dark: true, width: 360 },
-    ...(state === 'findings' || state === 'saved'
-      ? [{ locale: 'en', dark: false, width: 320 }]
-      : []),
-  ];
+interface Variant {
+  locale: 'zh' | 'en';
+  dark: boolean;
+  width: number;
+}
+
+function shots(screen: 'popup' | 'desk', state: string, variants: Variant[]): Shot[] {
   return variants.map(({ locale, dark, width }) => ({
-    name: `popup-${state}-${locale}-${dark ? 'dark' : 'light'}-${width}`,
-    path: `popup.html?state=${state}&locale=${locale}`,
+    name: `${screen}-${state}-${locale}-${dark ? 'dark' : 'light'}-${width}`,
+    path: `${screen}.html?state=${state}&locale=${locale}`,
     width,
-    height: 600,
+    height: screen === 'popup' ? 600 : 900,
     dark,
-    whole: state === 'findings' || state === 'contract',
+    whole: state === 'findings' || state === 'contract' || screen === 'desk',
   }));
 }
 
+const POPUP: Variant[] = [
+  { locale: 'zh', dark: false, width: 360 },
+  { locale: 'en', dark: true, width: 360 },
+  { locale: 'en', dark: false, width: 320 },
+];
+const DESK: Variant[] = [
+  { locale: 'zh', dark: false, width: 1280 },
+  { locale: 'en', dark: true, width: 1280 },
+  { locale: 'zh', dark: false, width: 320 },
+  { locale: 'zh', dark: false, width: 1920 },
+];
+
 /** Every picture of the gallery. */
-export const SHOTS: Shot[] = Object.keys(POPUP_STATES).flatMap(popupShots);
+export const SHOTS: Shot[] = [
+  ...Object.keys(POPUP_STATES).flatMap((state) => shots('popup', state, POPUP)),
+  ...Object.keys(DESK_STATES).flatMap((state) => shots('desk', state, DESK)),
+];

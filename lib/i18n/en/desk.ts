@@ -28,7 +28,7 @@ export const desk: typeof source = {
   recordFailed: 'This record did not open',
   recordFailedBody: 'The other records are not affected. “Verify all” will show what is damaged.',
   pick: 'Pick a record on the left',
-  pickBody: 'Its screenshot, text, clauses and hashes appear here.',
+  pickBody: 'Its screenshot, text, clauses and fingerprints appear here.',
 
   empty: {
     title: 'No evidence yet',
@@ -47,7 +47,8 @@ export const desk: typeof source = {
     running: (p: { done: number; total: number }) => `Verifying ${n(p.done)} of ${n(p.total)}`,
     ok: (p: { records: number }) =>
       p.records === 1 ? '1 record, unchanged' : `${n(p.records)} records, all unchanged`,
-    okBody: 'Each record follows the one before it, and each file has the hash it was sealed with.',
+    okBody:
+      'Each record follows the one before it, and each file has the fingerprint it was sealed with.',
     bad: 'The log is not what was sealed',
     badBody:
       'Other records can still be read and exported. Please delete nothing, and keep a screenshot of this page.',
@@ -61,6 +62,8 @@ export const desk: typeof source = {
       artifacts: 'Evidence files',
       signature: 'Signature',
     },
+    layer: (p: { name: string; verdict: string; checked: string }) =>
+      `${p.name}: ${p.verdict} (${p.checked})`,
     layerOk: 'matches',
     layerBad: 'does not match',
     layerSkipped: 'not reached',
@@ -101,12 +104,10 @@ export const desk: typeof source = {
     copyShow: 'Open the copy',
     copyTitle: 'Copy of the page (isolated)',
     noCopy: 'This record has no copy of the page.',
-    hashes: 'Hashes',
-    hashesHint: 'SHA-256. Change one letter of a file and its hash is another.',
+    hashes: 'Fingerprints',
+    hashesHint: 'Made with SHA-256. Change one letter of a file and its fingerprint is another.',
     recordHash: 'This record',
     prevHash: 'Record before',
-    file: 'File',
-    size: 'Size',
     notCaptured: 'What could not be had',
     notCapturedHint: 'Whatever is missing is listed here; nothing is left out silently.',
     nothingMissing: 'Nothing is missing.',

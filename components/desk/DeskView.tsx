@@ -1,0 +1,72 @@
+/** The workbench: the log on top, the list on the left, the record on the right. */
+import type { Locale } from '../../lib/i18n/index';
+import { Button } from '../parts/Button';
+import { LocaleProvider, useText } from '../parts/locale';
+import { Mark } from '../parts/Mark';
+import { EmptyDesk } from './EmptyDesk';
+import { ListPane } from './ListPane';
+import { RecordPane } from './RecordPane';
+import type { DeskActions, DeskState } from './state';
+import { VerifyBar } from './VerifyBar';
+
+interface DeskViewProps {
+  state: DeskState;
+  locale: Locale;
+  actions: DeskActions;
+}
+
+function Head(props: DeskViewProps) {
+  const text = useText();
+  return (
+    <header class="desk__head">
+      <Mark size={32} />
+      <h1 class="desk__name">
+        {text.common.appName} <span class="soft">{text.desk.title}</span>
+      </h1>
+      <Button
+        kind="quiet"
+        small
+        lang={props.locale === 'zh' ? 'en' : 'zh-CN'}
+        onClick={props.actions.switchLanguage}
+      >
+        {text.common.otherLanguage}
+      </Button>
+    </header>
+  );
+}
+
+function Bench(props: DeskViewProps) {
+  const { state, actions } = props;
+  const { list, record } = state;
+  if (list.kind === 'ready' && list.items.length === 0) return <EmptyDesk />;
+  return (
+    <>
+      {list.kind === 'ready' ? (
+        <VerifyBar
+          count={list.items.length}
+          headCode={list.headCode}
+          verify={state.verify}
+          actions={actions}
+        />
+      ) : null}
+      <div class={record.kind === 'none' ? 'bench' : 'bench bench--picked'}>
+        <ListPane list={list} record={record} actions={actions} />
+        <RecordPane record={record} exporting={state.export} actions={actions} />
+      </div>
+    </>
+  );
+}
+
+/** Draws a state; every act goes out through `actions`. */
+export function DeskView(props: DeskViewProps) {
+  return (
+    <LocaleProvider locale={props.locale}>
+      <div class="desk">
+        <Head {...props} />
+        <main class="desk__main">
+          <Bench {...props} />
+        </main>
+      </div>
+    </LocaleProvider>
+  );
+}

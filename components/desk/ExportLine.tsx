@@ -1,0 +1,40 @@
+/** Export of one record: the button, packing, and the link that saves the package. */
+import { formatBytes } from '../../lib/i18n/index';
+import { Button } from '../parts/Button';
+import { ErrorNote } from '../parts/ErrorNote';
+import { SealIcon } from '../parts/icons';
+import { useText } from '../parts/locale';
+import { Progress } from '../parts/Progress';
+import type { ExportView } from './state';
+
+/** See the head of this file. */
+export function ExportLine(props: { exporting: ExportView; start: () => void }) {
+  const words = useText().desk.export;
+  const { exporting, start } = props;
+  if (exporting.kind === 'running') return <Progress label={words.running} />;
+  if (exporting.kind === 'done') {
+    const { name, bytes, url } = exporting;
+    return (
+      <div class="note note--good" role="status">
+        <SealIcon />
+        <p class="note__title">{words.done({ name, size: formatBytes(bytes) })}</p>
+        <p class="small soft">{words.hint}</p>
+        <div class="note__actions">
+          <a class="btn btn--primary btn--small" href={url} download={name}>
+            {words.download}
+          </a>
+        </div>
+      </div>
+    );
+  }
+  return (
+    <div class="export">
+      {exporting.kind === 'failed' ? (
+        <ErrorNote title={words.failed} lines={[words.failedBody]} detail={exporting.detail} />
+      ) : null}
+      <Button kind="primary" onClick={start}>
+        {words.action}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+/** The fingerprints: of the record, of the one before, of each file. */
+import type { CaptureRecord } from '../../lib/core/evidence/record';
+import { formatBytes } from '../../lib/i18n/index';
+import { useText } from '../parts/locale';
+
+function Line(props: { name: string; note?: string; hash: string }) {
+  return (
+    <div class="fact">
+      <dt class="small soft">
+        {props.name}
+        {props.note ? ` · ${props.note}` : null}
+      </dt>
+      <dd class="mono">{props.hash}</dd>
+    </div>
+  );
+}
+
+/** See the head of this file. `hash` is the SHA-256 of the record's exact bytes. */
+export function Hashes(props: { record: CaptureRecord; hash: string }) {
+  const words = useText().desk.record;
+  const { record, hash } = props;
+  return (
+    <section class="block">
+      <h3>{words.hashes}</h3>
+      <p class="small soft">{words.hashesHint}</p>
+      <dl>
+        <Line name={words.recordHash} hash={hash} />
+        <Line name={words.prevHash} hash={record.prev} />
+        {record.artifacts.map((item) => (
+          <Line
+            key={item.path}
+            name={item.path}
+            note={formatBytes(item.bytes)}
+            hash={item.sha256}
+          />
+        ))}
+      </dl>
+    </section>
+  );
+}

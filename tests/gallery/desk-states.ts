@@ -1,0 +1,150 @@
+/** Every state of the desk by name. */
+import type { DeskItem, DeskState, RecordView } from '../../components/desk/state';
+import type { CaptureRecord } from '../../lib/core/evidence/record';
+import { shopReport } from './fixtures';
+
+const HASH = '9f2c41d07be85a3360c1f4a7d29b8e5573ac60e1b4f8d2937a1c5e0f6b7d8c42';
+
+const titles: [string, string, number][] = [
+  ['闪刷掌柜 大机 免费领取 全国包邮 到店教学', 'https://pos-shop.example/item/8842', 3],
+  ['商户服务协议(2026 版)', 'https://agreements.pos-shop.example/merchant', 5],
+  ['Merchant Processing Agreement', 'https://terminals.example/legal/agreement', 1],
+  ['', 'https://m.pos-shop.example/h5?c=19', 0],
+];
+
+const items: DeskItem[] = Array.from({ length: 12 }, (_, index) => {
+  const [title = '', url = '', high = 0] = titles[index % titles.length] ?? [];
+  const kind = index === 4 ? 'incomplete' : index === 7 ? 'tombstone' : 'capture';
+  return {
+    id: `r${12 - index}`,
+    seq: 12 - index,
+    kind,
+    capturedAt: new Date(Date.UTC(2026, 10, 22 - index, 5, 12 + index)).toISOString(),
+    tzOffset: 480,
+    title: kind === 'tombstone' ? '' : title,
+    url: kind === 'tombstone' ? '' : url,
+    high: kind === 'capture' ? high : 0,
+  };
+});
+
+const record: CaptureRecord = {
+  v: 1,
+  kind: 'capture',
+  id: 'r12',
+  seq: 12,
+  prev: HASH.split('').reverse().join(''),
+  capturedAt: '2026-11-22T05:12:07.412Z',
+  tzOffset: 480,
+  monotonicMs: 1_795_324_327_412.5,
+  extensionVersion: '0.1.0',
+  rulesVersion: '2026.11.22',
+  steps: [
+    { at: '2026-11-22T05:12:07.412Z', did: 'marks:hidden' },
+    { at: '2026-11-22T05:12:07.601Z', did: 'screenshot:visible 1280x720' },
+    { at: '2026-11-22T05:12:08.020Z', did: 'text:3214' },
+    { at: '2026-11-22T05:12:08.455Z', did: 'html:418022' },
+    { at: '2026-11-22T05:12:08.731Z', did: 'sealed' },
+  ],
+  notCaptured: [
+    { what: 'mhtml', reason: 'not_in_this_version' },
+    { what: 'response', reason: 'not_in_this_version' },
+    { what: 'frame 2', reason: 'cross_origin', detail: 'https://ads.example' },
+  ],
+  url: 'https://pos-shop.example/item/8842?from=feed',
+  finalUrl: 'https://pos-shop.example/item/8842',
+  title: '闪刷掌柜 大机 免费领取 全国包邮 到店教学',
+  referrer: 'https://search.example/?q=pos',
+  artifacts: [
+    {
+      path: 'screenshot.png',
+      sha256: HASH,
+      bytes: 842_113,
+      mediaType: 'image/png',
+      role: 'screenshot',
+    },
+    { path: 'page.html', sha256: HASH, bytes: 418_022, mediaType: 'text/html', role: 'html' },
+    { path: 'text.txt', sha256: HASH, bytes: 9_640, mediaType: 'text/plain', role: 'text' },
+  ],
+  environment: {
+    userAgent: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/156.0.0.0',
+    language: 'zh-CN',
+    viewport: { width: 1280, height: 720 },
+    pixelRatio: 1.25,
+  },
+  response: null,
+  display: null,
+  identity: null,
+  findings: shopReport.findings,
+};
+
+const picture =
+  'data:image/svg+xml,' +
+  encodeURIComponent(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1280 720"><rect width="1280" height="720" fill="#fdf6ec"/><rect width="1280" height="64" fill="#c8392b"/><rect x="80" y="120" width="440" height="440" fill="#ddd"/><rect x="580" y="130" width="560" height="44" fill="#333"/><rect x="580" y="200" width="300" height="60" fill="#e8562a"/><rect x="580" y="300" width="480" height="14" fill="#bbb"/><rect x="580" y="330" width="420" height="14" fill="#bbb"/><rect x="580" y="480" width="240" height="64" rx="32" fill="#e8562a"/></svg>',
+  );
+
+const full: RecordView = {
+  kind: 'ready',
+  record,
+  hash: HASH,
+  pictures: [{ path: 'screenshot.png', url: picture }],
+  text: shopReport.findings.map((item) => item.quote).join('\n'),
+  copy: { kind: 'closed' },
+};
+
+const base: DeskState = {
+  list: { kind: 'ready', items, headCode: 'K7QF-2M9D-XW4T-83HB' },
+  record: full,
+  verify: { kind: 'idle' },
+  export: { kind: 'idle' },
+};
+
+const layers = (bad: boolean): Extract<DeskState['verify'], { kind: 'done' }>['layers'] => [
+  { layer: 'chain', ok: true, checked: 12, firstProblem: null },
+  {
+    layer: 'artifacts',
+    ok: !bad,
+    checked: 31,
+    firstProblem: bad
+      ? { id: 'chain.artifact_changed', params: { seq: 9, path: 'text.txt' } }
+      : null,
+  },
+];
+
+/** Name to state; the name is part of the picture's file name. */
+export const DESK_STATES: Record<string, DeskState> = {
+  loading: { ...base, list: { kind: 'loading' }, record: { kind: 'none' } },
+  error: {
+    ...base,
+    list: { kind: 'failed', detail: 'VersionError: stored version 3, expected 1' },
+    record: { kind: 'none' },
+  },
+  empty: { ...base, list: { kind: 'ready', items: [], headCode: '' }, record: { kind: 'none' } },
+  list: { ...base, record: { kind: 'none' } },
+  full: base,
+  copy: {
+    ...base,
+    record: { ...full, copy: { kind: 'open', html: '<h1>闪刷掌柜</h1><p>首次刷卡扣取服务费</p>' } },
+    export: { kind: 'done', name: 'swipewise-r12.zip', bytes: 1_280_400, url: '#' },
+  },
+  verifying: { ...base, verify: { kind: 'running', done: 5, total: 12 } },
+  verified: { ...base, verify: { kind: 'done', ok: true, records: 12, layers: layers(false) } },
+  broken: {
+    ...base,
+    verify: { kind: 'done', ok: false, records: 12, layers: layers(true) },
+    export: { kind: 'failed', detail: 'QuotaExceededError' },
+  },
+  incomplete: {
+    ...base,
+    record: {
+      ...full,
+      pictures: [],
+      text: null,
+      record: { ...record, kind: 'incomplete', id: 'r8', seq: 8, artifacts: [], findings: [] },
+    },
+  },
+  'record-failed': {
+    ...base,
+    record: { kind: 'failed', id: 'r11', detail: 'artifact page.html missing' },
+  },
+};
