@@ -26,10 +26,10 @@ export class Detector {
   constructor(packs: readonly RulePack[]) {
     this.vocabulary = compileVocabulary(packs);
     const { concepts } = this.vocabulary;
-    for (const name of ['free.fee', 'norefund']) concepts.number(name);
-    this.negation = negationConcepts(concepts);
-    this.frames = frameConcepts(concepts);
-    this.facts = factConcepts(concepts);
+    const ids = this.vocabulary.packs;
+    this.negation = ids.map((id) => negationConcepts(concepts, id));
+    this.frames = frameConcepts(concepts, ids);
+    this.facts = factConcepts(concepts, ids);
     this.grammar = new Grammar(packs, concepts);
   }
 
@@ -44,7 +44,10 @@ export class Detector {
     const findings: Finding[] = [];
     for (const sentence of tokenSentences(text, hits, this.vocabulary)) {
       const frame = frameOf(text, sentence, this.frames);
-      const tokens = negate(text, sentence.tokens, this.negation);
+      const tokens = this.negation.reduce(
+        (list, concepts) => negate(text, list, concepts),
+        sentence.tokens,
+      );
       findings.push(
         ...findingsOf({ ...sentence, tokens }, frame, this.grammar.match(tokens), context),
       );

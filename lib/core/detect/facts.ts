@@ -9,22 +9,23 @@ import type { Concepts } from './vocabulary';
 export interface FactConcepts {
   fees: ReadonlySet<number>;
   reach: ReadonlySet<number>;
-  first: number;
-  activate: number;
-  order: number;
-  periodic: number;
+  first: ReadonlySet<number>;
+  activate: ReadonlySet<number>;
+  order: ReadonlySet<number>;
+  periodic: ReadonlySet<number>;
 }
 
 /** Looks the concepts up once. */
-export function factConcepts(concepts: Concepts): FactConcepts {
-  const set = (...names: string[]) => new Set(names.flatMap((name) => concepts.matching(name)));
+export function factConcepts(concepts: Concepts, packs: readonly string[]): FactConcepts {
+  const set = (...names: string[]) =>
+    new Set(names.flatMap((name) => packs.flatMap((pack) => concepts.matching(pack, name))));
   return {
     fees: set('fee.*', 'penalty'),
     reach: set('reach', 'reach.short', 'fail'),
-    first: concepts.number('when.first'),
-    activate: concepts.number('when.activate'),
-    order: concepts.number('when.order'),
-    periodic: concepts.number('periodic'),
+    first: set('when.first'),
+    activate: set('when.activate'),
+    order: set('when.order'),
+    periodic: set('periodic'),
   };
 }
 
@@ -101,12 +102,16 @@ function whenOf(
   tokens: readonly Token[],
   c: FactConcepts,
 ): Facts['when'] | undefined {
-  const has = (concept: number) => tokens.some((t) => t.concepts.includes(concept));
+  const has = (wanted: ReadonlySet<number>) => tokens.some((t) => isOne(t, wanted));
   if (has(c.first)) return 'first_swipe';
-  const period = tokens.find((t) => t.concepts.includes(c.periodic));
+  const period = tokens.find((t) => isOne(t, c.periodic));
   if (period) return periodOf(foldText(text.slice(period.start, period.end)));
   if (has(c.order)) return 'order';
   return has(c.activate) ? 'activation' : undefined;
+}
+
+function isOne(token: Token, wanted: ReadonlySet<number>): boolean {
+  return token.concepts.some((concept) => wanted.has(concept));
 }
 
 function periodOf(word: string): Facts['when'] {

@@ -6,18 +6,15 @@ import type { Concepts } from './vocabulary';
 
 /** Concept numbers of the frames. */
 export interface FrameConcepts {
-  ask: number;
-  report: number;
-  advice: number;
+  ask: ReadonlySet<number>;
+  report: ReadonlySet<number>;
+  advice: ReadonlySet<number>;
 }
 
 /** Looks the concepts up once. */
-export function frameConcepts(concepts: Concepts): FrameConcepts {
-  return {
-    ask: concepts.number('ask'),
-    report: concepts.number('report'),
-    advice: concepts.number('advice'),
-  };
+export function frameConcepts(concepts: Concepts, packs: readonly string[]): FrameConcepts {
+  const set = (name: string) => new Set(packs.flatMap((pack) => concepts.matching(pack, name)));
+  return { ask: set('ask'), report: set('report'), advice: set('advice') };
 }
 
 /** What frames a sentence. */
@@ -29,8 +26,8 @@ export interface Frame {
 
 /** Reads the frame of one sentence. */
 export function frameOf(text: string, sentence: TokenSentence, c: FrameConcepts): Frame {
-  const count = (concept: number) =>
-    sentence.tokens.filter((token) => token.concepts.includes(concept)).length;
+  const count = (wanted: ReadonlySet<number>) =>
+    sentence.tokens.filter((token) => token.concepts.some((concept) => wanted.has(concept))).length;
   const last = text.slice(Math.max(sentence.start, sentence.end - 3), sentence.end);
   return {
     question: /[?？]/.test(last) || endsAsking(sentence, c),
@@ -41,7 +38,9 @@ export function frameOf(text: string, sentence: TokenSentence, c: FrameConcepts)
 
 /** 怎么办, 吗 near the end of a sentence without a question mark. */
 function endsAsking(sentence: TokenSentence, c: FrameConcepts): boolean {
-  const asking = sentence.tokens.filter((token: Token) => token.concepts.includes(c.ask));
+  const asking = sentence.tokens.filter((token: Token) =>
+    token.concepts.some((concept) => c.ask.has(concept)),
+  );
   const last = asking[asking.length - 1];
   return last !== undefined && sentence.end - last.end <= 2;
 }

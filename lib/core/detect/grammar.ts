@@ -42,15 +42,15 @@ export class Grammar {
     packs: readonly RulePack[],
     private readonly concepts: Concepts,
   ) {
-    for (const pack of packs) for (const rule of pack.rules) this.add(rule, pack.gap);
+    for (const pack of packs) for (const rule of pack.rules) this.add(rule, pack);
   }
 
-  private add(rule: Rule, gap: number): void {
+  private add(rule: Rule, pack: RulePack): void {
     for (const pattern of rule.patterns) {
-      for (const elements of this.compile(pattern, gap, rule.id)) this.index({ rule, elements });
+      for (const elements of this.compile(pattern, pack, rule.id)) this.index({ rule, elements });
     }
     const blocks = (rule.unless ?? []).flatMap((pattern) =>
-      this.compile(pattern, gap, rule.id).map((elements) => ({ rule, elements })),
+      this.compile(pattern, pack, rule.id).map((elements) => ({ rule, elements })),
     );
     if (blocks.length > 0) this.unless.set(rule, blocks);
   }
@@ -84,24 +84,24 @@ export class Grammar {
     return blocks.some(({ elements }) => tokens.some((_, i) => take(elements, tokens, i) !== null));
   }
 
-  private compile(pattern: Pattern, gap: number, ruleId: string): Element[][] {
+  private compile(pattern: Pattern, pack: RulePack, ruleId: string): Element[][] {
     const anyOrder = pattern.startsWith('~');
     const parts = (anyOrder ? pattern.slice(1) : pattern).trim().split(/\s+/);
     const orders = anyOrder ? permutations(parts) : [parts];
-    return orders.map((order) => this.elements(order, gap, `${ruleId}: "${pattern}"`));
+    return orders.map((order) => this.elements(order, pack, `${ruleId}: "${pattern}"`));
   }
 
-  private elements(parts: readonly string[], gap: number, where: string): Element[] {
+  private elements(parts: readonly string[], pack: RulePack, where: string): Element[] {
     const elements: Element[] = [];
-    let nextGap = gap;
+    let nextGap = pack.gap;
     let barred: Uint8Array | null = null;
     for (const part of parts) {
       const distance = /^<(\d+)>$/.exec(part);
       if (distance) nextGap = Number(distance[1]);
-      else if (part.startsWith('!')) barred = this.mask(part.slice(1), where);
+      else if (part.startsWith('!')) barred = this.mask(part.slice(1), pack.id, where);
       else {
-        elements.push({ fits: this.mask(part, where), gap: nextGap, barred });
-        nextGap = gap;
+        elements.push({ fits: this.mask(part, pack.id, where), gap: nextGap, barred });
+        nextGap = pack.gap;
         barred = null;
       }
     }
@@ -109,10 +109,10 @@ export class Grammar {
     return elements;
   }
 
-  private mask(names: string, where: string): Uint8Array {
+  private mask(names: string, pack: string, where: string): Uint8Array {
     const mask = new Uint8Array(this.concepts.names.length);
     for (const name of names.split('|')) {
-      const numbers = this.concepts.matching(name);
+      const numbers = this.concepts.matching(pack, name);
       if (numbers.length === 0) throw new SyntaxError(`${where} names no known concept: ${name}`);
       for (const number of numbers) mask[number] = 1;
     }

@@ -2,7 +2,7 @@
  * What sort of page this is, as a distribution.
  *
  * A multinomial logistic model over the density of a few families of cue words. The weights are
- * data (kind-weights.ts), fitted by `node scripts/fit-kind.mjs CORPUS`.
+ * data (kind-weights.ts), fitted by `npx tsx scripts/fit/kind.ts`.
  */
 import { type Language, PAGE_KINDS, type PageKind, type PageVerdict } from '../model';
 import type { HitList } from './automaton';
@@ -14,6 +14,7 @@ export const KIND_CUES = [
   'cue.trade',
   'cue.offer',
   'cue.contract',
+  'cue.party',
   'cue.article',
   'cue.complaint',
   'cue.other',
@@ -27,7 +28,9 @@ export const KIND_CUES = [
 export function cueCounts(hits: HitList, vocabulary: Vocabulary): number[] {
   const index = new Map<number, number>();
   KIND_CUES.forEach((cue, i) => {
-    for (const concept of vocabulary.concepts.matching(cue)) index.set(concept, i);
+    for (const pack of vocabulary.packs) {
+      for (const concept of vocabulary.concepts.matching(pack, cue)) index.set(concept, i);
+    }
   });
   const counts = KIND_CUES.map(() => 0);
   for (let i = 0; i < hits.length; i += 1) {

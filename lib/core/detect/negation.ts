@@ -6,7 +6,7 @@
  */
 import { CLASS, UnitClass } from '../text/fold';
 import type { Token } from './tokens';
-import type { Concepts } from './vocabulary';
+import { type Concepts, conceptOf } from './vocabulary';
 
 const NEAR_HAN = 4;
 const NEAR_LATIN = 28;
@@ -24,9 +24,10 @@ export interface NegationConcepts {
   noRefund: number;
 }
 
-/** Looks the concepts up once. */
-export function negationConcepts(concepts: Concepts): NegationConcepts {
-  const set = (...names: string[]) => new Set(names.flatMap((name) => concepts.matching(name)));
+/** Looks one pack's concepts up, once. */
+export function negationConcepts(concepts: Concepts, pack: string): NegationConcepts {
+  const set = (...names: string[]) =>
+    new Set(names.flatMap((name) => concepts.matching(pack, name)));
   return {
     fees: set('fee.*'),
     refunds: set('refund'),
@@ -35,8 +36,8 @@ export function negationConcepts(concepts: Concepts): NegationConcepts {
     after: set('free.after'),
     bridge: set('take.*'),
     zero: concepts.number('num.zero'),
-    freeFee: concepts.number('free.fee'),
-    noRefund: concepts.number('norefund'),
+    freeFee: concepts.number(conceptOf(pack, 'free.fee')),
+    noRefund: concepts.number(conceptOf(pack, 'norefund')),
   };
 }
 

@@ -85,7 +85,7 @@ function tokensOf(
   );
   const map = normalise(text, sentence.start, sentence.end);
   const slots = slotsOf(map.text).map((slot): Token => {
-    const concepts = vocabulary.concepts.matching(slot.kind);
+    const concepts = [vocabulary.concepts.number(slot.kind)];
     return { concepts, slot, ...toRaw(map, slot.start, slot.end) };
   });
   return merge(words, slots);

@@ -1,5 +1,5 @@
 /** Lexicons compiled into one automaton: words to concept numbers. */
-import type { Lexicon, RulePack } from '../rules/types';
+import type { RulePack } from '../rules/types';
 import { Automaton, type Word } from './automaton';
 import type { SlotKind } from './slots';
 
@@ -30,15 +30,24 @@ export class Concepts {
     return this.names.length - 1;
   }
 
-  /** Numbers of all concepts that a pattern's name means: `fee.*` is every one below `fee.`. */
-  matching(name: string): number[] {
-    if (!name.endsWith('*')) {
-      const exact = this.numbers.get(name);
+  /**
+   * Numbers of all concepts that a name means in a pack: `fee.*` is every one below `fee.`.
+   * Packs do not see each other's concepts; slots belong to all of them.
+   */
+  matching(pack: string, name: string): number[] {
+    const own = conceptOf(pack, name);
+    if (!own.endsWith('*')) {
+      const exact = this.numbers.get(own);
       return exact === undefined ? [] : [exact];
     }
-    const stem = name.slice(0, -1);
+    const stem = own.slice(0, -1);
     return this.names.flatMap((known, number) => (known.startsWith(stem) ? [number] : []));
   }
+}
+
+/** The full name of a pack's concept; slots (`num.…`) are common to all packs. */
+export function conceptOf(pack: string, name: string): string {
+  return name.startsWith('num.') ? name : `${pack}/${name}`;
 }
 
 /** One entry of a lexicon: a word and all concepts that list it. */
@@ -52,6 +61,8 @@ export interface Vocabulary {
   concepts: Concepts;
   entries: readonly Entry[];
   automaton: Automaton;
+  /** Ids of the packs, in order. */
+  packs: readonly string[];
 }
 
 /** Splits a lexicon's string into its words. */
@@ -66,7 +77,7 @@ export function wordsOf(list: string): string[] {
 export function compileVocabulary(packs: readonly RulePack[]): Vocabulary {
   const concepts = new Concepts();
   const byWord = new Map<string, Set<number>>();
-  for (const pack of packs) addLexicon(pack.lexicon, concepts, byWord);
+  for (const pack of packs) addLexicon(pack, concepts, byWord);
   const entries: Entry[] = [];
   const words: Word[] = [];
   for (const [key, numbers] of byWord) {
@@ -75,12 +86,17 @@ export function compileVocabulary(packs: readonly RulePack[]): Vocabulary {
     words.push({ text, stem, tag: entries.length });
     entries.push({ text, concepts: [...numbers] });
   }
-  return { concepts, entries, automaton: new Automaton(words) };
+  return {
+    concepts,
+    entries,
+    automaton: new Automaton(words),
+    packs: packs.map((pack) => pack.id),
+  };
 }
 
-function addLexicon(lexicon: Lexicon, concepts: Concepts, byWord: Map<string, Set<number>>): void {
-  for (const [concept, list] of Object.entries(lexicon)) {
-    const number = concepts.number(concept);
+function addLexicon(pack: RulePack, concepts: Concepts, byWord: Map<string, Set<number>>): void {
+  for (const [concept, list] of Object.entries(pack.lexicon)) {
+    const number = concepts.number(conceptOf(pack.id, concept));
     for (const word of wordsOf(list)) {
       const known = byWord.get(word);
       if (known) known.add(number);

@@ -1,6 +1,7 @@
 /** All rule packs that the product ships. */
+import { EN } from './en';
 import type { RulePack } from './types';
 import { ZH } from './zh';
 
 /** In the order in which their rules are tried. */
-export const PACKS: readonly RulePack[] = [ZH];
+export const PACKS: readonly RulePack[] = [ZH, EN];

@@ -92,7 +92,7 @@ function chineseAt(text: string, at: number): Numeral | null {
     }
   }
   if (plain !== '') return { value: Number(plain), end };
-  return { value: total + (digit < 0 ? 0 : digit), end };
+  return { value: total + Math.max(digit, 0), end };
 }
 
 const WORDS = new Map<string, number>(
