@@ -1,0 +1,117 @@
+/**
+ * What the capture script in a tab and the background say to each other over the page-capture port.
+ * A page is hostile and so may be its process: the background checks every message's shape with
+ * {@link parsePageEvent} and decides itself what a part is called and what type it has.
+ */
+import type { NotCaptured, Step } from '../evidence/draft';
+
+/** Files that the page side can give. Their names and types are fixed by the background. */
+export const PAGE_PARTS = ['text', 'hidden', 'html', 'article'] as const;
+/** One of {@link PAGE_PARTS}. */
+export type PagePart = (typeof PAGE_PARTS)[number];
+
+/** What the page says of itself, read without touching it. */
+export interface PageFacts {
+  /** The address the document was loaded from, and the one it shows now. */
+  url: string;
+  finalUrl: string;
+  title: string;
+  referrer: string;
+  /** `document.characterSet`, `document.contentType`, `<html lang>`. */
+  charset: string;
+  contentType: string;
+  lang: string;
+  /** CSS px. */
+  viewport: { width: number; height: number };
+  scroll: { x: number; y: number };
+  document: { width: number; height: number };
+  pixelRatio: number;
+  userAgent: string;
+}
+
+/** Background -> capture script. `ack` answers the facts (the picture is taken) and each chunk. */
+export type PageCommand = { type: 'start' } | { type: 'ack' } | { type: 'cancel' };
+
+/** Capture script -> background. A part is `open`, `chunk`s numbered from 0, `close`. */
+export type PageEvent =
+  | { type: 'facts'; facts: PageFacts }
+  | { type: 'open'; part: PagePart }
+  | { type: 'chunk'; part: PagePart; index: number; data: string }
+  | { type: 'close'; part: PagePart; chunks: number; bytes: number; crc32: number }
+  | { type: 'step'; step: Step }
+  | { type: 'missing'; missing: NotCaptured }
+  | { type: 'progress'; stage: 'text' | 'html'; done: number; total: number }
+  | { type: 'done' }
+  | { type: 'error'; detail: string };
+
+type Fields = Record<string, unknown>;
+type Check = (value: unknown) => boolean;
+
+const text: Check = (value) => typeof value === 'string';
+const count: Check = (value) => typeof value === 'number' && Number.isFinite(value);
+const part: Check = (value) => PAGE_PARTS.some((known) => known === value);
+
+function shape(fields: Record<string, Check>): Check {
+  return (value) =>
+    isFields(value) && Object.entries(fields).every(([name, check]) => check(value[name]));
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const size = shape({ width: count, height: count });
+
+const EVENTS: { [Type in PageEvent['type']]: Check } = {
+  facts: shape({
+    facts: shape({
+      url: text,
+      finalUrl: text,
+      title: text,
+      referrer: text,
+      charset: text,
+      contentType: text,
+      lang: text,
+      viewport: size,
+      scroll: shape({ x: count, y: count }),
+      document: size,
+      pixelRatio: count,
+      userAgent: text,
+    }),
+  }),
+  open: shape({ part }),
+  chunk: shape({ part, index: count, data: text }),
+  close: shape({ part, chunks: count, bytes: count, crc32: count }),
+  step: shape({ step: shape({ at: text, did: text }) }),
+  missing: shape({
+    missing: shape({
+      what: text,
+      reason: text,
+      detail: (value) => value === undefined || text(value),
+    }),
+  }),
+  progress: shape({
+    stage: (value) => value === 'text' || value === 'html',
+    done: count,
+    total: count,
+  }),
+  done: () => true,
+  error: shape({ detail: text }),
+};
+
+function isPageEvent(value: unknown): value is PageEvent {
+  if (!isFields(value) || typeof value.type !== 'string') return false;
+  return Object.entries(EVENTS).some(([type, check]) => type === value.type && check(value));
+}
+
+/** Gives the message if it has exactly the shape of a {@link PageEvent}, else null. */
+export function parsePageEvent(value: unknown): PageEvent | null {
+  return isPageEvent(value) ? value : null;
+}
+
+const COMMANDS = ['start', 'ack', 'cancel'] as const;
+
+/** Gives a command's type if the message is a {@link PageCommand}, else null. */
+export function parseCommand(value: unknown): PageCommand['type'] | null {
+  return isFields(value) ? (COMMANDS.find((known) => known === value.type) ?? null) : null;
+}

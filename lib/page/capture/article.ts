@@ -1,0 +1,39 @@
+/** The readable article (Mozilla's Readability), from the copy and never from the live page. */
+import { Readability } from '@mozilla/readability';
+import { escapeAttribute, escapeText } from '../../core/capture/text';
+import type { CaptureContext } from './context';
+import { COPY_POLICY } from './copy';
+
+/** Markup longer than this (UTF-16 units) is not parsed a second time in the page. */
+const MAX_CHARS = 1_500_000;
+
+/**
+ * Gives a plain page with the article, or null with an entry in `context.missing` that says why.
+ * `copy` is the page copy without resources: script-free already, and parsed into a document that
+ * loads nothing (DOMParser makes no browsing context).
+ */
+export function readArticle(copy: string, address: string, context: CaptureContext): string | null {
+  const parsed =
+    copy.length > MAX_CHARS ? null : new DOMParser().parseFromString(copy, 'text/html');
+  const elements = parsed?.getElementsByTagName('*').length ?? Number.POSITIVE_INFINITY;
+  if (parsed === null || elements > context.limits.articleElements) {
+    context.missing.add('article', 'too_large', `${copy.length}`);
+    return null;
+  }
+  const article = new Readability(parsed, { keepClasses: false }).parse();
+  if (!article?.content) {
+    context.missing.add('article', 'no_article');
+    return null;
+  }
+  return articlePage(article.title ?? '', article.lang ?? '', address, article.content);
+}
+
+function articlePage(title: string, lang: string, address: string, content: string): string {
+  const policy = escapeAttribute(COPY_POLICY);
+  return [
+    `<!DOCTYPE html>\n<html lang="${escapeAttribute(lang)}"><head>`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy}"><meta charset="utf-8">`,
+    `<title>${escapeText(title)}</title></head><body>\n<h1>${escapeText(title)}</h1>\n`,
+    `<p>${escapeText(address)}</p>\n${content}\n</body></html>\n`,
+  ].join('');
+}

@@ -1,0 +1,148 @@
+/**
+ * Writes a document as a self-contained page: no script, no address that is called, all style and
+ * state inside. Walks the live tree and changes nothing in it.
+ */
+import { escapeText } from '../../core/capture/text';
+import { isOwn } from '../own';
+import { attribute, attributeParts } from './attributes';
+import type { CaptureContext } from './context';
+import { baseOf, children, frameDocument, isElement, isHtml, isText, real } from './dom';
+import { writeElement } from './elements';
+import { inAttribute, type Part } from './parts';
+import { adoptedStyles } from './sheets';
+
+/**
+ * What the copy may do: show what is in it. Stands first in its head, so it holds for all that
+ * follows. `base-uri` and `form-action` do not fall back to `default-src` (CSP 3, 6.7.2).
+ */
+export const COPY_POLICY =
+  "default-src 'none'; img-src data:; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'";
+
+/** Work still to be done, last in first out: a node, or markup that closes one. An explicit stack:
+ * a hostile page may nest without end. */
+type Work = Node | { parts: Part[] };
+
+/** State of one document's copy. */
+interface Copy {
+  document: Document;
+  context: CaptureContext;
+  depth: number;
+  parts: Part[];
+  /** UTF-16 units of markup and style so far. */
+  chars: number;
+  stack: Work[];
+}
+
+/** Nodes between two chances to pause. */
+const STRIDE = 20;
+
+/** Writes the document; each `yield` is a chance to pause. Frames go in up to the depth limit. */
+export function* copyDocument(
+  document: Document,
+  context: CaptureContext,
+  depth = 0,
+): Generator<void, Part[]> {
+  const root = real(Document.prototype, 'documentElement', document) as Element | null;
+  const copy: Copy = { document, context, depth, parts: [], chars: 0, stack: [] };
+  if (document.compatMode === 'CSS1Compat') add(copy, ['<!DOCTYPE html>\n']);
+  if (root !== null) copy.stack.push(root);
+  for (let visited = 1; ; visited += 1) {
+    const work = copy.stack.pop();
+    if (work === undefined) break;
+    yield* take(copy, work);
+    if (visited % STRIDE === 0) yield;
+  }
+  return copy.parts;
+}
+
+function* take(copy: Copy, work: Work): Generator<void> {
+  if ('parts' in work) add(copy, work.parts);
+  else if (isText(work)) add(copy, [escapeText(work.data)]);
+  else if (isElement(work) && !isOwn(work) && hasRoom(copy)) yield* enter(copy, work);
+}
+
+function add(copy: Copy, parts: Part[]): void {
+  for (const part of parts) {
+    if (typeof part === 'string') copy.chars += part.length;
+    copy.parts.push(part);
+  }
+}
+
+/** Beyond the limit no more elements are opened; those that are open get closed. */
+function hasRoom(copy: Copy): boolean {
+  const { limits, missing } = copy.context;
+  if (copy.chars < limits.markupChars) return true;
+  missing.add('html', 'too_large', `${limits.markupChars}`);
+  return false;
+}
+
+function* enter(copy: Copy, element: Element): Generator<void> {
+  if (isHtml(element, 'html')) enterRoot(copy, element);
+  else if (isHtml(element, 'head')) enterHead(copy, element);
+  else if (isHtml(element, 'iframe')) yield* enterFrame(copy, element);
+  else enterPlain(copy, element);
+}
+
+function enterPlain(copy: Copy, element: Element): void {
+  const { open, close, children: hasChildren } = writeElement(element, copy.context);
+  add(copy, open);
+  if (!hasChildren) return;
+  copy.stack.push({ parts: [close] });
+  pushChildren(copy, element);
+  const shadow = copy.context.shadowOf(element);
+  if (shadow !== null) enterShadow(copy, shadow);
+}
+
+/** Declarative shadow DOM: the parser attaches the root again where it finds this template. */
+function enterShadow(copy: Copy, shadow: ShadowRoot): void {
+  const mode = attribute('shadowrootmode', shadow.mode);
+  const focus = shadow.delegatesFocus ? attribute('shadowrootdelegatesfocus', '') : '';
+  add(copy, [`<template${mode}${focus}>`]);
+  const adopted = adoptedStyles(shadow, baseOf(copy.document), copy.context);
+  copy.stack.push({ parts: [...adopted, '</template>'] });
+  pushChildren(copy, shadow);
+}
+
+function pushChildren(copy: Copy, parent: Node): void {
+  for (const child of children(parent).reverse()) copy.stack.push(child);
+}
+
+function enterRoot(copy: Copy, root: HTMLElement): void {
+  add(copy, ['<html', ...attributeParts(root, copy.context), '>']);
+  const nodes = children(root);
+  if (!nodes.some((node) => isHtml(node, 'head'))) add(copy, ['<head>', prelude(copy), '</head>']);
+  const adopted = adoptedStyles(copy.document, baseOf(copy.document), copy.context);
+  copy.stack.push({ parts: [...adopted, '</html>\n'] });
+  for (const node of nodes.reverse()) copy.stack.push(node);
+}
+
+function enterHead(copy: Copy, head: HTMLHeadElement): void {
+  add(copy, ['<head>', prelude(copy)]);
+  copy.stack.push({ parts: ['</head>'] });
+  pushChildren(copy, head);
+}
+
+/** The policy comes first; the title from the property, which a form named `title` cannot hide. */
+function prelude({ document }: Copy): string {
+  const policy = attribute('content', COPY_POLICY);
+  const title = escapeText(real(Document.prototype, 'title', document));
+  const base = baseOf(document)
+    .replace(/-(?=-)/g, '-%2D')
+    .replace(/[<>]/g, encodeURIComponent);
+  return `<meta http-equiv="Content-Security-Policy"${policy}><meta charset="utf-8"><!-- base: ${base} --><title>${title}</title>`;
+}
+
+function* enterFrame(copy: Copy, frame: HTMLIFrameElement): Generator<void> {
+  const { context, depth } = copy;
+  const inner = frameDocument(frame);
+  const attributes = attributeParts(frame, context);
+  if (inner === null || depth >= context.limits.frameDepth) {
+    const reason = inner === null ? 'cross_origin' : 'too_deep';
+    context.missing.add('frames', reason, frame.src);
+    add(copy, ['<iframe', ...attributes, ' sandbox', attribute('data-swipewise-src', frame.src)]);
+    add(copy, [attribute('data-swipewise-missing', reason), '></iframe>']);
+    return;
+  }
+  const parts = yield* copyDocument(inner, context, depth + 1);
+  add(copy, ['<iframe', ...attributes, ' sandbox srcdoc="', ...inAttribute(parts), '"></iframe>']);
+}

@@ -1,0 +1,22 @@
+/** Documents of one page: its own and those of frames that can be read. */
+import { frameDocument, real } from './dom';
+
+/** The document and its readable frames' documents, outermost first, down to `depth` levels. */
+export function documentsOf(document: Document, depth: number): Document[] {
+  if (depth <= 0) return [document];
+  const frames = Array.from(Document.prototype.querySelectorAll.call(document, 'iframe'));
+  return [document, ...frames.flatMap((frame) => innerDocuments(frame, depth))];
+}
+
+function innerDocuments(frame: Element, depth: number): Document[] {
+  const inner = frameDocument(frame as HTMLIFrameElement);
+  return inner === null ? [] : documentsOf(inner, depth - 1);
+}
+
+/** The element that the document's text stands in; null for a document without one. */
+export function textRoot(document: Document): Node | null {
+  return (
+    real(Document.prototype, 'body', document) ??
+    real(Document.prototype, 'documentElement', document)
+  );
+}

@@ -1,0 +1,95 @@
+/** Puts a capture together as the draft that the store seals. */
+import { readIdentity } from '../../core/capture/identity';
+import type { PageFacts, PagePart } from '../../core/capture/protocol';
+import { wellFormed } from '../../core/capture/text';
+import { fromUtf8 } from '../../core/evidence/bytes';
+import type { CaptureDraft, DraftArtifact, Environment } from '../../core/evidence/draft';
+import { scan } from '../../core/scan';
+import { browser } from '../browser';
+import type { CaptureNotes } from './notes';
+import { rulesVersion } from './versions';
+
+/** Name, type and use of each part: decided here, never by the page. */
+const FILES: Record<PagePart, Omit<DraftArtifact, 'bytes'>> = {
+  text: { path: 'text.txt', mediaType: 'text/plain;charset=utf-8', role: 'text' },
+  hidden: { path: 'text-with-hidden.txt', mediaType: 'text/plain;charset=utf-8', role: 'other' },
+  html: { path: 'page.html', mediaType: 'text/html;charset=utf-8', role: 'html' },
+  article: { path: 'article.html', mediaType: 'text/html;charset=utf-8', role: 'article' },
+};
+
+/** What a capture gathered, before it becomes a draft. */
+export interface Gathered {
+  facts: PageFacts;
+  parts: ReadonlyMap<PagePart, Uint8Array>;
+  /** PNG bytes, or null where there is none (then `notes` say why). */
+  screenshot: Uint8Array | null;
+  /** When the page was read, by this machine's clock. */
+  capturedAt: Date;
+  notes: CaptureNotes;
+}
+
+/**
+ * Makes the draft. Findings come from the captured text itself, so that each quote is a slice of
+ * `text.txt` in the record, which anyone can scan again and get the same.
+ */
+export async function assemble(gathered: Gathered): Promise<CaptureDraft> {
+  const { facts, notes, capturedAt } = gathered;
+  const text = textOf(gathered, 'text');
+  const page = { url: facts.finalUrl, title: wellFormed(facts.title) };
+  const report = scan({ text, ...page });
+  notes.did(`scan:findings ${report.findings.length}`);
+  noteHidden(gathered, report.findings.length, page);
+  notes.lacks('mhtml', 'not_in_this_version');
+  return {
+    capturedAt: capturedAt.toISOString(),
+    tzOffset: -capturedAt.getTimezoneOffset(),
+    monotonicMs: performance.timeOrigin + performance.now(),
+    url: wellFormed(facts.url),
+    finalUrl: wellFormed(facts.finalUrl),
+    title: page.title,
+    referrer: wellFormed(facts.referrer),
+    artifacts: artifactsOf(gathered),
+    environment: environmentOf(facts),
+    identity: readIdentity(text),
+    findings: report.findings,
+    rulesVersion: await rulesVersion(),
+    extensionVersion: browser.runtime.getManifest().version,
+    steps: notes.steps,
+    notCaptured: notes.missing,
+  };
+}
+
+function textOf({ parts }: Gathered, part: PagePart): string {
+  const bytes = parts.get(part);
+  return bytes === undefined ? '' : (fromUtf8(bytes) ?? '');
+}
+
+/** Terms in hidden text stand in a file of their own; the steps tell that they are there. */
+function noteHidden(gathered: Gathered, shown: number, page: { url: string; title: string }): void {
+  const all = textOf(gathered, 'hidden');
+  if (all === '') return;
+  const { findings } = scan({ text: all, ...page });
+  gathered.notes.did(`scan:with_hidden_text ${findings.length} shown ${shown}`);
+}
+
+function artifactsOf({ parts, screenshot }: Gathered): DraftArtifact[] {
+  const shot: DraftArtifact[] =
+    screenshot === null
+      ? []
+      : [{ path: 'screenshot.png', mediaType: 'image/png', role: 'screenshot', bytes: screenshot }];
+  return [...shot, ...Array.from(parts, ([part, bytes]) => ({ ...FILES[part], bytes }))];
+}
+
+function environmentOf(facts: PageFacts): Environment {
+  return {
+    userAgent: wellFormed(facts.userAgent),
+    language: browser.i18n.getUILanguage(),
+    viewport: facts.viewport,
+    pixelRatio: facts.pixelRatio,
+    scroll: facts.scroll,
+    document: facts.document,
+    charset: wellFormed(facts.charset),
+    contentType: wellFormed(facts.contentType),
+    pageLanguage: wellFormed(facts.lang),
+  };
+}

@@ -1,0 +1,50 @@
+/** The background's end of the capture port: one port, one capture. */
+import { browser } from '../browser';
+import { CAPTURE_PORT, type CaptureEvent, type CaptureRequest } from '../messages';
+import { whoSent } from '../senders';
+import { isFields, readCount } from '../wire';
+import { commitDraft } from './commit';
+import type { ExtensionPort } from './port';
+import { runCapture } from './run';
+
+/**
+ * Serves a port named {@link CAPTURE_PORT}; others are left alone. Register it with
+ * `runtime.onConnect` as the worker starts. Only the extension's own pages are served. The worker
+ * keeps nothing between captures: when it dies, the page's port closes and nothing was saved.
+ */
+export function handleCapturePort(port: ExtensionPort): void {
+  if (port.name !== CAPTURE_PORT || !isOwnPage(port)) return;
+  const controller = new AbortController();
+  let started = false;
+  port.onMessage.addListener((message: unknown) => {
+    const request = parseRequest(message);
+    if (request?.type === 'cancel') controller.abort(new DOMException('cancelled', 'AbortError'));
+    if (request?.type !== 'start' || started) return;
+    started = true;
+    void serve(port, request.tabId, controller.signal);
+  });
+}
+
+function isOwnPage(port: ExtensionPort): boolean {
+  const self = { id: browser.runtime.id, base: browser.runtime.getURL('') };
+  return port.sender !== undefined && whoSent(port.sender, self)?.kind === 'own';
+}
+
+/** Closing the popup does not stop a capture: the user asked for it, and clicking away closes popups. */
+async function serve(port: ExtensionPort, tabId: number, signal: AbortSignal): Promise<void> {
+  let listening = true;
+  port.onDisconnect.addListener(() => {
+    listening = false;
+  });
+  const emit = (event: CaptureEvent) => {
+    if (listening) port.postMessage(event);
+  };
+  emit(await runCapture({ tabId, signal, emit, commit: commitDraft }));
+}
+
+function parseRequest(message: unknown): CaptureRequest | null {
+  if (!isFields(message)) return null;
+  if (message.type === 'cancel') return { type: 'cancel' };
+  const tabId = readCount(message.tabId);
+  return message.type === 'start' && tabId !== null ? { type: 'start', tabId } : null;
+}

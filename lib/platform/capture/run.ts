@@ -1,0 +1,99 @@
+/** One capture from the background's side: inject, picture, text, copy, seal, read back. */
+import type { CaptureDraft } from '../../core/evidence/draft';
+import { browser } from '../browser';
+import { type CaptureEvent, type CaptureStage, PAGE_CAPTURE_PORT } from '../messages';
+import { assemble } from './assemble';
+import { type Collected, collectPage } from './collect';
+import { CaptureFailure, failureFor, failureForLostPage } from './failure';
+import { withoutMarks } from './marks';
+import { CaptureNotes } from './notes';
+import { takeScreenshot } from './screenshot';
+
+/** Seals a draft and reads it back; see the store's commitCapture. */
+export type Commit = (
+  draft: CaptureDraft,
+  onProgress: (step: { stage: 'seal' | 'verify'; done: number; total: number }) => void,
+) => Promise<{ id: string; seq: number; headCode: string }>;
+
+/** What one run is given. */
+export interface RunOptions {
+  tabId: number;
+  signal: AbortSignal;
+  emit(event: CaptureEvent): void;
+  commit: Commit;
+}
+
+/**
+ * Runs a capture to its end. Resolves with the last event; never rejects. Until the store has read
+ * the record back, nothing but `failed` or `cancelled` can be that event.
+ */
+export async function runCapture(options: RunOptions): Promise<CaptureEvent> {
+  const at: { stage: CaptureStage } = { stage: 'prepare' };
+  const show = (stage: CaptureStage, done: number, total: number) => {
+    at.stage = stage;
+    options.emit({ type: 'stage', stage, done, total });
+  };
+  try {
+    return await run(options, show);
+  } catch (error) {
+    const { stage } = at;
+    // Once sealing has begun a wish to cancel comes too late: its own outcome is told.
+    const stopped = options.signal.aborted && stage !== 'seal' && stage !== 'verify';
+    if (stopped) return { type: 'cancelled' };
+    const { refusal, detail } = await failureFor(options.tabId, error);
+    return { type: 'failed', stage, refusal, detail };
+  }
+}
+
+type Show = (stage: CaptureStage, done: number, total: number) => void;
+
+async function run(options: RunOptions, show: Show): Promise<CaptureEvent> {
+  const { tabId, signal, commit } = options;
+  const notes = new CaptureNotes();
+  show('prepare', 0, 1);
+  await inject(tabId, notes);
+  signal.throwIfAborted();
+  let screenshot: Uint8Array | null = null;
+  let capturedAt = new Date();
+  const { facts, parts } = await collect(options, notes, show, async (pageFacts) => {
+    show('screenshot', 0, 1);
+    capturedAt = new Date();
+    const shot = await withoutMarks(tabId, () => takeScreenshot(tabId, pageFacts, notes));
+    if (shot.hidden) notes.did('marks:hidden_for_screenshot');
+    screenshot = shot.value;
+  });
+  const draft = await assemble({ facts, parts, screenshot, capturedAt, notes });
+  signal.throwIfAborted();
+  show('seal', 0, draft.artifacts.length);
+  const saved = await commit(draft, ({ stage, done, total }) => show(stage, done, total));
+  return {
+    type: 'saved',
+    ...{ id: saved.id, seq: saved.seq, headCode: saved.headCode },
+    notCaptured: [...new Set(draft.notCaptured.map(({ what }) => what))],
+  };
+}
+
+/** A tab that was put to sleep has no page to read; waking it would reload it. */
+async function inject(tabId: number, notes: CaptureNotes): Promise<void> {
+  const tab = await browser.tabs.get(tabId);
+  if (tab.discarded === true) throw new CaptureFailure('failed', 'tab_discarded');
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/capture.js'] });
+  notes.did('capture:injected');
+}
+
+function collect(
+  { tabId, signal }: RunOptions,
+  notes: CaptureNotes,
+  show: Show,
+  onFacts: Parameters<typeof collectPage>[1]['onFacts'],
+): Promise<Collected> {
+  const port = browser.tabs.connect(tabId, { name: PAGE_CAPTURE_PORT, frameId: 0 });
+  return collectPage(port, {
+    ...{ notes, signal, onFacts },
+    lost: () => failureForLostPage(tabId),
+    onProgress(event) {
+      if (event.type === 'progress') show(event.stage, event.done, event.total);
+      else show(event.part === 'text' || event.part === 'hidden' ? 'text' : 'html', 0, 1);
+    },
+  });
+}
