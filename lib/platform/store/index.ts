@@ -1,0 +1,102 @@
+/** The evidence store: what the capture saves into and what the desk shows. */
+import { type Head, headCode } from '../../core/evidence/chain';
+import type { CaptureDraft } from '../../core/evidence/draft';
+import { webCrypto } from '../webcrypto';
+import { type CommitProgress, commitCapture, type Saved } from './commit';
+import { type StoreContext, webLock } from './context';
+import { openDatabase } from './database';
+import { toStoreError } from './errors';
+import { type ExportedPackage, exportPackage } from './export';
+import { readHead } from './log';
+import type { LogVerdict } from './log-verdict';
+import { getFile } from './parts';
+import { type FoundRecord, get, list, type Page } from './read';
+import { recover } from './recover';
+import { type RecordSummary, summarise } from './summary';
+import { type VerifyOptions, verifyLog } from './verify-log';
+
+export type { CommitProgress, Saved } from './commit';
+export { StoreError, type StoreErrorCode } from './errors';
+export type { ExportedPackage } from './export';
+export { LOG_LAYERS, type LogLayer, type LogLayerVerdict, type LogVerdict } from './log-verdict';
+export type { FoundRecord, Page } from './read';
+export type { RecordSummary } from './summary';
+export type { VerifyOptions } from './verify-log';
+
+/** All a page or worker can do with the evidence. Every method fails with StoreError only. */
+export interface EvidenceStore {
+  /** Saves a capture; see {@link commitCapture}. Nothing is "saved" before this returns. */
+  commitCapture(draft: CaptureDraft, onProgress?: CommitProgress): Promise<Saved>;
+  /** Closes what a crash left behind as `incomplete` records; call it when a page or worker starts. */
+  recover(): Promise<RecordSummary[]>;
+  /** Summaries, newest first. */
+  list(page?: Page): Promise<RecordSummary[]>;
+  /** A record by its id; null where there is none. */
+  get(id: string): Promise<FoundRecord | null>;
+  /** A file's exact bytes, unchecked; null where there is none. */
+  getArtifact(id: string, path: string): Promise<Uint8Array<ArrayBuffer> | null>;
+  /** The newest record's place, hash and code (empty for an empty log). */
+  head(): Promise<Head & { code: string }>;
+  /** Checks everything that is stored. An abort throws the signal's reason. */
+  verifyLog(options?: VerifyOptions): Promise<LogVerdict>;
+  /** Prepares a package with the files of these records. */
+  exportPackage(ids: Iterable<string>): Promise<ExportedPackage>;
+  close(): void;
+}
+
+/** What {@link openEvidenceStore} takes; tests replace what they must. */
+export interface StoreOptions extends Partial<Omit<StoreContext, 'db' | 'extensionVersion'>> {
+  /** Version of the extension, as in its manifest. */
+  extensionVersion: string;
+  /** Name of the database; another one for tests. */
+  databaseName?: string;
+}
+
+/**
+ * Opens the store, making or migrating its database.
+ * @throws StoreError `newer_schema`, `failed`
+ */
+export async function openEvidenceStore(options: StoreOptions): Promise<EvidenceStore> {
+  const db = await openDatabase(options.databaseName);
+  const context: StoreContext = {
+    db,
+    crypto: options.crypto ?? webCrypto,
+    lock: options.lock ?? webLock,
+    now: options.now ?? (() => new Date()),
+    newId: options.newId ?? (() => crypto.randomUUID()),
+    extensionVersion: options.extensionVersion,
+  };
+  return storeOver(context);
+}
+
+function storeOver(context: StoreContext): EvidenceStore {
+  const { db } = context;
+  return {
+    commitCapture: (draft, onProgress) => guarded(() => commitCapture(context, draft, onProgress)),
+    recover: () =>
+      guarded(async () =>
+        (await recover(context)).map(({ record, hash }) => summarise(record, hash)),
+      ),
+    list: (page) => guarded(() => list(context, page)),
+    get: (id) => guarded(() => get(context, id)),
+    getArtifact: (id, path) => guarded(() => getFile(db, id, path)),
+    head: () => guarded(() => headWithCode(context)),
+    verifyLog: (options) => guarded(() => verifyLog(context, options), options?.signal),
+    exportPackage: (ids) => guarded(() => exportPackage(context, ids)),
+    close: () => db.close(),
+  };
+}
+
+async function headWithCode({ db }: StoreContext): Promise<Head & { code: string }> {
+  const head = await readHead(db);
+  return { ...head, code: head.seq > 0 ? headCode(head.hash) : '' };
+}
+
+async function guarded<Result>(work: () => Promise<Result>, signal?: AbortSignal): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (signal?.aborted) throw signal.reason;
+    throw toStoreError(error);
+  }
+}
