@@ -1,0 +1,97 @@
+/** The words that `npm run verify` prints. Names from a package are printed as harmless text. */
+
+import { problemText } from '../../lib/core/evidence/problems';
+import {
+  type Layer,
+  type LayerVerdict,
+  layerName,
+  type PackageVerdict,
+} from '../../lib/core/evidence/verify/verdict';
+import type { Locale } from '../../lib/core/explain';
+
+/** Why nothing could be checked. */
+export interface Complaint {
+  id: 'usage' | 'option' | 'no_file' | 'folder' | 'unreadable';
+  what?: string;
+}
+
+const USAGE = 'npm run -s verify -- FILE.zip [--json]';
+
+const COMPLAINTS: Record<Complaint['id'], Record<Locale, string>> = {
+  usage: { zh: `用法:${USAGE}`, en: `Usage: ${USAGE}` },
+  option: { zh: `不认识的选项「{}」。用法:${USAGE}`, en: `Unknown option "{}". Usage: ${USAGE}` },
+  no_file: { zh: '找不到文件「{}」。', en: 'There is no file "{}".' },
+  folder: {
+    zh: '「{}」是文件夹。请给出导出的 .zip 文件。',
+    en: '"{}" is a folder. Give the exported .zip file.',
+  },
+  unreadable: { zh: '读不了文件:{}', en: 'The file cannot be read: {}' },
+};
+
+/** A complaint as one line. */
+export function complaintText({ id, what = '' }: Complaint, locale: Locale): string {
+  return `${COMPLAINTS[id][locale].replace('{}', harmless(what))}\n`;
+}
+
+/** The complaint for an error of reading a file. */
+export function readComplaint(file: string, error: unknown): Complaint {
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  if (code === 'ENOENT') return { id: 'no_file', what: file };
+  if (code === 'EISDIR') return { id: 'folder', what: file };
+  return { id: 'unreadable', what: error instanceof Error ? error.message : String(error) };
+}
+
+/** One JSON object on one line: the verdict, with each problem also in words. */
+export function jsonReport(file: string, verdict: PackageVerdict, locale: Locale): string {
+  const text = verdict.firstProblem ? problemText(verdict.firstProblem, locale) : null;
+  return `${JSON.stringify({ file, ...verdict, text })}\n`;
+}
+
+/** The verdict for people: a line for each layer, then the facts or the first thing wrong. */
+export function textReport(file: string, verdict: PackageVerdict, locale: Locale): string {
+  const lines = [
+    harmless(file),
+    ...verdict.layers.map((layer) => layerLine(layer, locale)),
+    ...verdict.notes.map((note) => `  ! ${problemText(note, locale)}`),
+    '',
+    ...conclusion(verdict, locale),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+const UNITS: Record<Layer, Record<Locale, string>> = {
+  container: { zh: '个文件都能解开', en: 'files unpacked' },
+  bag: { zh: '个文件与清单一致', en: 'files match their lists' },
+  chain: { zh: '条记录和文件首尾相接', en: 'records and files linked' },
+  signature: { zh: '个签名有效', en: 'signature valid' },
+};
+
+function layerLine({ layer, checked, firstProblem }: LayerVerdict, locale: Locale): string {
+  const name = layerName(layer, locale);
+  if (!firstProblem) return `  ✓ ${name}: ${checked} ${UNITS[layer][locale]}`;
+  const sign = firstProblem.id === 'not_checked' ? '–' : '✗';
+  return `  ${sign} ${name}: ${problemText(firstProblem, locale)}`;
+}
+
+function conclusion({ ok, firstProblem, facts }: PackageVerdict, locale: Locale): string[] {
+  if (!ok || !facts) {
+    const why = firstProblem ? problemText(firstProblem, locale) : '';
+    return [locale === 'zh' ? `未通过。第一处问题:${why}` : `NOT in order. First problem: ${why}`];
+  }
+  const { exported, records, headCode, exportedAt } = facts;
+  return locale === 'zh'
+    ? [
+        `通过。导出 ${exported} 条记录(记录链共 ${records} 条),导出时间 ${exportedAt}`,
+        `核对码 ${headCode}:请与保存时记下的核对码比较。`,
+        '这说明封存后没有变过;不说明保存时间一定准确,也不说明网站说的是真话。',
+      ]
+    : [
+        `In order. ${exported} exported of ${records} records in the chain, at ${exportedAt}`,
+        `Code ${headCode}: compare it with the one noted down when the records were saved.`,
+        'It has not changed since it was sealed. That shows neither that the time is right nor that the website told the truth.',
+      ];
+}
+
+function harmless(text: string): string {
+  return text.replace(/\p{C}/gu, '\ufffd');
+}
