@@ -1,5 +1,7 @@
 /** Matches of one sentence to findings: the best one for each category and clause. */
-import type { Category, Finding, PageVerdict, Reason } from '../model';
+import { LAW_OF } from '../laws';
+import type { Category, Finding, LawRef, PageVerdict, Reason } from '../model';
+import type { Rule } from '../rules/types';
 import { type FactConcepts, factsOf } from './facts';
 import { type Frame, stanceOf } from './frames';
 import type { Match } from './grammar';
@@ -66,8 +68,13 @@ function toFinding(
     quote: text.slice(start, end),
     facts,
     reasons: reasonsOf(match, frame, context),
-    law: [...(rule.law ?? [])],
+    law: [...(rule.law ?? lawOf(rule, page))],
   };
+}
+
+/** Chinese law for Chinese pages; for others none is known here. */
+function lawOf(rule: Rule, page: PageVerdict): readonly LawRef[] {
+  return page.language === 'zh' ? LAW_OF[rule.category] : [];
 }
 
 function confidenceOf(match: Match, frame: Frame, page: PageVerdict): number {

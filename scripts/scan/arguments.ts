@@ -1,0 +1,34 @@
+/** Command line of `npm run -s scan`. */
+import type { Locale } from '../../lib/core/explain';
+
+/** What was asked for. */
+export interface ScanArguments {
+  files: string[];
+  output: 'people' | 'json' | 'jsonl';
+  locale: Locale;
+}
+
+/** Printed on wrong use, with exit code 2. */
+export const USAGE =
+  'usage: npm run -s scan -- [--json] [--lang zh|en] FILE...   or   npm run -s scan -- --jsonl < LINES';
+
+/** Reads the arguments; null on wrong use. */
+export function readArguments(argv: readonly string[], language: string): ScanArguments | null {
+  const found: ScanArguments = {
+    files: [],
+    output: 'people',
+    locale: /^en/i.test(language) ? 'en' : 'zh',
+  };
+  for (let i = 0; i < argv.length; i += 1) {
+    const word = argv[i] ?? '';
+    if (word === '--json' || word === '--jsonl')
+      found.output = word === '--json' ? 'json' : 'jsonl';
+    else if (word === '--lang') {
+      const value = argv[++i];
+      if (value !== 'zh' && value !== 'en') return null;
+      found.locale = value;
+    } else if (word.startsWith('-')) return null;
+    else found.files.push(word);
+  }
+  return found.files.length > 0 === (found.output !== 'jsonl') ? found : null;
+}

@@ -1,0 +1,104 @@
+/**
+ * A web page's text as a reader meets it, from HTML source, without a browser.
+ *
+ * Blocks stand on lines of their own, inline parts stay joined (a clause split over `<b>` is one
+ * clause), and so do the attributes in which terms hide: alt, title, placeholder, aria-label, value of
+ * buttons. Text that CSS would hide is kept: hidden terms are what is looked for. Parser: parse5,
+ * which reads broken HTML as browsers do (WHATWG HTML, section 13.2).
+ */
+import { type DefaultTreeAdapterMap, parse } from 'parse5';
+
+type Node = DefaultTreeAdapterMap['node'];
+type Element = DefaultTreeAdapterMap['element'];
+
+/** Text and title of a page. */
+export interface PageText {
+  text: string;
+  title: string;
+}
+
+const DROPPED = new Set(['script', 'style', 'head', 'svg', 'iframe', 'object']);
+const BLOCKS = new Set(
+  'address article aside blockquote body br button caption dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html label legend li main nav ol option p pre section select summary table tbody template textarea tfoot thead tr ul'.split(
+    ' ',
+  ),
+);
+const CELLS = new Set(['td', 'th']);
+const TOLD = ['alt', 'title', 'placeholder', 'aria-label'];
+
+/** Reads HTML. Never throws: a parser error is a browser's repair. Deep nesting is no recursion here. */
+export function htmlText(html: string): PageText {
+  const document = parse(html);
+  const out: string[] = [];
+  let title = '';
+  const stack: (Node | string)[] = [document];
+  while (stack.length > 0) {
+    const next = stack.pop() as Node | string;
+    if (typeof next === 'string') out.push(next);
+    else if (next.nodeName === '#text')
+      out.push(collapse((next as DefaultTreeAdapterMap['textNode']).value));
+    else {
+      if (next.nodeName === 'title' && title === '') title = textOf(next as Element);
+      open(next, stack);
+    }
+  }
+  return { text: tidy(out.join('')), title };
+}
+
+/** Puts a node's parts on the stack, last first. */
+function open(node: Node, stack: (Node | string)[]): void {
+  const name = node.nodeName;
+  if (name === 'head') {
+    const title =
+      'childNodes' in node
+        ? node.childNodes.find((child) => child.nodeName === 'title')
+        : undefined;
+    if (title) stack.push(title);
+    return;
+  }
+  if (DROPPED.has(name) || name === 'title') return;
+  const edge = BLOCKS.has(name) ? '\n' : CELLS.has(name) ? '\t' : '';
+  if (edge) stack.push(edge);
+  for (const line of told(node)) stack.push(`\n${line}\n`);
+  const children =
+    name === 'template'
+      ? (node as DefaultTreeAdapterMap['template']).content.childNodes
+      : 'childNodes' in node
+        ? node.childNodes
+        : [];
+  for (let i = children.length - 1; i >= 0; i -= 1) stack.push(children[i] as Node);
+  if (edge) stack.push(edge);
+}
+
+function told(node: Node): string[] {
+  if (!('attrs' in node)) return [];
+  return node.attrs
+    .filter(
+      ({ name, value }) =>
+        value.trim() !== '' && (TOLD.includes(name) || isButtonValue(node, name)),
+    )
+    .map(({ value }) => collapse(value));
+}
+
+function isButtonValue(node: Element, name: string): boolean {
+  if (name !== 'value' || node.nodeName !== 'input') return false;
+  return node.attrs.some((a) => a.name === 'type' && /^(button|submit|reset)$/i.test(a.value));
+}
+
+function textOf(element: Element): string {
+  return element.childNodes
+    .map((child) => ('value' in child ? child.value : ''))
+    .join('')
+    .trim();
+}
+
+function collapse(text: string): string {
+  return text.replace(/[ \t\r\n\f]+/g, ' ');
+}
+
+function tidy(text: string): string {
+  return text
+    .replace(/ ?\t[ \t]*/g, '\t')
+    .replace(/[ \t]*\n[ \t\n]*/g, '\n')
+    .trim();
+}

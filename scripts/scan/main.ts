@@ -1,0 +1,71 @@
+/** `npm run -s scan`: findings for people, as JSON, or line by line. Contract: docs/scan.md. */
+import { scan } from '../../lib/core/scan';
+import { readArguments, type ScanArguments, USAGE } from './arguments';
+import { InputError, type LoadedInput, loadFile } from './input';
+import { answerLines } from './lines';
+import { forPeople } from './people';
+
+/** One answer of `--json` and `--jsonl`. */
+export function answer(id: string | number | null, input: LoadedInput): object {
+  const { page, findings, offer } = scan(input);
+  return { id, page, ...(input.fromHtml ? { text: input.text } : {}), findings, offer };
+}
+
+interface Read {
+  file: string;
+  input?: LoadedInput;
+  error?: string;
+}
+
+function read(file: string): Read {
+  try {
+    return { file, input: loadFile(file) };
+  } catch (error) {
+    if (error instanceof InputError) return { file, error: error.message };
+    throw error;
+  }
+}
+
+function printJson(files: readonly string[]): boolean {
+  let clean = true;
+  process.stdout.write('[');
+  files.forEach((file, i) => {
+    const { input, error } = read(file);
+    if (error !== undefined) clean = false;
+    const line = input ? answer(file, input) : { id: file, error };
+    process.stdout.write(`${i === 0 ? '\n' : ',\n'}${JSON.stringify(line)}`);
+  });
+  process.stdout.write('\n]\n');
+  return clean;
+}
+
+function printPeople({ files, locale }: ScanArguments): boolean {
+  let clean = true;
+  for (const file of files) {
+    const { input, error } = read(file);
+    if (input) process.stdout.write(`${forPeople(file, input.text, scan(input), locale)}\n`);
+    else {
+      clean = false;
+      process.stderr.write(`${file}: ${error}\n`);
+    }
+  }
+  return clean;
+}
+
+async function main(): Promise<number> {
+  const found = readArguments(process.argv.slice(2), process.env.LANG ?? '');
+  if (!found) {
+    process.stderr.write(`${USAGE}\n`);
+    return 2;
+  }
+  if (found.output === 'jsonl')
+    return (await answerLines(process.stdin, process.stdout, answer)) ? 0 : 1;
+  return (found.output === 'json' ? printJson(found.files) : printPeople(found)) ? 0 : 1;
+}
+
+// A reader that goes away (`| head`) ends the work; that is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+process.exitCode = await main();

@@ -1,0 +1,65 @@
+/** A report for people, on a terminal. */
+import { explain, type Locale } from '../../lib/core/explain';
+import { type Finding, type ScanReport, SEVERITIES } from '../../lib/core/model';
+
+const WORDS = {
+  zh: {
+    kind: {
+      offer: '销售页',
+      contract: '合同或协议',
+      article: '文章',
+      complaint: '投诉或问答',
+      other: '其他页面',
+    },
+    severity: { high: '高风险', medium: '中风险', low: '低风险', info: '提及' },
+    none: '没有看到要提醒的条款。没标出,不等于没有。',
+    read: (count: number) => `已检查 ${count.toLocaleString('en-US')} 字`,
+    line: '第',
+    notAdvice: '以上是信息,不是法律意见。',
+    more: (count: number) => `另有 ${count} 处提及(报道、提问、建议或承诺)`,
+  },
+  en: {
+    kind: {
+      offer: 'offer',
+      contract: 'contract',
+      article: 'article',
+      complaint: 'complaint',
+      other: 'other page',
+    },
+    severity: { high: 'HIGH', medium: 'MEDIUM', low: 'LOW', info: 'mention' },
+    none: 'No clause to warn of was seen. Not marked does not mean not there.',
+    read: (count: number) => `${count.toLocaleString('en-US')} characters read`,
+    line: 'line',
+    notAdvice: 'This is information, not legal advice.',
+    more: (count: number) => `${count} more mentions (reports, questions, advice or promises)`,
+  },
+} as const;
+
+/** Puts one report into lines of text. */
+export function forPeople(name: string, text: string, report: ScanReport, locale: Locale): string {
+  const words = WORDS[locale];
+  const ranked = SEVERITIES.flatMap((severity) =>
+    report.findings.filter((f) => f.severity === severity),
+  );
+  const shown = ranked.filter((f) => f.severity !== 'info');
+  const lines = [`${name}: ${words.kind[report.page.kind]}, ${words.read(text.length)}`];
+  if (shown.length === 0) lines.push(`  ${words.none}`);
+  for (const finding of shown) lines.push(...card(finding, text, locale));
+  if (ranked.length > shown.length) lines.push(`  ${words.more(ranked.length - shown.length)}`);
+  if (shown.length > 0) lines.push(`  ${words.notAdvice}`);
+  return lines.join('\n');
+}
+
+function card(finding: Finding, text: string, locale: Locale): string[] {
+  const words = WORDS[locale];
+  const { title, means, why, todo } = explain(finding, locale);
+  const place = text.slice(0, finding.start).split('\n').length;
+  const quote = finding.quote.replace(/\s+/g, ' ');
+  return [
+    `  [${words.severity[finding.severity]}] ${title} (${locale === 'zh' ? `第 ${place} 行` : `line ${place}`})`,
+    `    「${quote}」`,
+    `    ${means}`,
+    ...why.map((line) => `    ${line}`),
+    `    → ${todo}`,
+  ];
+}
