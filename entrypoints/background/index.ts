@@ -1,7 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serveBackground } from '../../lib/platform/background/serve';
+import { browser } from '../../lib/platform/browser';
+import { handleCapturePort } from '../../lib/platform/capture/handle';
 
 /** Registers every listener synchronously, so that the event that woke the worker is not lost. */
 export default defineBackground(() => {
   serveBackground();
+  browser.runtime.onConnect.addListener(handleCapturePort);
 });

@@ -10,16 +10,20 @@ const MAX_CHARS = 1_500_000;
 /**
  * Gives a plain page with the article, or null with an entry in `context.missing` that says why.
  * `copy` is the page copy without resources: script-free already, and parsed into a document that
- * loads nothing (DOMParser makes no browsing context).
+ * loads nothing (DOMParser makes no browsing context). Neither parsing nor reading can pause, so a
+ * page with too many `elements` is left alone.
  */
-export function readArticle(copy: string, address: string, context: CaptureContext): string | null {
-  const parsed =
-    copy.length > MAX_CHARS ? null : new DOMParser().parseFromString(copy, 'text/html');
-  const elements = parsed?.getElementsByTagName('*').length ?? Number.POSITIVE_INFINITY;
-  if (parsed === null || elements > context.limits.articleElements) {
-    context.missing.add('article', 'too_large', `${copy.length}`);
+export function readArticle(
+  copy: string,
+  elements: number,
+  address: string,
+  context: CaptureContext,
+): string | null {
+  if (copy.length > MAX_CHARS || elements > context.limits.articleElements) {
+    context.missing.add('article', 'too_large', `${elements}`);
     return null;
   }
+  const parsed = new DOMParser().parseFromString(copy, 'text/html');
   const article = new Readability(parsed, { keepClasses: false }).parse();
   if (!article?.content) {
     context.missing.add('article', 'no_article');

@@ -61,10 +61,16 @@ function* take(copy: Copy, work: Work): Generator<void> {
   else if (isElement(work) && !isOwn(work) && hasRoom(copy)) yield* enter(copy, work);
 }
 
+/** Small pieces are joined: a page has a hundred thousand of them. */
+const PIECE = 16 * 1024;
+
 function add(copy: Copy, parts: Part[]): void {
   for (const part of parts) {
+    const last = copy.parts.at(-1);
     if (typeof part === 'string') copy.chars += part.length;
-    copy.parts.push(part);
+    if (typeof part === 'string' && typeof last === 'string' && last.length < PIECE) {
+      copy.parts[copy.parts.length - 1] = last + part;
+    } else copy.parts.push(part);
   }
 }
 

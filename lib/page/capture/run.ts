@@ -114,8 +114,13 @@ function progress(sender: Sender, done: number, total: number): void {
 
 async function sendArticle(parts: Part[], run: Run): Promise<void> {
   if (parts.length === 0) return;
-  const article = readArticle(withoutResources(parts), location.href, run);
+  const elements = run.documents.reduce((sum, document) => sum + countElements(document), 0);
+  const article = readArticle(withoutResources(parts), elements, location.href, run);
   if (article !== null) await part('article', [article], run);
+}
+
+function countElements(document: Document): number {
+  return Document.prototype.getElementsByTagName.call(document, '*').length;
 }
 
 function part(

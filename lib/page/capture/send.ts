@@ -10,6 +10,9 @@ export interface Sender {
   taken(): Promise<void>;
 }
 
+/** Time (ms) after which the page has its turn. */
+const SLICE_MS = 12;
+
 /** Sends one part from its pieces of text, whatever their sizes. Gives the UTF-8 bytes sent. */
 export async function sendPart(
   part: PagePart,
@@ -28,7 +31,13 @@ export async function sendPart(
     }
   };
   to.send({ type: 'open', part });
-  for (const piece of pieces) await pass(writer.add(piece));
+  let until = performance.now() + SLICE_MS;
+  for (const piece of pieces) {
+    await pass(writer.add(piece));
+    if (performance.now() < until) continue;
+    await breathe();
+    until = performance.now() + SLICE_MS;
+  }
   await pass(writer.rest());
   to.send({ type: 'close', part, ...writer.totals });
   return writer.totals.bytes;

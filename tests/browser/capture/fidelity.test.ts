@@ -1,0 +1,131 @@
+/** The copy looks like the page, comes whole in chunks, lets the page breathe and knows its limits. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER_NAMES } from '../../support/browsers';
+import { RED_PIXEL } from './hostile-page';
+import { type CapturePages, openCapturePages } from './open';
+
+const SHOP = `<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>样店</title>
+<link rel="stylesheet" href="/shop.css"></head><body>
+<header><b>样店</b><nav><a href="/a">机具</a><a href="/b">费率</a></nav></header>
+<main><img src="/red.png" class="hero" alt=""><h1>免费领取 0 押金</h1>
+<ul><li>到账快</li><li>费率低</li></ul><button>立即领取</button>
+<table><tr><th>费用<th>金额</tr><tr><td>服务费<td>299 元</tr></table>
+<svg width="60" height="30"><defs><linearGradient id="g"><stop stop-color="#08f"/><stop offset="1" stop-color="#0a5"/></linearGradient></defs><rect width="60" height="30" fill="url(#g)"/></svg>
+<p class="fine">首次刷卡扣 299 元服务费,激活后不予退还。</p></main></body></html>`;
+const CSS = `:root{--ink:#123}body{margin:0;font:16px/1.6 sans-serif;color:var(--ink)}
+header{display:flex;justify-content:space-between;background:#fed url(/red.png) 0 0/4px 4px repeat-x;padding:12px}
+nav a{margin-left:8px}.hero{width:100%;height:90px}main{padding:16px;display:grid;gap:8px}
+li::before{content:"√ "}button{border:0;border-radius:8px;padding:10px;background:#c33;color:#fff}
+@media (width < 300px){main{display:none}}td,th{border:1px solid #999}.fine{font-size:9px;color:#aaa}`;
+
+const homeSite = () => ({
+  '/': SHOP,
+  '/shop.css': { type: 'text/css', body: CSS },
+  '/red.png': { type: 'image/png', body: RED_PIXEL },
+  '/big': `<!doctype html><title>长</title>${'<div class="a b" style="color:#123"><p>条款 <b>不退</b></p></div>'.repeat(15_000)}`,
+  '/deep': `<!doctype html>${'<div>'.repeat(400)}深处的条款`,
+  '/article': `<!doctype html><title>新规</title><article><h1>新规</h1>${'<p>记者从有关部门获悉,商户在签约前应当看清费用说明,并保留页面与合同,以便事后核对。</p>'.repeat(12)}</article>`,
+});
+
+describe.each(BROWSER_NAMES)('a copy in %s', (name) => {
+  let pages: CapturePages;
+  beforeAll(async () => {
+    pages = await openCapturePages(name, homeSite, {});
+  });
+  afterAll(() => pages?.close());
+
+  it('looks like the page, to the pixel', async () => {
+    const page = await pages.open('/');
+    const captured = await pages.capture(page);
+    const copy = await pages.openCopy(captured.parts.html ?? '');
+    expect(captured.missing.map(({ what }) => what)).toEqual([]);
+    expect(await difference(page, copy.page)).toBeLessThan(0.001);
+    expect(copy.requests()).toEqual([]);
+  });
+
+  it('has the very text that a reader sees', async () => {
+    const page = await pages.open('/');
+    const { parts } = await pages.capture(page, { chunkChars: 7 });
+    // biome-ignore lint/performance/useDomNodeTextContent: what the browser shows is the yardstick.
+    const seen = await page.evaluate(() => document.body.innerText);
+    const words = (text: string) => text.replace(/\s+/g, '');
+    expect(words(parts.text ?? '')).toBe(words(seen));
+    expect(parts.hidden).toBeUndefined();
+  });
+
+  it('lets a page of 45,000 elements breathe', async () => {
+    const page = await pages.open('/big');
+    const captured = await pages.capture(page);
+    expect(captured.parts.html?.length).toBeGreaterThan(900_000);
+    expect(captured.missing).toContainEqual(expect.objectContaining({ what: 'article' }));
+    // 50 ms is a long task; twice that, for a machine that runs two browsers on two cores.
+    expect(captured.longestWait).toBeLessThan(100);
+  });
+
+  it('is closed properly where a limit cuts it, and says so', async () => {
+    const page = await pages.open('/big');
+    const { parts, missing } = await pages.capture(page, { markupChars: 50_000 });
+    expect(parts.html).toMatch(/<\/body><\/html>\n$/);
+    expect(missing).toContainEqual({ what: 'html', reason: 'too_large', detail: '50000' });
+  });
+
+  it('leaves out what exceeds the limit for pictures, and says so', async () => {
+    const page = await pages.open('/');
+    const { parts, missing } = await pages.capture(page, { inlinedChars: 10 });
+    expect(parts.html).not.toContain('data:image/png');
+    const detail = `${pages.home}/red.png`;
+    expect(missing).toContainEqual({ what: 'images', reason: 'too_large', detail });
+  });
+
+  it('is not made of what is no web page', async () => {
+    const page = await pages.open('/red.png');
+    const { parts, missing } = await pages.capture(page);
+    expect(parts.html).toBeUndefined();
+    expect(missing).toEqual([{ what: 'html', reason: 'not_html', detail: 'image/png' }]);
+  });
+
+  it('reaches the depth of a page', async () => {
+    const page = await pages.open('/deep');
+    const { parts } = await pages.capture(page);
+    expect(parts.html).toContain('深处的条款');
+    expect(parts.text).toBe('深处的条款');
+  });
+
+  it('comes with the readable article where there is one', async () => {
+    const page = await pages.open('/article');
+    const { parts } = await pages.capture(page);
+    expect(parts.article).toContain('商户在签约前应当看清费用说明');
+    expect(parts.article).toMatch(
+      /^<!DOCTYPE html>\n<html[^>]*><head>\n?<meta http-equiv="Content-Security/,
+    );
+  });
+});
+
+/** Share of pixels that differ by more than a trace between two pages' viewports. */
+async function difference(one: Page, two: Page): Promise<number> {
+  const shots = [];
+  for (const page of [one, two]) {
+    await page.bringToFront();
+    shots.push(await page.screenshot({ encoding: 'base64' }));
+  }
+  return one.evaluate(async (pictures) => {
+    const bitmaps = await Promise.all(
+      pictures.map(async (picture) => {
+        const bytes = Uint8Array.from(atob(picture), (char) => char.charCodeAt(0));
+        return createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      }),
+    );
+    const [a, b] = bitmaps.map((bitmap) => {
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+      canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+      return canvas.getContext('2d')?.getImageData(0, 0, bitmap.width, bitmap.height).data;
+    });
+    if (a === undefined || b === undefined || a.length !== b.length) return 1;
+    let differing = 0;
+    for (let i = 0; i < a.length; i += 1) {
+      if (Math.abs((a[i] ?? 0) - (b[i] ?? 0)) > 8) differing += 1;
+    }
+    return differing / a.length;
+  }, shots);
+}

@@ -1,0 +1,61 @@
+/** What the tests call inside a page: the page side of a capture, with its messages kept. */
+import { CAPTURE_LIMITS, type CaptureLimits } from '../../../lib/core/capture/limits';
+import type { PageEvent, PageFacts, PagePart } from '../../../lib/core/capture/protocol';
+import type { NotCaptured } from '../../../lib/core/evidence/draft';
+import { capturePage } from '../../../lib/page/capture/run';
+
+/** What one capture said, its parts put together. */
+export interface Captured {
+  facts: PageFacts | null;
+  parts: Partial<Record<PagePart, string>>;
+  missing: NotCaptured[];
+  steps: string[];
+  /** The page's own markup was the same before and after. */
+  untouched: boolean;
+  /** Longest time (ms) for which the page's own timers were kept waiting. */
+  longestWait: number;
+}
+
+async function capture(limits: Partial<CaptureLimits> = {}): Promise<Captured> {
+  const markup = () => document.documentElement.outerHTML;
+  const before = markup();
+  const heard: Captured = {
+    ...{ facts: null, parts: {}, missing: [], steps: [], untouched: false, longestWait: 0 },
+  };
+  const clock = watchClock();
+  await capturePage(document, {
+    sender: { send: (event) => take(event, heard), taken: () => Promise.resolve() },
+    signal: AbortSignal.timeout(30_000),
+    shadowOf: (element) => element.shadowRoot,
+    limits: { ...CAPTURE_LIMITS, ...limits },
+  });
+  return { ...heard, longestWait: clock(), untouched: markup() === before };
+}
+
+function take(event: PageEvent, heard: Captured): void {
+  if (event.type === 'facts') heard.facts = event.facts;
+  if (event.type === 'open') heard.parts[event.part] = '';
+  if (event.type === 'chunk') heard.parts[event.part] += event.data;
+  if (event.type === 'missing') heard.missing.push(event.missing);
+  if (event.type === 'step') heard.steps.push(event.step.did);
+}
+
+/** Ticks as the page would; the longest gap is what a user would feel. */
+function watchClock(): () => number {
+  let last = performance.now();
+  let longest = 0;
+  const timer = setInterval(() => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+  }, 4);
+  return () => {
+    clearInterval(timer);
+    return longest;
+  };
+}
+
+const captureLab = { capture };
+/** The lab's type, for `page.evaluate`. */
+export type CaptureLab = typeof captureLab;
+Reflect.set(globalThis, 'captureLab', captureLab);
