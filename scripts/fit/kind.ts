@@ -8,7 +8,7 @@
  * cross-validation, which is what to believe, beside that on the pages themselves.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { cueCounts, kindFeatures } from '../../lib/core/detect/kind';
+import { cueCounts, KIND_CUES, kindFeatures } from '../../lib/core/detect/kind';
 import { PAGE_KINDS } from '../../lib/core/model';
 import { shippedDetector } from '../../lib/core/scan';
 
@@ -22,6 +22,18 @@ type Weights = number[][];
 const PENALTY = 0.02;
 const STEPS = 1500;
 const RATE = 0.3;
+
+/** Pages without any cue: nothing is known of them, so they are `other`. */
+const BLANK = Array.from(
+  { length: 12 },
+  (): Sample => ({
+    features: kindFeatures(
+      KIND_CUES.map(() => 0),
+      0,
+    ),
+    kind: PAGE_KINDS.indexOf('other'),
+  }),
+);
 
 function samplesOf(file: string): Sample[] {
   const { vocabulary } = shippedDetector();
@@ -45,7 +57,8 @@ function softmax(weights: Weights, features: readonly number[]): number[] {
   return powers.map((power) => power / total);
 }
 
-function fit(samples: readonly Sample[]): Weights {
+function fit(pages: readonly Sample[]): Weights {
+  const samples = [...pages, ...BLANK];
   const width = samples[0]?.features.length ?? 0;
   const weights = PAGE_KINDS.map(() => new Array<number>(width).fill(0));
   for (let step = 0; step < STEPS; step += 1) {

@@ -56,7 +56,8 @@ const lines = <T>(file: string): T[] =>
 
 /** Half of the pages to look at while working, half to check: by a hash of the id, fixed for ever. */
 export function halfOf(id: string): 'look' | 'check' {
-  return (createHash('sha256').update(id).digest()[0] as number & 1) ? 'look' : 'check';
+  const first = createHash('sha256').update(id).digest()[0] ?? 0;
+  return first % 2 === 1 ? 'look' : 'check';
 }
 
 interface Case {

@@ -54,7 +54,8 @@ function toFinding(
   context: FindingContext,
 ): Finding {
   const { text, page, trade } = context;
-  const { rule, start, end } = match;
+  const { rule } = match;
+  const { start, end } = withSum(match, sentence);
   const facts = factsOf(text, match, sentence, context.facts);
   const stance = stanceOf(match, frame, page);
   return {
@@ -70,6 +71,17 @@ function toFinding(
     reasons: reasonsOf(match, frame, context),
     law: [...(rule.law ?? lawOf(rule, page))],
   };
+}
+
+const TOUCHING = 2;
+
+/** The span, with a sum that stands right behind it: 首刷扣除服务费 299元. */
+function withSum(match: Match, sentence: TokenSentence): { start: number; end: number } {
+  if (match.tokens.some((token) => token.slot?.money)) return match;
+  const sum = sentence.tokens.find(
+    ({ slot, start }) => slot?.money && start >= match.end && start - match.end <= TOUCHING,
+  );
+  return { start: match.start, end: sum?.end ?? match.end };
 }
 
 /** Chinese law for Chinese pages; for others none is known here. */

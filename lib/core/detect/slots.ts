@@ -245,7 +245,7 @@ function rangeEnd(text: string, first: Numeral): Numeral {
   if (!suffixAt(text, scaled.end)) return first;
   const scale =
     scaled.value !== second.value && first.value < second.value ? scaled.value / second.value : 1;
-  return { value: first.value * scale, end: scaled.end };
+  return { value: first.value === 0 ? scaled.value : first.value * scale, end: scaled.end };
 }
 
 function suffixAt(text: string, at: number): Found | null {

@@ -41,7 +41,7 @@ export function* tokenSentences(
     floor = sentence.end;
     yield {
       ...sentence,
-      tokens: tokensOf(text, sentence, longest(sorted.slice(from, i)), vocabulary),
+      tokens: tokensOf(text, sentence, longest(sorted.slice(from, i), vocabulary), vocabulary),
     };
   }
 }
@@ -58,14 +58,19 @@ function sortedHits(hits: HitList): Hit[] {
   return list.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Drops every hit that lies inside a longer one. Input sorted by start, longest first. */
-function longest(hits: readonly Hit[]): Hit[] {
+/**
+ * Drops every hit that lies inside a longer one, and every one that begins inside a guard
+ * (能不能退 is no 不能退). Input sorted by start, longest first.
+ */
+function longest(hits: readonly Hit[], vocabulary: Vocabulary): Hit[] {
   const kept: Hit[] = [];
   let reach = -1;
+  let guarded = -1;
   for (const hit of hits) {
-    if (hit.end <= reach) continue;
+    if (hit.end <= reach || hit.start < guarded) continue;
     kept.push(hit);
     reach = hit.end;
+    if (vocabulary.entries[hit.tag]?.guard) guarded = hit.end;
   }
   return kept;
 }

@@ -54,6 +54,8 @@ export function conceptOf(pack: string, name: string): string {
 export interface Entry {
   text: string;
   concepts: readonly number[];
+  /** Whether a word that begins inside this one is none: 能不能退 holds no 不能退. */
+  guard: boolean;
 }
 
 /** Words, concepts and the automaton over them. */
@@ -73,18 +75,24 @@ export function wordsOf(list: string): string[] {
     .filter((word) => word !== '');
 }
 
+/** Concepts whose words only keep others from being read. */
+const GUARDS = ['decoy', 'ask', 'must'];
+
 /** Compiles the packs' lexicons. Throws RangeError for a word that the automaton cannot hold. */
 export function compileVocabulary(packs: readonly RulePack[]): Vocabulary {
   const concepts = new Concepts();
   const byWord = new Map<string, Set<number>>();
   for (const pack of packs) addLexicon(pack, concepts, byWord);
+  const guards = new Set(
+    packs.flatMap(({ id }) => GUARDS.flatMap((name) => concepts.matching(id, name))),
+  );
   const entries: Entry[] = [];
   const words: Word[] = [];
   for (const [key, numbers] of byWord) {
     const stem = key.endsWith('*');
     const text = stem ? key.slice(0, -1) : key;
     words.push({ text, stem, tag: entries.length });
-    entries.push({ text, concepts: [...numbers] });
+    entries.push({ text, concepts: [...numbers], guard: [...numbers].some((n) => guards.has(n)) });
   }
   return {
     concepts,

@@ -20,7 +20,12 @@ export const UNILATERAL_CHANGE: readonly Rule[] = [
   {
     id: 'zh.unilateral_change.no_notice',
     category: 'unilateral_change',
-    patterns: ['change.solo', 'publish <16> effective', 'change <24> publish <16> effective'],
+    patterns: [
+      'change.solo',
+      'change <24> publish <16> effective',
+      'publish <4> effective <10> claim.user',
+      'change <12> publish <20> consent.deem',
+    ],
     unless: ['claim.both'],
     weight: 0.7,
   },
@@ -144,8 +149,8 @@ export const DEEMED_CONSENT: readonly Rule[] = [
   {
     id: 'zh.deemed_consent.act',
     category: 'deemed_consent',
-    patterns: ['consent.act <50> consent', 'consent', 'consent.act <40> bound'],
-    unless: ['consent <4> forfeit'],
+    patterns: ['consent', 'consent.deem <10> consent.agree', 'consent.act <50> consent'],
+    unless: ['consent <4> forfeit', 'neg.act <3> consent.deem'],
     weight: 0.78,
   },
 ];
