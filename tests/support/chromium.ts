@@ -16,6 +16,8 @@ const FLAGS = [
   '--disable-sync',
   '--disable-dev-shm-usage',
   '--force-color-profile=srgb',
+  // Asks Google about every form it meets.
+  '--disable-features=AutofillServerCommunication',
 ];
 
 /**

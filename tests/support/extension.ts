@@ -1,11 +1,17 @@
 /** What a test asks of the browser through an open page of the extension. */
 import type { Page } from 'puppeteer-core';
 
+/** What is used of a tab; `url` is absent on pages that the extension may not see. */
+interface Tab {
+  id?: number;
+  url?: string;
+}
+
 /** The part of the WebExtension API that tests use, as it stands inside an extension page. */
 interface ExtensionGlobal {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
   tabs: {
-    query(filter: Record<string, unknown>): Promise<{ id?: number; url?: string }[]>;
+    query(filter: Record<string, unknown>): Promise<Tab[]>;
     sendMessage(tabId: number, message: unknown): Promise<unknown>;
   };
   action: {
@@ -27,6 +33,8 @@ export interface ExtensionApi {
   sendToTab(tabId: number, message: unknown): Promise<unknown>;
   /** Id of the newest tab with this address (without its fragment). Throws when there is none. */
   tabId(url: string): Promise<number>;
+  /** Id of the tab that was opened last, whatever it shows. */
+  newestTab(): Promise<number>;
   /** Text on the toolbar badge of a tab; empty when there is none. */
   badge(tabId: number): Promise<string>;
 }
@@ -38,14 +46,20 @@ export function extensionApi(page: Page): ExtensionApi {
     sendToTab: (tabId, message) =>
       page.evaluate((id, sent) => chrome.tabs.sendMessage(id, sent), tabId, message),
     tabId: (url) => tabId(page, url),
+    newestTab: async () => Math.max(...(await allTabs(page)).map((tab) => tab.id ?? 0)),
     badge: (tabId) => page.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId),
   };
 }
 
+function allTabs(page: Page): Promise<Tab[]> {
+  return page.evaluate(() => chrome.tabs.query({}));
+}
+
 async function tabId(page: Page, url: string): Promise<number> {
-  const tabs = await page.evaluate(() => chrome.tabs.query({}));
+  const tabs = await allTabs(page);
   const id = tabs.filter((tab) => withoutHash(tab.url) === withoutHash(url)).at(-1)?.id;
-  if (id === undefined) throw new Error(`no tab shows ${url}: ${JSON.stringify(tabs)}`);
+  if (id === undefined)
+    throw new Error(`no tab shows ${url}: ${tabs.map((tab) => tab.url).join(' ')}`);
   return id;
 }
 
