@@ -61,8 +61,12 @@ const WORDS = {
     en: 'The file "{path}" does not match its fingerprint in {manifest}: one of the two was changed.',
   },
   'bag.added': {
-    zh: '多出文件「{path}」:清单中没有它,是后来加进去的。',
-    en: 'There is an extra file "{path}": no manifest lists it, so it was added later.',
+    zh: '多出文件「{path}」:清单 {manifest} 中没有它。它可能是后来加进去的。',
+    en: 'There is an extra file "{path}": {manifest} does not list it. It may have been added later.',
+  },
+  'bag.outside': {
+    zh: '多出文件「{path}」:它在证据包的文件夹之外。',
+    en: 'There is an extra file "{path}": it stands outside the folder of the package.',
   },
   'bag.oxum': {
     zh: 'bag-info.txt 写明的数据量是 {stated},实际是 {found}。',

@@ -56,6 +56,6 @@ export function findBag(zip: ZipFiles, hasher: Hasher): BagFiles | Problem {
   const base = zip.names.includes(BAGIT) ? '' : `${top}/`;
   if (!zip.names.includes(base + BAGIT)) return problem('container.no_bag');
   const outside = zip.names.find((name) => !name.startsWith(base));
-  if (outside) return problem('bag.added', { path: outside });
+  if (outside) return problem('bag.outside', { path: outside });
   return new BagFiles(zip, base, hasher);
 }

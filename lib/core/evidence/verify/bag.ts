@@ -41,7 +41,7 @@ async function checkList(
   const added = bag.names.find(
     (path) => about(path) && !listed.has(path) && path !== names.TAG_MANIFEST,
   );
-  if (added) throw new Found(problem('bag.added', { path: added }));
+  if (added) throw new Found(problem('bag.added', { path: added, manifest }));
   return listed.size;
 }
 

@@ -1,5 +1,6 @@
 /** Writes a ZIP as a stream, one file after the other, by fflate. */
-import { Zip, ZipDeflate } from 'fflate';
+import { deflateSync, Zip, type ZipInputFile } from 'fflate';
+import { crc32 } from './crc32';
 
 /** One file to write. */
 export interface ZipInput {
@@ -15,9 +16,7 @@ export interface ZipInput {
 const UNIX = 3;
 // The upper half of the external attributes is the Unix mode: an ordinary file, rw-r--r--.
 const READABLE_FILE = 0o100644 * 2 ** 16;
-
-/** Bytes handed to the compressor at a time. */
-const SLICE = 1 << 20;
+const DEFLATE = 8;
 
 /**
  * The archive's bytes in order. The same input gives the same bytes. Every entry has the method
@@ -35,21 +34,29 @@ export async function* writeZip(
     else ready.push(chunk);
   });
   for (const input of inputs) {
-    const entry = new ZipDeflate(input.name, { level: input.packed ? 0 : 6 });
-    entry.mtime = modified;
-    entry.os = UNIX;
-    entry.attrs = READABLE_FILE;
-    zip.add(entry);
-    const bytes = await input.read();
-    let at = 0;
-    do {
-      entry.push(bytes.subarray(at, at + SLICE), at + SLICE >= bytes.length);
-      at += SLICE;
-      if (failed) throw failed;
-      yield* ready.splice(0);
-    } while (at < bytes.length);
+    addFile(zip, input, modified, await input.read());
+    if (failed) throw failed;
+    yield* ready.splice(0);
   }
   zip.end();
   if (failed) throw failed;
   yield* ready.splice(0);
+}
+
+/**
+ * Squeezes a file whole. fflate's streaming Deflate (0.8.3) lets a file that begins with zero bytes
+ * refer to before its start: Info-ZIP unpacks that by luck, zlib rightly refuses it.
+ */
+function addFile(zip: Zip, input: ZipInput, modified: Date, bytes: Uint8Array): void {
+  const file: ZipInputFile = {
+    filename: input.name,
+    size: bytes.length,
+    crc: crc32(bytes),
+    compression: DEFLATE,
+    os: UNIX,
+    attrs: READABLE_FILE,
+    mtime: modified,
+  };
+  zip.add(file);
+  file.ondata?.(null, deflateSync(bytes, { level: input.packed ? 0 : 6 }), true);
 }
