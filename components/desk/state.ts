@@ -55,7 +55,7 @@ export type RecordView =
 
 /** One layer of a verification. */
 export interface VerifyLayer {
-  layer: 'container' | 'bag' | 'chain' | 'artifacts' | 'signature';
+  layer: 'container' | 'bag' | 'chain' | 'artifacts' | 'listing' | 'signature';
   ok: boolean;
   /** Records or files looked at. */
   checked: number;
