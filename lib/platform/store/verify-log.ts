@@ -40,7 +40,7 @@ export async function verifyLog(
     await files.check(step.record, tally);
     onProgress?.(step.record.seq, head.seq);
   }
-  const wrong = walk.end(head) ?? walk.end({ seq: count, hash: head.hash });
+  const wrong = walk.end(head) ?? countProblem(count, head.seq);
   if (wrong) tally.note('chain', wrong);
   await files.end(tally);
   return tally.verdict(head, walk.notes);
@@ -51,6 +51,11 @@ async function extent({ db }: StoreContext) {
   const transaction = db.transaction(['head', 'records']);
   const head = (await transaction.objectStore('head').get('head')) ?? EMPTY_HEAD;
   return { head, count: await transaction.objectStore('records').count() };
+}
+
+/** A record behind the head was put there by something else than this store. */
+function countProblem(found: number, known: number): Problem | null {
+  return found > known ? problem('chain.longer', { found, known }) : null;
 }
 
 async function listingProblem(
