@@ -3,7 +3,7 @@
  * without dependencies, since it runs on a fresh clone before anything is installed.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { ROOT, runNpm, tail } from './run.mjs';
+import { ROOT, runNpm } from './run.mjs';
 import { Complaint, say, since } from './say.mjs';
 
 const LOCK = `${ROOT}package-lock.json`;
@@ -72,9 +72,21 @@ export async function ensureDependencies() {
   if (isInstalled()) return;
   const start = performance.now();
   say('Installing packages (npm ci), about a minute ...');
-  const { code, output } = await runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  const { code, output } = await install();
   if (code !== 0) throw new Complaint(installFailure(output));
   say(`Packages installed in ${since(start)}.`);
+}
+
+/**
+ * `npm ci`; where that refuses the lock file for lack of other platforms' optional packages (npm
+ * writes such a lock when it cannot see them, npm/cli#4828), `npm install` with the same versions,
+ * which leaves package.json and the lock file as they are.
+ */
+async function install() {
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+  const strict = await runNpm(['ci', ...quiet]);
+  if (strict.code === 0 || !strict.output.includes('EUSAGE')) return strict;
+  return runNpm(['install', '--no-save', ...quiet]);
 }
 
 /**
@@ -86,7 +98,9 @@ export function installFailure(output) {
   const cause = offline
     ? 'The package registry cannot be reached: check the network or the proxy, then run this again.\n连不上软件包仓库:请检查网络或代理,然后重新运行。'
     : 'npm ci failed; nothing else was changed.\n安装依赖失败,其他文件没有改动。';
-  return `${cause}\n\n${tail(output)}`;
+  // npm's own first lines name the trouble; its last ones are advice about npm.
+  const lines = output.split('\n').filter((line) => !/A complete log|npm warn/.test(line));
+  return `${cause}\n\n${lines.slice(0, 15).join('\n').trim()}`;
 }
 
 /**
