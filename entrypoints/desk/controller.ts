@@ -1,0 +1,187 @@
+/** What the desk does, apart from drawing and from the browser: made testable by its ports. */
+import type { CopyView, DeskActions, DeskState } from '../../components/desk/state';
+import type { EvidenceRecord } from '../../lib/core/evidence/record';
+import type { EvidenceStore, RecordSummary } from '../../lib/platform/store';
+import { type BlobUrls, loadCopy, loadRecord } from './record';
+import { detailOf, itemOf, verdictOf } from './views';
+
+/** What the desk uses of the store: it looks, checks and exports, and writes nothing. */
+export type DeskStore = Omit<EvidenceStore, 'commitCapture' | 'recover' | 'close'>;
+
+/** The outside world of the desk. */
+export interface DeskPorts extends BlobUrls {
+  /** Opens the store; called again after a failure. */
+  openStore(): Promise<DeskStore>;
+  switchLanguage(): Promise<unknown>;
+  /** Id of the record in the page's address; empty when none. */
+  readHash(): string;
+  writeHash(id: string | null): void;
+}
+
+/** Lines read at a time; all are read, since the list has no pages yet. */
+const LINES = 500;
+
+/** Holds the desk's state and answers its actions. */
+export class DeskController {
+  private state: DeskState = {
+    list: { kind: 'loading' },
+    record: { kind: 'none' },
+    verify: { kind: 'idle' },
+    export: { kind: 'idle' },
+  };
+  private opened: Promise<DeskStore> | undefined;
+  private verifying: AbortController | undefined;
+  private urls: string[] = [];
+
+  constructor(
+    private readonly ports: DeskPorts,
+    private readonly draw: (state: DeskState) => void,
+  ) {}
+
+  /** What the view may call. Nothing rejects: each failure is drawn where it belongs. */
+  readonly actions: DeskActions = {
+    pick: (id) => void this.pick(id),
+    reload: () => void this.open(),
+    verify: () => void this.verify(),
+    cancelVerify: () => this.verifying?.abort(new DOMException('cancelled', 'AbortError')),
+    openCopy: () => void this.openCopy(),
+    exportRecord: (id) => void this.exportRecord(id),
+    switchLanguage: () => void this.ports.switchLanguage(),
+  };
+
+  /** Draws again, e.g. in another language. */
+  redraw(): void {
+    this.draw(this.state);
+  }
+
+  /** Loads the list, then the record that the address names. */
+  async open(): Promise<void> {
+    this.set({ list: { kind: 'loading' } });
+    await this.refresh();
+    const named = this.ports.readHash();
+    if (this.state.list.kind === 'ready' && named !== '') await this.pick(named);
+  }
+
+  /** Loads the list again, leaving what is open as it is. */
+  async refresh(): Promise<void> {
+    try {
+      const store = await this.store();
+      const items = (await readList(store)).map(itemOf);
+      const { code } = await store.head();
+      this.set({ list: { kind: 'ready', items, headCode: code } });
+    } catch (error) {
+      this.set({ list: { kind: 'failed', detail: detailOf(error) } });
+    }
+  }
+
+  private store(): Promise<DeskStore> {
+    this.opened ??= this.ports.openStore().catch((error: unknown) => {
+      this.opened = undefined;
+      throw error;
+    });
+    return this.opened;
+  }
+
+  private async pick(id: string | null): Promise<void> {
+    this.ports.writeHash(id);
+    this.dropUrls();
+    const none = { kind: 'none' } as const;
+    this.set({
+      record: id === null ? none : { kind: 'loading', id },
+      export: { kind: 'idle' },
+    });
+    if (id === null) return;
+    try {
+      const record = await loadRecord(id, await this.store(), this.remembering());
+      if (this.isOpen(id)) this.set({ record });
+    } catch (error) {
+      if (this.isOpen(id)) this.set({ record: { kind: 'failed', id, detail: detailOf(error) } });
+    }
+  }
+
+  private isOpen(id: string): boolean {
+    const { record } = this.state;
+    if (record.kind === 'none') return false;
+    return (record.kind === 'ready' ? record.record.id : record.id) === id;
+  }
+
+  private async openCopy(): Promise<void> {
+    const view = this.state.record;
+    if (view.kind !== 'ready') return;
+    this.set({ record: { ...view, copy: { kind: 'loading' } } });
+    const copy = await this.readCopy(view.record);
+    if (this.isOpen(view.record.id)) this.set({ record: { ...view, copy } });
+  }
+
+  private async readCopy(record: EvidenceRecord): Promise<CopyView> {
+    try {
+      return await loadCopy(record, await this.store());
+    } catch (error) {
+      return { kind: 'failed', detail: detailOf(error) };
+    }
+  }
+
+  private async verify(): Promise<void> {
+    if (this.state.verify.kind === 'running') return;
+    this.verifying = new AbortController();
+    const { signal } = this.verifying;
+    const onProgress = (done: number, total: number) =>
+      this.set({ verify: { kind: 'running', done, total } });
+    onProgress(0, 0);
+    try {
+      const store = await this.store();
+      this.set({ verify: verdictOf(await store.verifyLog({ onProgress, signal })) });
+    } catch (error) {
+      const failed = { kind: 'failed', detail: detailOf(error) } as const;
+      this.set({ verify: signal.aborted ? { kind: 'cancelled' } : failed });
+    }
+  }
+
+  private async exportRecord(id: string): Promise<void> {
+    this.set({ export: { kind: 'running' } });
+    try {
+      const { fileName, chunks } = await (await this.store()).exportPackage([id]);
+      const parts: Uint8Array<ArrayBuffer>[] = [];
+      for await (const chunk of chunks) parts.push(chunk);
+      if (!this.isOpen(id)) return;
+      const bytes = parts.reduce((sum, { length }) => sum + length, 0);
+      const url = this.remembering().blobUrl(parts, 'application/zip');
+      this.set({ export: { kind: 'done', name: fileName, bytes, url } });
+    } catch (error) {
+      if (this.isOpen(id)) this.set({ export: { kind: 'failed', detail: detailOf(error) } });
+    }
+  }
+
+  /** Blob addresses hold their bytes in memory until they are dropped, so each is remembered. */
+  private remembering(): BlobUrls {
+    return {
+      blobUrl: (parts, type) => {
+        const url = this.ports.blobUrl(parts, type);
+        this.urls.push(url);
+        return url;
+      },
+      dropUrl: (url) => this.ports.dropUrl(url),
+    };
+  }
+
+  private dropUrls(): void {
+    for (const url of this.urls) this.ports.dropUrl(url);
+    this.urls = [];
+  }
+
+  private set(patch: Partial<DeskState>): void {
+    this.state = { ...this.state, ...patch };
+    this.draw(this.state);
+  }
+}
+
+/** All lines of the list, newest first. */
+async function readList(store: DeskStore): Promise<RecordSummary[]> {
+  const lines = await store.list({ limit: LINES });
+  for (let last = lines.at(-1); last !== undefined && last.seq > 1; last = lines.at(-1)) {
+    const more = await store.list({ limit: LINES, before: last.seq });
+    if (more.length === 0) break;
+    lines.push(...more);
+  }
+  return lines;
+}

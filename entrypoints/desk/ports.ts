@@ -1,0 +1,27 @@
+/** The desk's ports onto the real store and the real browser. */
+import { browser } from '../../lib/platform/browser';
+import { type EvidenceStore, openEvidenceStore } from '../../lib/platform/store';
+import type { DeskPorts } from './controller';
+
+/** Opens the store and closes what a crash left behind, so that the list tells of it. */
+async function openStore(): Promise<EvidenceStore> {
+  const store = await openEvidenceStore({
+    extensionVersion: browser.runtime.getManifest().version,
+  });
+  await store.recover();
+  return store;
+}
+
+/** All ports but the language switch, which belongs to the page that draws. */
+export function browserPorts(switchLanguage: () => Promise<unknown>): DeskPorts {
+  return {
+    openStore,
+    switchLanguage,
+    blobUrl: (parts, type) => URL.createObjectURL(new Blob(parts, { type })),
+    dropUrl: (url) => URL.revokeObjectURL(url),
+    readHash: () => location.hash.slice(1),
+    writeHash(id) {
+      history.replaceState(null, '', id === null ? '#' : `#${encodeURIComponent(id)}`);
+    },
+  };
+}

@@ -1,0 +1,49 @@
+/** Loads one record for the pane on the right: picture and text at once, the page copy on demand. */
+import type { CopyView, DeskPicture, RecordView } from '../../components/desk/state';
+import type { Artifact, EvidenceRecord } from '../../lib/core/evidence/record';
+import type { EvidenceStore } from '../../lib/platform/store';
+
+/** Makes an address for bytes that this page may show, and drops it again. */
+export interface BlobUrls {
+  blobUrl(parts: Uint8Array<ArrayBuffer>[], type: string): string;
+  dropUrl(url: string): void;
+}
+
+type Files = Pick<EvidenceStore, 'get' | 'getArtifact'>;
+type Ready = Extract<RecordView, { kind: 'ready' }>;
+
+/** Files of the record; a tombstone has none. */
+function artifactsOf(record: EvidenceRecord, role: Artifact['role']): Artifact[] {
+  return record.kind === 'tombstone' ? [] : record.artifacts.filter((file) => file.role === role);
+}
+
+/** The record with its picture and text. @throws StoreError; Error where no record has the id */
+export async function loadRecord(id: string, store: Files, urls: BlobUrls): Promise<Ready> {
+  const found = await store.get(id);
+  if (found === null) throw new Error(`unknown_record ${id}`);
+  const { record, hash } = found;
+  const pictures: DeskPicture[] = [];
+  for (const { path } of artifactsOf(record, 'screenshot')) {
+    const bytes = await store.getArtifact(id, path);
+    // Never the type that the record states: a picture is all that may open from here.
+    if (bytes !== null) pictures.push({ path, url: urls.blobUrl([bytes], 'image/png') });
+  }
+  const text = await readText(record, 'text', store);
+  return { kind: 'ready', record, hash, pictures, text, copy: { kind: 'closed' } };
+}
+
+/** The page copy, to be shown in a frame that runs nothing and reaches nothing. */
+export async function loadCopy(record: EvidenceRecord, store: Files): Promise<CopyView> {
+  const html = await readText(record, 'html', store);
+  return html === null ? { kind: 'failed', detail: 'artifact_missing' } : { kind: 'open', html };
+}
+
+async function readText(
+  record: EvidenceRecord,
+  role: 'text' | 'html',
+  store: Files,
+): Promise<string | null> {
+  const [file] = artifactsOf(record, role);
+  const bytes = file && (await store.getArtifact(record.id, file.path));
+  return bytes ? new TextDecoder().decode(bytes) : null;
+}
