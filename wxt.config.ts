@@ -49,7 +49,9 @@ export default defineConfig({
       {
         matches: ['http://*/*', 'https://*/*', 'file:///*'],
         js: ['gate.js'],
-        run_at: 'document_idle',
+        // Early, so that the world of our scripts is made before a page can put an element named
+        // `chrome` in the place of the API; the gate itself waits until the page is there.
+        run_at: 'document_start',
       },
     ],
     ...(browser === 'firefox'

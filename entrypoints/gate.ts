@@ -2,19 +2,24 @@ import { from, to, words } from 'virtual:gate-words';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { makeFinder } from '../lib/page/gate/finder';
 import { runGate } from '../lib/page/gate/gate';
-import { whenShown } from '../lib/page/gate/shown';
-import { tellBackground } from '../lib/platform/runtime';
+import { whenReady } from '../lib/page/gate/ready';
+import { rawRuntime, sendTo } from '../lib/platform/runtime';
 
-/** On every page: asks for the scanner where a trigger word stands. Carries no rules and no framework. */
+/**
+ * On every page: asks for the scanner where a trigger word stands. Carries no rules and no framework.
+ * It starts before the page's own markup, when nothing can yet stand in for `chrome`.
+ */
 export default defineUnlistedScript(() => {
-  const abort = new AbortController();
+  const runtime = rawRuntime();
   const fire = () => {
-    tellBackground('gate.fired', {}).catch((error: unknown) => {
+    if (runtime === undefined) return;
+    sendTo(runtime, { type: 'gate.fired', payload: {} }).catch((error: unknown) => {
       // The extension was updated or removed under this page: nothing is left to ask.
       console.debug('[swipewise]', error);
     });
   };
-  whenShown(document, () =>
-    runGate(document, { matters: makeFinder({ words, from, to }), fire, signal: abort.signal }),
-  );
+  const { signal } = new AbortController();
+  whenReady(document, () => {
+    runGate(document, { matters: makeFinder({ words, from, to }), fire, signal });
+  });
 });

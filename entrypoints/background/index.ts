@@ -2,9 +2,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { serveBackground } from '../../lib/platform/background/serve';
 import { browser } from '../../lib/platform/browser';
 import { handleCapturePort } from '../../lib/platform/capture/handle';
+import { CAPTURE_PORT } from '../../lib/platform/messages';
 
 /** Registers every listener synchronously, so that the event that woke the worker is not lost. */
 export default defineBackground(() => {
   serveBackground();
-  browser.runtime.onConnect.addListener(handleCapturePort);
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name === CAPTURE_PORT) handleCapturePort(port);
+  });
 });

@@ -1,6 +1,7 @@
 /** One page's scanner: reads, scans, paints, and does so again whenever the page has changed. */
 import type { Finding, ScanInput, ScanReport } from '../core/model';
 import type { PageState, SeverityCounts } from '../platform/messages';
+import { titleOf, urlOf } from './dom';
 import { countMarked } from './mark/marked';
 import { Painter } from './mark/painter';
 import { rangesOf } from './mark/ranges';
@@ -65,7 +66,7 @@ export class Session {
   /** What is known of the page right now. */
   state(): PageState {
     const { doc, phase, report } = this;
-    return { url: doc.URL, title: doc.title, phase, report, read: countRead(doc, this.page) };
+    return { url: urlOf(doc), title: titleOf(doc), phase, report, read: countRead(doc, this.page) };
   }
 
   /** Scrolls to a finding of the report and flashes it. False when it is no longer on the page. */
@@ -122,7 +123,7 @@ export class Session {
     const { value: page, ms } = await timeSliced(readPage(doc), options.signal);
     const from = performance.now();
     if (page.text !== this.page.text || this.phase === 'scanning') {
-      this.report = options.scan({ text: page.text, url: doc.URL, title: doc.title });
+      this.report = options.scan({ text: page.text, url: urlOf(doc), title: titleOf(doc) });
     }
     this.page = page;
     this.phase = 'done';

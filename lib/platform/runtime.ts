@@ -7,6 +7,9 @@
  */
 import type { BackgroundMessages } from './messages';
 
+/** Wait before a message is sent again (ms). */
+const RETRY_MS = 300;
+
 /** Sender of a message as the browsers tell it; only what is looked at. */
 export interface Sender {
   id?: string;
@@ -42,6 +45,17 @@ export function rawRuntime(): RawRuntime | undefined {
   return undefined;
 }
 
+/**
+ * Sends a message to the background, once more if nobody answers: the worker may just be going to
+ * sleep, which in Firefox loses the message that should have woken it.
+ */
+export async function sendTo(runtime: RawRuntime, message: unknown): Promise<unknown> {
+  return runtime.sendMessage(message).catch(async () => {
+    await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    return runtime.sendMessage(message);
+  });
+}
+
 /** Sends a message of the contract to the background. Rejects when the extension is gone or silent. */
 export async function tellBackground<T extends keyof BackgroundMessages>(
   type: T,
@@ -49,7 +63,7 @@ export async function tellBackground<T extends keyof BackgroundMessages>(
 ): Promise<unknown> {
   const runtime = rawRuntime();
   if (runtime === undefined) throw new Error('The extension was updated or removed');
-  return runtime.sendMessage({ type, payload });
+  return sendTo(runtime, { type, payload });
 }
 
 function isObject(value: unknown): value is object {

@@ -5,7 +5,6 @@
  * must not drift from them either. `virtual:gate-words` therefore is computed from the core at build
  * time: the words, and only those variants of characters that occur in the words.
  */
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport } from 'vite';
 
@@ -14,18 +13,15 @@ export const GATE_WORDS_ID = 'virtual:gate-words';
 const RESOLVED_ID = `\0${GATE_WORDS_ID}`;
 const source = (path: string) => fileURLToPath(new URL(`../../lib/core/${path}`, import.meta.url));
 
-const STAND_IN = {
-  module: {
-    gateWords: () => ['激活金', '押金', '刷卡机', 'pos机', '费率', '不退', 'card terminal*'],
-  },
-  dependencies: [],
-};
+const GATE = source('rules/gate.ts');
+const FOLDING = source('text/fold.ts');
+const ENTRIES = [GATE, FOLDING];
 
 /** What the virtual module holds. */
 export interface GateWords {
   /** Folded trigger words; a trailing `*` lets a Latin word go on. */
   words: string[];
-  /** Characters that fold to one of the words' characters (full width, capital, traditional). */
+  /** Lower-case characters that fold to one of the words' characters (full width, traditional). */
   from: string;
   /** What the character at the same index of `from` folds to. */
   to: string;
@@ -44,8 +40,10 @@ export function foldsFor(
   let to = '';
   fold.forEach((folded, raw) => {
     const char = String.fromCharCode(folded);
+    const variant = String.fromCharCode(raw);
     if (folded === raw || !alphabet.has(char)) return;
-    from += String.fromCharCode(raw);
+    if (variant !== variant.toLowerCase()) return;
+    from += variant;
     to += char;
   });
   return { from, to };
@@ -54,16 +52,13 @@ export function foldsFor(
 /** Loads the core as it stands and derives the gate's data; `files` are what it was derived from. */
 export async function deriveGateWords(): Promise<GateWords & { files: string[] }> {
   const options = { configFile: false, logLevel: 'error' } as const;
-  const path = source('rules/gate.ts');
-  const gate = existsSync(path)
-    ? await runnerImport<{ gateWords(): string[] }>(path, options)
-    : STAND_IN;
-  const text = await runnerImport<{ FOLD: Uint16Array }>(source('text/fold.ts'), options);
+  const gate = await runnerImport<{ gateWords(): string[] }>(GATE, options);
+  const text = await runnerImport<{ FOLD: Uint16Array }>(FOLDING, options);
   const words = gate.module.gateWords();
   return {
     words,
     ...foldsFor(words, text.module.FOLD),
-    files: [...gate.dependencies, ...text.dependencies],
+    files: [...ENTRIES, ...gate.dependencies, ...text.dependencies],
   };
 }
 

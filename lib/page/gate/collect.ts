@@ -1,5 +1,14 @@
 /** Collects text for the gate: cheap, without layout, style or a callback per node. */
-import { isElement, isText } from '../nodes';
+import {
+  attributeOf,
+  isElement,
+  isText,
+  localNameOf,
+  queryAll,
+  shadowRootOf,
+  titleOf,
+  walkerOver,
+} from '../dom';
 
 /** Elements (local names) whose text no reader sees. */
 export const SILENT = new Set(['script', 'style', 'noscript', 'template']);
@@ -16,16 +25,17 @@ export function collectText(root: Node): string {
 }
 
 function gather(root: Node, parts: string[], roots: Node[]): void {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const walker = walkerOver(root);
   let node: Node | null = walker.currentNode;
   while (node !== null) {
     if (isText(node)) parts.push(node.data);
     else if (isElement(node)) {
-      if (SILENT.has(node.localName)) {
+      if (SILENT.has(localNameOf(node))) {
         node = after(walker);
         continue;
       }
-      if (node.shadowRoot !== null) roots.push(node.shadowRoot);
+      const shadow = shadowRootOf(node);
+      if (shadow !== null) roots.push(shadow);
     }
     node = walker.nextNode();
   }
@@ -42,10 +52,10 @@ function after(walker: TreeWalker): Node | null {
 
 /** The document's title and the words in a few attributes. */
 export function collectSpoken(doc: Document): string {
-  const parts = [doc.title];
-  for (const element of Array.from(doc.querySelectorAll(SPOKEN)).slice(0, MAX_SPOKEN)) {
+  const parts = [titleOf(doc)];
+  for (const element of queryAll(doc, SPOKEN).slice(0, MAX_SPOKEN)) {
     for (const name of ['title', 'alt', 'placeholder', 'value']) {
-      const words = element.getAttribute(name);
+      const words = attributeOf(element, name);
       if (words !== null) parts.push(words);
     }
   }

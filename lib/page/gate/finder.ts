@@ -33,7 +33,7 @@ export function makeFinder({ words, from, to }: GateData): (text: string) => boo
     return false;
   };
   return (raw) => {
-    const text = raw.replace(INVISIBLE, '').replace(foldable, fold);
+    const text = raw.toLowerCase().replace(INVISIBLE, '').replace(foldable, fold);
     return stands(text) || stands(text.replace(NOISE, '$1'));
   };
 }

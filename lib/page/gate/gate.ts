@@ -1,4 +1,5 @@
 /** The gate: on every page, cheaply, asks whether anything here could matter. */
+import { localNameOf, parentElementOf, textContentOf } from '../dom';
 import { collectSpoken, collectText, SILENT } from './collect';
 
 /** New text is tested together with its surroundings up to this many UTF-16 units. */
@@ -66,9 +67,9 @@ function changed(record: MutationRecord): Iterable<Node> {
 function surroundings(node: Node): Node {
   let best = node;
   for (let level = 0; level < MAX_LEVELS; level += 1) {
-    const up = best.parentElement;
-    if (up === null || (up.textContent ?? '').length > CONTEXT) return best;
-    if (SILENT.has(up.localName)) return up;
+    const up = parentElementOf(best);
+    if (up === null || (textContentOf(up) ?? '').length > CONTEXT) return best;
+    if (SILENT.has(localNameOf(up))) return up;
     best = up;
   }
   return best;

@@ -1,5 +1,5 @@
 /** Brings a range to the middle of the screen, through every scroll box around it. */
-import { isElement } from '../nodes';
+import { bodyOf, boxesOf, documentElementOf, isElement, parentElementOf, rectOf } from '../dom';
 
 /**
  * Scrolls so that the range's first line stands in the middle. Text that is not shown (a closed
@@ -7,7 +7,7 @@ import { isElement } from '../nodes';
  */
 export function scrollToRange(range: Range): boolean {
   const { startContainer } = range;
-  const target = isElement(startContainer) ? startContainer : startContainer.parentElement;
+  const target = isElement(startContainer) ? startContainer : parentElementOf(startContainer);
   if (target === null) return false;
   const place = () => placeOf(range, target);
   for (const box of scrollBoxes(target)) centre(place, box, 'instant');
@@ -19,7 +19,7 @@ export function scrollToRange(range: Range): boolean {
 function placeOf(range: Range, target: Element): DOMRect | undefined {
   let place = range.getClientRects()[0];
   for (let up: Element | null = target; place === undefined && up !== null; up = upFrom(up)) {
-    place = up.getClientRects()[0];
+    place = boxesOf(up)[0];
   }
   return place;
 }
@@ -39,11 +39,11 @@ function scrollBoxes(from: Element): Element[] {
 
 /** The root scrolls the page; so does the body, unless the root has an `overflow` of its own. */
 function isScrollBox(box: Element): boolean {
-  const { documentElement, body } = document;
+  const documentElement = documentElementOf(document);
   if (box === documentElement) return false;
-  if (box === body && getComputedStyle(documentElement).overflow === 'visible') return false;
-  const overflows = box.scrollHeight > box.clientHeight || box.scrollWidth > box.clientWidth;
-  return overflows && /auto|scroll/.test(getComputedStyle(box).overflow);
+  if (box === bodyOf(document) && getComputedStyle(documentElement).overflow === 'visible')
+    return false;
+  return /auto|scroll/.test(getComputedStyle(box).overflow);
 }
 
 /** A layer that stays where it is when the page scrolls. */
@@ -56,8 +56,9 @@ function isFixed(from: Element): boolean {
 
 /** Parent element, out of a shadow root to its host. */
 function upFrom(element: Element): Element | null {
-  if (element.parentElement !== null) return element.parentElement;
-  const root = element.getRootNode();
+  const parent = parentElementOf(element);
+  if (parent !== null) return parent;
+  const root = Node.prototype.getRootNode.call(element);
   return root instanceof ShadowRoot ? root.host : null;
 }
 
@@ -68,9 +69,10 @@ function centre(
 ): void {
   const mark = place();
   if (mark === undefined) return;
-  const view = box?.getBoundingClientRect() ?? new DOMRect(0, 0, innerWidth, innerHeight);
+  const view = (box && rectOf(box)) ?? new DOMRect(0, 0, innerWidth, innerHeight);
   const top = mark.top + mark.height / 2 - (view.top + view.height / 2);
   const outside = mark.left < view.left || mark.right > view.right;
   const left = outside ? mark.left + mark.width / 2 - (view.left + view.width / 2) : 0;
-  (box ?? globalThis).scrollBy({ top, left, behavior });
+  if (box === null) scrollBy({ top, left, behavior });
+  else Reflect.apply(Element.prototype.scrollBy, box, [{ top, left, behavior }]);
 }

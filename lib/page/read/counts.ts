@@ -1,5 +1,6 @@
 /** Says how much of a page was read: its part of 「已检查 3,214 字,2 个弹窗;6 张图片未读」. */
 import type { ReadCounts } from '../../platform/messages';
+import { queryAll, rectOf } from '../dom';
 import type { PageText } from './page-text';
 
 /** Smallest picture that may hold a line of terms (CSS px). */
@@ -8,7 +9,7 @@ const MIN_HEIGHT = 40;
 
 /** Counts for a text that was just read; asks for layout once, for the pictures. */
 export function countRead(doc: Document, page: PageText): ReadCounts {
-  const pictures = Array.from(doc.querySelectorAll('img, canvas, input[type=image]'));
+  const pictures = queryAll(doc, 'img, canvas, input[type=image]');
   return {
     chars: page.visibleChars,
     dialogs: page.dialogs.length,
@@ -17,6 +18,6 @@ export function countRead(doc: Document, page: PageText): ReadCounts {
 }
 
 function isLarge(picture: Element): boolean {
-  const { width, height } = picture.getBoundingClientRect();
+  const { width, height } = rectOf(picture);
   return width >= MIN_WIDTH && height >= MIN_HEIGHT;
 }

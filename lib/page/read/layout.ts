@@ -1,4 +1,5 @@
 /** How an element takes part in the flow of text, from its computed style; no layout is forced. */
+import { localNameOf } from '../dom';
 import type { Separator } from './builder';
 
 /** What reading has to know about an element's box. */
@@ -22,7 +23,8 @@ export function flowOf(element: Element, style: CSSStyleDeclaration): Flow {
   return { edge: edgeOf(element, style.display), keepsSpace: keeps(style) };
 }
 
-function edgeOf({ localName }: Element, display: string): Separator {
+function edgeOf(element: Element, display: string): Separator {
+  const localName = localNameOf(element);
   if (localName === 'br' || localName === 'hr' || localName === 'option') return '\n';
   if (localName === 'td' || localName === 'th' || display === 'table-cell') return '\t';
   if (NO_EDGE.has(display)) return '';

@@ -2,7 +2,7 @@
  * Reads a page's text in the order in which it is laid out (the flat tree: open shadow roots and
  * slots included), as a generator, so that a long page never holds the page up.
  */
-import { isElement, isText } from '../nodes';
+import { childNodesOf, firstChildOf, isElement, isText, localNameOf, shadowRootOf } from '../dom';
 import { isOwn } from '../own';
 import { type Separator, TextBuilder } from './builder';
 import { isDialog } from './dialogs';
@@ -37,7 +37,7 @@ const TOP: Context = { shade: NO_SHADE, keepsSpace: false, inDialog: false };
 export function* readPage(root: Node, maxChars = MAX_CHARS): Generator<void, PageText> {
   const builder = new TextBuilder();
   const found = { dialogs: [] as Element[], shadowRoots: [] as ShadowRoot[] };
-  const stack: Frame[] = [{ nodes: root.childNodes, next: 0, context: TOP, edge: '\n' }];
+  const stack: Frame[] = [{ nodes: childNodesOf(root), next: 0, context: TOP, edge: '\n' }];
   let visited = 0;
   for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
     if (builder.length > maxChars) break;
@@ -60,28 +60,30 @@ function enter(
   stack: Frame[],
   found: Pick<PageText, 'dialogs' | 'shadowRoots'>,
 ): void {
-  if (UNREAD.has(element.localName) || isOwn(element)) return;
+  if (UNREAD.has(localNameOf(element)) || isOwn(element)) return;
   const style = getComputedStyle(element);
   const { edge, keepsSpace } = flowOf(element, style);
   builder.part(edge);
   const shade = shadeOf(element, style, above.shade);
   const opens = !shade.hidden && !above.inDialog && hasText(element) && isDialog(element, style);
   if (opens) found.dialogs.push(element);
-  if (element.shadowRoot !== null) found.shadowRoots.push(element.shadowRoot);
+  const shadow = shadowRootOf(element);
+  if (shadow !== null) found.shadowRoots.push(shadow);
   const context = { shade, keepsSpace, inDialog: above.inDialog || opens };
   stack.push({ nodes: childrenOf(element), next: 0, context, edge });
 }
 
 function hasText(element: Element): boolean {
-  return element.shadowRoot !== null || element.firstChild !== null;
+  return shadowRootOf(element) !== null || firstChildOf(element) !== null;
 }
 
 /** Children in the flat tree. */
 function childrenOf(element: Element): ArrayLike<Node> {
-  if (element.shadowRoot !== null) return element.shadowRoot.childNodes;
-  if (element.localName === 'slot' && 'assignedNodes' in element) {
-    const slotted = (element as HTMLSlotElement).assignedNodes({ flatten: true });
+  const shadow = shadowRootOf(element);
+  if (shadow !== null) return childNodesOf(shadow);
+  if (element instanceof HTMLSlotElement) {
+    const slotted = element.assignedNodes({ flatten: true });
     if (slotted.length > 0) return slotted;
   }
-  return element.childNodes;
+  return childNodesOf(element);
 }

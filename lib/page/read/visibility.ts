@@ -2,6 +2,7 @@
  * Whether text is shown. Hidden text is read all the same (terms are often hidden until a tap), but
  * it is known as hidden. Size, contrast and scroll boxes will be told here too.
  */
+import { attributeOf, localNameOf, parentElementOf } from '../dom';
 
 /** What a node inherits of its ancestors' hiding. */
 export interface Shade {
@@ -27,7 +28,8 @@ export const NO_SHADE: Shade = {
 export function shadeOf(element: Element, style: CSSStyleDeclaration, above: Shade): Shade {
   const buried = above.buried || hidesAll(style);
   const outside = isSummary(element) ? above.foldedOutside : above.folded;
-  const folded = outside || (element.localName === 'details' && !element.hasAttribute('open'));
+  const folded =
+    outside || (localNameOf(element) === 'details' && attributeOf(element, 'open') === null);
   const hidden = buried || folded || style.visibility !== 'visible';
   return { buried, folded, foldedOutside: outside, hidden };
 }
@@ -40,7 +42,8 @@ function hidesAll(style: CSSStyleDeclaration): boolean {
 
 /** The first summary of a `<details>`, which opens it. */
 function isSummary(element: Element): boolean {
-  if (element.localName !== 'summary' || element.parentElement?.localName !== 'details')
-    return false;
-  return element === element.parentElement.querySelector(':scope > summary');
+  if (localNameOf(element) !== 'summary') return false;
+  const parent = parentElementOf(element);
+  if (parent === null || localNameOf(parent) !== 'details') return false;
+  return Array.from(parent.children).find((child) => localNameOf(child) === 'summary') === element;
 }

@@ -2,7 +2,7 @@
 import { browser } from '../browser';
 import type { Outcome } from '../messages';
 import type { FrameAddress } from '../senders';
-import { refusalFor } from './refusal';
+import { closedPage, isClosedPage, refusalFor } from './refusal';
 
 /** The flag that a running scanner leaves in its world; lib/page/once.ts puts it up. */
 const FLAG = 'swipewiseScanner';
@@ -11,6 +11,7 @@ const FLAG = 'swipewiseScanner';
 export async function injectScanner({ tabId, frameId }: FrameAddress): Promise<Outcome> {
   const target = { tabId, frameIds: [frameId] };
   try {
+    if (await isClosedPage(tabId)) return closedPage('not a page of the web');
     if (await isRunning(target)) return { ok: true };
     await browser.scripting.insertCSS({ target, files: ['/assets/marks.css'] });
     await browser.scripting.executeScript({ target, files: ['/scanner.js'] });

@@ -74,7 +74,7 @@ function painted(): Record<string, string[]> {
 /** Runs the gate on this page and says through `fired` how often it fired. */
 const gate = { fired: 0, stop: new AbortController() };
 function startGate(words: string[]): void {
-  const matters = makeFinder({ words, from: 'POSＰＯＳ機', to: 'pospos机' });
+  const matters = makeFinder({ words, from: 'ｐｏｓ機', to: 'pos机' });
   const fire = () => {
     gate.fired += 1;
   };

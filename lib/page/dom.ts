@@ -1,0 +1,81 @@
+/**
+ * Reads the DOM past names that a page puts in the way.
+ *
+ * `document` and every `<form>` show their named descendants as properties *over* the built-in ones
+ * (`[LegacyOverrideBuiltIns]` in the HTML standard), in an isolated world too: a page with
+ * `<input name="childNodes">` in a form would hide that form's text, and with
+ * `<img name="createTreeWalker">` would stop the gate. So what is read of a document or of any
+ * element goes through the prototype's own accessor.
+ */
+
+/** The accessor of `key` on a prototype, as a function of the object. */
+function accessor<T extends object, K extends keyof T & string>(
+  prototype: T,
+  key: K,
+): (object: T) => T[K] {
+  const get = Object.getOwnPropertyDescriptor(prototype, key)?.get;
+  if (get === undefined) throw new Error(`no accessor for ${key}`);
+  return (object) => Reflect.apply(get, object, []);
+}
+
+/** `node.nodeType`. */
+export const nodeTypeOf = /* @__PURE__ */ accessor(Node.prototype, 'nodeType');
+/** `node.childNodes`. */
+export const childNodesOf = /* @__PURE__ */ accessor(Node.prototype, 'childNodes');
+/** `node.firstChild`. */
+export const firstChildOf = /* @__PURE__ */ accessor(Node.prototype, 'firstChild');
+/** `node.parentElement`. */
+export const parentElementOf = /* @__PURE__ */ accessor(Node.prototype, 'parentElement');
+/** `node.textContent`. */
+export const textContentOf = /* @__PURE__ */ accessor(Node.prototype, 'textContent');
+/** `element.localName`. */
+export const localNameOf = /* @__PURE__ */ accessor(Element.prototype, 'localName');
+/** `element.shadowRoot`; null for a closed one. */
+export const shadowRootOf = /* @__PURE__ */ accessor(Element.prototype, 'shadowRoot');
+/** `document.readyState`. */
+export const readyStateOf = /* @__PURE__ */ accessor(Document.prototype, 'readyState');
+/** `document.title`. */
+export const titleOf = /* @__PURE__ */ accessor(Document.prototype, 'title');
+/** `document.URL`. */
+export const urlOf = /* @__PURE__ */ accessor(Document.prototype, 'URL');
+/** `document.body`. */
+export const bodyOf = /* @__PURE__ */ accessor(Document.prototype, 'body');
+/** `document.documentElement`. */
+export const documentElementOf = /* @__PURE__ */ accessor(Document.prototype, 'documentElement');
+
+/** `element.getAttribute(name)`. */
+export function attributeOf(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name);
+}
+
+/** `element.getBoundingClientRect()`. */
+export function rectOf(element: Element): DOMRect {
+  return Element.prototype.getBoundingClientRect.call(element);
+}
+
+/** `element.getClientRects()`: none where it has no box. */
+export function boxesOf(element: Element): DOMRectList {
+  return Element.prototype.getClientRects.call(element);
+}
+
+/** `document.querySelectorAll(selector)`. */
+export function queryAll(doc: Document, selector: string): Element[] {
+  return Array.from(Document.prototype.querySelectorAll.call(doc, selector));
+}
+
+/** A walker over the elements and text nodes below `root`. */
+export function walkerOver(root: Node): TreeWalker {
+  const show = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
+  return Document.prototype.createTreeWalker.call(document, root, show);
+}
+
+/** Whether the node is a text node (CDATA included). By type, which holds for adopted nodes too. */
+export function isText(node: Node): node is Text {
+  const type = nodeTypeOf(node);
+  return type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE;
+}
+
+/** Whether the node is an element. */
+export function isElement(node: Node): node is Element {
+  return nodeTypeOf(node) === Node.ELEMENT_NODE;
+}

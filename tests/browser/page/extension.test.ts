@@ -1,0 +1,162 @@
+/** The built extension on real pages: gate, scanner, marks, badge, and a background that dies. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PageState } from '../../../lib/platform/messages';
+import { BROWSER_NAMES, BUILD_DIRS, launch, type RunningBrowser } from '../../support/browsers';
+import { type ExtensionApi, extensionApi } from '../../support/extension';
+import { type FixtureServer, serve } from '../../support/server';
+import { pixelsOf } from './pixels';
+
+const OFFER =
+  '<title>云掌小店</title><h1>云掌小店POS机 0押金免费领取</h1><p>立即购买,包邮到家。</p>' +
+  '<p style="font-size:9px;color:#bbb">首次刷卡扣除激活金<b>299</b>元,一经收取概不退还。</p>' +
+  '<p>流量费每年72元,从结算款中直接扣除。</p>';
+const NEWS = '<title>影院</title><p>影院昨天给全部观众退了票款,周末加映两场。</p>';
+const CLOBBER =
+  '<form id="chrome"><input name="runtime"></form><form id="browser"><input name="runtime"></form>' +
+  '<a id="swipewiseScanner"></a><img name="createTreeWalker"><img name="body"><img name="title">' +
+  '<img name="querySelectorAll"><form><input name="childNodes"><input name="nodeType">' +
+  '<input name="localName"><input name="shadowRoot"><input name="parentElement">';
+const HOSTILE =
+  '<script>document.createTreeWalker=getComputedStyle=()=>{throw Error("no")};' +
+  'MutationObserver=class{observe(){throw Error("no")}};CSS.highlights.set=()=>{throw Error("no")};' +
+  'Map.prototype.set=()=>{throw Error("no")}</script>';
+const LATE =
+  '<title>空壳</title><main></main><script>setTimeout(()=>{history.pushState(0,"","/late/2");' +
+  `document.querySelector("main").innerHTML=${JSON.stringify(OFFER)}},1200)</script>`;
+
+describe.each(BROWSER_NAMES)('the extension in %s', (name) => {
+  let server: FixtureServer;
+  let running: RunningBrowser;
+  let own: Page;
+  let api: ExtensionApi;
+
+  beforeAll(async () => {
+    const pages = { '/offer': OFFER, '/news': NEWS, '/late': LATE, '/hostile': HOSTILE + OFFER };
+    server = await serve({ ...pages, '/clobber': `${CLOBBER}${OFFER}</form>` });
+    running = await launch(name, { extension: BUILD_DIRS[name] });
+    own = await running.openExtensionPage('popup.html');
+    api = extensionApi(own);
+  });
+  afterAll(async () => {
+    await running?.close();
+    await server?.close();
+  });
+
+  const visit = async (path: string) => {
+    const page = await running.browser.newPage();
+    await page.goto(server.url(path));
+    return { page, tab: await api.tabId(server.url(path)) };
+  };
+  const report = async (tab: number) =>
+    (await api.sendToTab(tab, { type: 'page.report', payload: {} })) as PageState | undefined;
+  const highs = (state: PageState | undefined) =>
+    state?.report.findings.filter(({ severity }) => severity === 'high').length ?? 0;
+  /** Waits for the scanner's first reading; rejects of the tab mean that it is not there yet. */
+  const scanned = async (tab: number) => {
+    await expect
+      .poll(() => report(tab).then(highs, () => -1), { timeout: 10_000 })
+      .toBeGreaterThan(0);
+    return report(tab);
+  };
+
+  it('marks an offer, counts on the badge, and leaves the DOM alone', async () => {
+    const { page, tab } = await visit('/offer');
+    const state = await scanned(tab);
+    expect(state).toMatchObject({ phase: 'done', title: '云掌小店', url: server.url('/offer') });
+    await expect.poll(() => api.badge(tab)).toBe(String(highs(state)));
+    expect((await pixelsOf(page)).count('#fce8e6')).toBeGreaterThan(200);
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(
+      `<html><head>${OFFER.replace('</title>', '</title></head><body>')}</body></html>`,
+    );
+    await page.close();
+  });
+
+  it('does nothing at all on an ordinary page', async () => {
+    const { page, tab } = await visit('/news');
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await expect(report(tab)).rejects.toThrow();
+    expect(await api.badge(tab)).toBe('');
+    await page.close();
+  });
+
+  it('picks up what a single-page app shows later, under its new address', async () => {
+    const page = await running.browser.newPage();
+    await page.goto(server.url('/late'));
+    await page.waitForFunction(() => location.pathname === '/late/2');
+    const state = await scanned(await api.tabId(server.url('/late/2')));
+    expect(state?.url).toBe(server.url('/late/2'));
+    await page.close();
+  });
+
+  it.each(['/clobber', '/hostile'])('is not put off by a page that fights it: %s', async (path) => {
+    const { page, tab } = await visit(path);
+    await scanned(tab);
+    expect((await pixelsOf(page)).count('#fce8e6')).toBeGreaterThan(200);
+    await page.close();
+  });
+
+  it('loses nothing when the background dies', async () => {
+    const { page, tab } = await visit('/offer');
+    const before = highs(await scanned(tab));
+    await running.killWorker();
+    expect(highs(await report(tab))).toBe(before);
+    await page.evaluate(() => document.body.replaceChildren('没有了'));
+    await expect.poll(() => api.badge(tab), { timeout: 8000 }).toBe('');
+    await page.close();
+    await running.killWorker();
+    const next = await visit('/offer');
+    await scanned(next.tab);
+    await expect.poll(() => api.badge(next.tab)).toBe(String(before));
+    await next.page.close();
+  });
+
+  it('brings the scanner on request, once', async () => {
+    const { page, tab } = await visit('/news');
+    const ensure = () => api.send({ type: 'scanner.ensure', payload: { tabId: tab } });
+    expect(await Promise.all([ensure(), ensure()])).toEqual([{ ok: true }, { ok: true }]);
+    await expect.poll(async () => (await report(tab))?.phase).toBe('done');
+    expect(await ensure()).toEqual({ ok: true });
+    expect((await report(tab))?.read.chars).toBe(21);
+    await page.close();
+  });
+
+  it('hides marks for a screenshot and shows them again', async () => {
+    const { page, tab } = await visit('/offer');
+    await scanned(tab);
+    const marks = (visible: boolean) =>
+      api.sendToTab(tab, { type: 'page.marks', payload: { visible } });
+    expect(await marks(false)).toEqual({ ok: true });
+    expect((await pixelsOf(page)).count('#fce8e6')).toBe(0);
+    expect(await marks(true)).toEqual({ ok: true });
+    expect((await pixelsOf(page)).count('#fce8e6')).toBeGreaterThan(200);
+    await page.close();
+  });
+
+  it('refuses in words where a page cannot be read', async () => {
+    const ensure = (tabId: unknown) => api.send({ type: 'scanner.ensure', payload: { tabId } });
+    expect(await ensure(999_999)).toMatchObject({ ok: false, refusal: 'tab_closed' });
+    const self = await api.tabId(`${running.extensionOrigin()}/popup.html`);
+    expect(await ensure(self)).toMatchObject({ ok: false, refusal: 'browser_page' });
+    const blank = await running.browser.newPage();
+    const address = name === 'firefox' ? 'about:license' : 'chrome://version';
+    await blank.goto(address, { timeout: 2000 }).catch(String);
+    const tabs = await own.evaluate(() => chrome.tabs.query({}));
+    expect(await ensure(tabs.at(-1)?.id)).toMatchObject({ ok: false, refusal: 'browser_page' });
+    await blank.close();
+  });
+
+  it('answers unfit messages with a refusal, and leaves strange ones to others', async () => {
+    for (const tabId of ['1', -1, 1.5, null]) {
+      expect(await api.send({ type: 'scanner.ensure', payload: { tabId } })).toMatchObject({
+        refusal: 'failed',
+      });
+    }
+    const counts = { high: 9, medium: 0, low: 0, info: 0 };
+    for (const type of ['gate.fired', 'page.summary']) {
+      expect(await api.send({ type, payload: { counts } })).toMatchObject({
+        detail: 'message with unfit sender',
+      });
+    }
+  });
+});

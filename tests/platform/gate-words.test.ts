@@ -1,0 +1,107 @@
+/** The gate's data is derived from the packs, and the built gate carries that and little else. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { gateWords } from '../../lib/core/rules/gate';
+import { makeFinder } from '../../lib/page/gate/finder';
+import { deriveGateWords, foldsFor, gateWords as plugin } from '../../scripts/vite/gate-words';
+
+describe('what is derived', () => {
+  it('is exactly the words of the packs', async () => {
+    const derived = await deriveGateWords();
+    expect(derived.words).toEqual(gateWords());
+    expect(derived.words.length).toBeGreaterThan(20);
+    expect(derived.files.some((file) => file.endsWith('rules/gate.ts'))).toBe(true);
+  });
+
+  it('folds only what can lead to a word', () => {
+    const fold = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+    const set = (raw: string, folded: string) => {
+      fold[raw.charCodeAt(0)] = folded.charCodeAt(0);
+    };
+    set('機', '机');
+    set('貓', '猫');
+    set('P', 'p');
+    expect(foldsFor(['机具', 'pos'], fold)).toEqual({ from: '機', to: '机' });
+  });
+});
+
+describe('the finder over the shipped words', () => {
+  const found = (text: string) => finder(text);
+  let finder: (text: string) => boolean;
+  beforeAll(async () => {
+    finder = makeFinder(await deriveGateWords());
+  });
+
+  it.each([
+    '激活金299元',
+    '激 活 · 金',
+    '激\u200b活\ufe0f金',
+    '機(jī)具费',
+    'ＰＯＳ 机',
+    '刷卡',
+    'Setup Fees apply',
+  ])('sees %j', (text) => expect(found(text)).toBe(true));
+  it.each(['', '今天天气很好', '激活码', 'The position of the post', '退票款已退给观众'])(
+    'lets %j pass',
+    (text) => expect(found(text)).toBe(false),
+  );
+
+  it('takes time in proportion to the text', () => {
+    const time = (text: string) => {
+      const from = performance.now();
+      finder(text);
+      return performance.now() - from;
+    };
+    time('激 '.repeat(100_000));
+    expect(time('激 '.repeat(1_000_000))).toBeLessThan(2000);
+    expect(time('激((((((('.repeat(200_000))).toBeLessThan(2000);
+  });
+});
+
+describe('the built gate', () => {
+  let dir: string;
+  let code: string;
+  beforeAll(async () => {
+    dir = await mkdtemp(join(tmpdir(), 'swipewise-gate-'));
+    const lib = { entry: 'entrypoints/gate.ts', formats: ['iife' as const], name: 'gate' };
+    await build({
+      ...{ configFile: false, logLevel: 'error', plugins: [plugin()] },
+      build: { lib, outDir: dir, minify: true },
+    });
+    code = await readFile(join(dir, 'swipewise.iife.js'), 'utf8').catch(() =>
+      readFile(join(dir, 'gate.iife.js'), 'utf8'),
+    );
+  });
+  afterAll(() => rm(dir, { recursive: true, force: true }));
+
+  it('is small: under 4 kB of code beside the words, under 3.5 kB on the wire', async () => {
+    const { words, from, to } = await deriveGateWords();
+    const data = Buffer.byteLength(words.join() + from + to);
+    expect(Buffer.byteLength(code) - data).toBeLessThan(4096);
+    expect(gzipSync(code).length).toBeLessThan(3584);
+  });
+
+  it('carries no rules, no framework and no polyfill', () => {
+    for (const alien of [
+      'non_refund',
+      'activation_fee',
+      'preact',
+      '__H',
+      'webextension-polyfill',
+      'lexicon',
+    ]) {
+      expect(code).not.toContain(alien);
+    }
+  });
+
+  it('holds every word', async () => {
+    const { words } = await deriveGateWords();
+    expect(words.filter((word) => !code.includes(word))).toEqual([]);
+    expect(() => runInNewContext(`(function(){${code}})`)).not.toThrow();
+  });
+});
