@@ -1,0 +1,110 @@
+/**
+ * From the page to a sealed package that others can check: saved in the popup (with the background
+ * killed in between), listed and verified at the desk, exported, and accepted by our command and by
+ * sha256sum and openssl, which know nothing of us.
+ */
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run } from '../../scripts/lib/run.mjs';
+import { BROWSER_NAMES } from '../support/browsers';
+import { clickWords, waitForWords } from '../support/clicks';
+import { exportShown, openDesk, saveEvidence, unpack, verifyByCommand } from '../support/evidence';
+import { openWorld, type World } from '../support/world';
+
+describe.each(BROWSER_NAMES)('evidence in %s', (name) => {
+  const folder = mkdtempSync(join(tmpdir(), 'evidence-'));
+  let world: World;
+  let zip = '';
+
+  beforeAll(async () => {
+    world = await openWorld(name, { downloads: folder });
+  });
+
+  afterAll(async () => {
+    await world?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('saves the page although the background was killed after it had loaded', async () => {
+    const visit = await world.visit('/shop-fine-print/');
+    await visit.report();
+    await world.running.killWorker();
+    const popup = await saveEvidence(visit);
+    const words = await waitForWords(popup, '查看这份证据');
+    expect(words).toMatch(/第 ?1 ?号|1 号/);
+    expect(words).toMatch(/[0-9A-Z]{4}[ -][0-9A-Z]{4}/i);
+  });
+
+  it('keeps it through another death of the background, and chains the next one to it', async () => {
+    await world.running.killWorker();
+    const visit = await world.visit('/contract/');
+    await visit.report();
+    await saveEvidence(visit);
+    const desk = await openDesk(world);
+    const words = await waitForWords(desk, '共 2 份');
+    expect(words).toContain('特约商户收款服务协议');
+    expect(words).toContain('山雀盒');
+    await clickWords(desk, '核验全部');
+    await waitForWords(desk, /2 条记录都没有变过/);
+  });
+
+  it('exports a package that our command accepts', async () => {
+    const desk = await openDesk(world);
+    await waitForWords(desk, '导出这一份').catch(() => clickWords(desk, '山雀盒'));
+    zip = await exportShown(desk, folder);
+    const { code, output } = await verifyByCommand(zip);
+    expect(output).not.toMatch(/\n\s+at /);
+    expect(code, output).toBe(0);
+  });
+
+  it('exports a package that sha256sum and openssl accept', async () => {
+    const bag = join(folder, 'bag');
+    const names = unpack(zip, bag);
+    const manifest = names.find(
+      (path) => path.endsWith('/manifest-sha256.txt') || path === 'manifest-sha256.txt',
+    );
+    const cwd = join(bag, dirname(manifest ?? ''));
+    const sums = await run('sha256sum', ['-c', '--quiet', 'manifest-sha256.txt'], { cwd });
+    expect(sums.code, sums.output).toBe(0);
+    const signed = [
+      '-verify',
+      'public-key.pem',
+      '-signature',
+      'manifest.sig',
+      'manifest-sha256.txt',
+    ];
+    const openssl = await run('openssl', ['dgst', '-sha256', ...signed], { cwd });
+    expect(openssl.code, openssl.output).toBe(0);
+    expect(existsSync(join(cwd, 'chain.jsonl'))).toBe(true);
+  });
+
+  it('has picture, text and a copy of the page that cannot call home', () => {
+    const names = unpack(zip, join(folder, 'bag'));
+    expect(names.some((path) => path.endsWith('.png'))).toBe(true);
+    const read = (ending: string) => {
+      const found = names.find((path) => path.endsWith(ending));
+      return readFileSync(join(folder, 'bag', found ?? ''), 'utf8');
+    };
+    expect(read('text.txt')).toMatch(/协议|收款机/);
+    const html = read('page.html');
+    expect(html).toContain('Content-Security-Policy');
+    expect(html).not.toMatch(/<script|\son[a-z]+=|href="javascript:/i);
+  });
+
+  it('is refused when one byte was changed', async () => {
+    const bytes = readFileSync(zip);
+    const middle = Math.floor(bytes.length / 2);
+    bytes[middle] = (bytes[middle] ?? 0) ^ 1;
+    const bad = join(folder, 'bad.zip');
+    writeFileSync(bad, bytes);
+    const { code, output } = await verifyByCommand(bad);
+    expect(code).toBe(1);
+    expect(output).not.toMatch(/\n\s+at /);
+  });
+
+  it('asked no stranger for anything', () => {
+    expect(world.witness.strangers).toEqual([]);
+  });
+});

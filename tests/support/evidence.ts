@@ -1,0 +1,64 @@
+/** The evidence path as a person walks it: save in the popup, export at the desk, check outside. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { unzipSync } from 'fflate';
+import type { Page } from 'puppeteer-core';
+import { run } from '../../scripts/lib/run.mjs';
+import { clickWords, waitForWords } from './clicks';
+import { ROOT } from './paths';
+import type { Visit, World } from './world';
+
+/** Presses 存为证据 in the popup of this page, and waits until it says that the record is sealed. */
+export async function saveEvidence(visit: Visit): Promise<Page> {
+  const popup = await visit.popup();
+  await inChinese(popup, '存为证据');
+  await visit.page.bringToFront();
+  await clickWords(popup, '存为证据');
+  await waitForWords(popup, /查看这份证据|没有存成|没有完成/, 60_000);
+  return popup;
+}
+
+/** Opens the desk with its newest record shown. */
+export async function openDesk(world: World): Promise<Page> {
+  const desk = await world.running.openExtensionPage('desk.html');
+  await inChinese(desk, '证据列表');
+  return desk;
+}
+
+/** Exports the record that the desk shows; gives the path of the ZIP in `downloads`. */
+export async function exportShown(desk: Page, downloads: string): Promise<string> {
+  const before = new Set(readdirSync(downloads));
+  await clickWords(desk, '导出这一份');
+  await waitForWords(desk, '已打包', 60_000);
+  await clickWords(desk, '保存到电脑');
+  const deadline = Date.now() + 30_000;
+  while (Date.now() < deadline) {
+    const names = readdirSync(downloads).filter((name) => !before.has(name));
+    // While it is being written there is a .crdownload or a .part beside or instead of it.
+    if (names.length === 1 && names[0]?.endsWith('.zip')) return join(downloads, names[0]);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`no finished download in ${downloads}: ${readdirSync(downloads).join(', ')}`);
+}
+
+/** Unpacks a ZIP into a directory; gives the names of its files. */
+export function unpack(zip: string, into: string): string[] {
+  const files = unzipSync(readFileSync(zip));
+  for (const [name, bytes] of Object.entries(files)) {
+    const path = join(into, name);
+    mkdirSync(dirname(path), { recursive: true });
+    if (!name.endsWith('/')) writeFileSync(path, bytes);
+  }
+  return Object.keys(files);
+}
+
+/** `npm run -s verify -- FILE`, without npm around it. */
+export function verifyByCommand(zip: string): ReturnType<typeof run> {
+  return run(process.execPath, [join(ROOT, 'scripts/verify.mjs'), zip]);
+}
+
+async function inChinese(page: Page, words: string): Promise<void> {
+  const seen = await waitForWords(page, new RegExp(`${words}|中文`));
+  if (!seen.includes(words)) await clickWords(page, '中文');
+  await waitForWords(page, words);
+}
