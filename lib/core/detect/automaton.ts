@@ -7,6 +7,7 @@
  * Source: Aho, Corasick, "Efficient string matching", CACM 18 (1975).
  */
 import { CLASS, FOLD, UnitClass } from '../text/fold';
+import { afterGloss } from '../text/pinyin';
 
 /** A word to find. `tag` is handed back with each hit. */
 export interface Word {
@@ -90,6 +91,13 @@ export class Automaton {
     for (let i = 0, n = text.length; i < n; i += 1) {
       let symbol = symbols[text.charCodeAt(i)] as number;
       if (symbol === 0) {
+        if (state !== 0 && latin[state] === 0) {
+          const after = afterGloss(text, i);
+          if (after > i) {
+            i = after - 1;
+            continue;
+          }
+        }
         state = 0;
         continue;
       }
@@ -100,7 +108,15 @@ export class Automaton {
         if (last !== 1) continue;
         symbol = spaceSymbol;
       }
-      state = next[state * width + symbol] as number;
+      const target = next[state * width + symbol] as number;
+      if (target === 0 && state !== 0 && latin[state] === 0 && isLatin(text.charCodeAt(i))) {
+        const after = afterGloss(text, i);
+        if (after > i) {
+          i = after - 1;
+          continue;
+        }
+      }
+      state = target;
       ring[count & (RING - 1)] = i;
       count += 1;
       if (outStart[state] !== outStart[state + 1]) this.emit(text, state, ring, count, i + 1, hits);

@@ -45,7 +45,7 @@ export class Detector {
     for (const sentence of tokenSentences(text, hits, this.vocabulary)) {
       const frame = frameOf(text, sentence, this.frames);
       const tokens = this.negation.reduce(
-        (list, concepts) => negate(text, list, concepts),
+        (list, concepts) => negate(sentence.normal, list, concepts),
         sentence.tokens,
       );
       findings.push(

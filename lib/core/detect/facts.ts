@@ -39,7 +39,7 @@ export function factsOf(
   c: FactConcepts,
 ): Facts {
   const tokens = sentence.tokens.filter(
-    (t) => t.end >= match.start - NEAR && t.start <= match.end + NEAR,
+    (t) => t.to >= match.from - NEAR && t.from <= match.to + NEAR,
   );
   const facts: Facts = {};
   const fee = nearest(
@@ -83,14 +83,14 @@ function thresholdOf(
     const token = tokens[i] as Token;
     if (!token.concepts.some((n) => c.reach.has(n))) continue;
     const next = tokens.slice(i + 1).find(isSum);
-    if (next && next.start - token.end <= 6) return next;
+    if (next && next.from - token.to <= 6) return next;
   }
   return null;
 }
 
 /** The token of least distance to the span; inside the span counts as none. */
 function nearest(tokens: readonly Token[], match: Match): Token | undefined {
-  const distance = (t: Token) => Math.max(0, match.start - t.end, t.start - match.end);
+  const distance = (t: Token) => Math.max(0, match.from - t.to, t.from - match.to);
   return tokens.reduce<Token | undefined>(
     (best, t) => (best && distance(best) <= distance(t) ? best : t),
     undefined,

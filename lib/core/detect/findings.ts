@@ -79,7 +79,7 @@ const TOUCHING = 2;
 function withSum(match: Match, sentence: TokenSentence): { start: number; end: number } {
   if (match.tokens.some((token) => token.slot?.money)) return match;
   const sum = sentence.tokens.find(
-    ({ slot, start }) => slot?.money && start >= match.end && start - match.end <= TOUCHING,
+    ({ slot, from }) => slot?.money && from >= match.to && from - match.to <= TOUCHING,
   );
   return { start: match.start, end: sum?.end ?? match.end };
 }

@@ -12,7 +12,7 @@ import type { Concepts } from './vocabulary';
 interface Element {
   /** 1 for each concept that fits. */
   fits: Uint8Array;
-  /** Greatest distance from the element before, in raw units. */
+  /** Greatest distance from the element before, in units of normalised text. */
   gap: number;
   /** Concepts that must not stand between this element and the one before. */
   barred: Uint8Array | null;
@@ -30,6 +30,9 @@ export interface Match {
   tokens: readonly Token[];
   start: number;
   end: number;
+  /** The same in the sentence's normalised text. */
+  from: number;
+  to: number;
 }
 
 /** All rules of all packs, ready to run. */
@@ -121,9 +124,10 @@ export class Grammar {
 }
 
 function toMatch(rule: Rule, taken: readonly Token[]): Match {
-  const start = Math.min(...taken.map((token) => token.start));
-  const end = Math.max(...taken.map((token) => token.end));
-  return { rule, tokens: taken, start, end };
+  const first = taken.reduce((best, token) => (token.start < best.start ? token : best));
+  const last = taken.reduce((best, token) => (token.end > best.end ? token : best));
+  const { start, from } = first;
+  return { rule, tokens: taken, start, from, end: last.end, to: last.to };
 }
 
 function fits(mask: Uint8Array, token: Token): boolean {
@@ -153,7 +157,7 @@ function nextFit(element: Element, tokens: readonly Token[], from: number): numb
   const before = tokens[from] as Token;
   for (let i = from + 1; i < tokens.length; i += 1) {
     const token = tokens[i] as Token;
-    if (token.start - before.end > element.gap) return -1;
+    if (token.from - before.to > element.gap) return -1;
     if (fits(element.fits, token)) return i;
     if (element.barred && fits(element.barred, token)) return -1;
   }

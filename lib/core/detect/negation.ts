@@ -41,7 +41,7 @@ export function negationConcepts(concepts: Concepts, pack: string): NegationConc
   };
 }
 
-/** Rewrites a sentence's tokens; the input is left as it is. */
+/** Rewrites a sentence's tokens; the input is left as it is. `text` is the sentence, normalised. */
 export function negate(text: string, tokens: readonly Token[], c: NegationConcepts): Token[] {
   const out: Token[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
@@ -54,6 +54,10 @@ export function negate(text: string, tokens: readonly Token[], c: NegationConcep
     out.push(flipped ?? token);
   }
   return out;
+}
+
+function spanning(concept: number, first: Token, last: Token): Token {
+  return { concepts: [concept], start: first.start, end: last.end, from: first.from, to: last.to };
 }
 
 function has(token: Token | undefined, set: ReadonlySet<number>): boolean {
@@ -69,22 +73,22 @@ function freeFee(
 ): Token | null {
   const fee = tokens[at] as Token;
   const before = negatorBefore(text, tokens, at, c.negFee, c);
-  if (before) return { concepts: [c.freeFee], start: before.start, end: fee.end };
+  if (before) return spanning(c.freeFee, before, fee);
   const after = tokens[at + 1];
   if (
     after &&
     (has(after, c.after) || after.concepts.includes(c.zero)) &&
-    near(text, fee.end, after.start)
+    near(text, fee.to, after.from)
   ) {
-    return { concepts: [c.freeFee], start: fee.start, end: after.end };
+    return spanning(c.freeFee, fee, after);
   }
   const last = done[at - 1];
   if (
     last?.concepts.includes(c.freeFee) &&
-    last.end <= fee.start &&
-    isListJoint(text.slice(last.end, fee.start))
+    last.to <= fee.from &&
+    isListJoint(text.slice(last.to, fee.from))
   ) {
-    return { concepts: [c.freeFee], start: fee.start, end: fee.end };
+    return spanning(c.freeFee, fee, fee);
   }
   return null;
 }
@@ -105,16 +109,16 @@ function negatorBefore(
   c: NegationConcepts,
 ): Token | null {
   const word = tokens[at] as Token;
-  let right = word.start;
+  let right = word.from;
   for (let i = at - 1; i >= 0 && i >= at - 4; i -= 1) {
     const token = tokens[i] as Token;
-    if (token.end > right) continue;
-    if (!near(text, token.end, right)) return null;
+    if (token.to > right) continue;
+    if (!near(text, token.to, right)) return null;
     if (has(token, negators) || token.concepts.includes(c.zero)) {
       return isCancelled(text, tokens, i, negators) ? null : token;
     }
     if (!has(token, c.bridge)) return null;
-    right = token.start;
+    right = token.from;
   }
   return null;
 }
@@ -130,8 +134,8 @@ function isCancelled(
   return (
     other !== undefined &&
     has(other, negators) &&
-    other.end <= first.start &&
-    near(text, other.end, first.start)
+    other.to <= first.from &&
+    near(text, other.to, first.from)
   );
 }
 
@@ -143,7 +147,7 @@ function noRefund(
 ): Token | null {
   const refund = tokens[at] as Token;
   const before = negatorBefore(text, tokens, at, c.negAct, c);
-  return before ? { concepts: [c.noRefund], start: before.start, end: refund.end } : null;
+  return before ? spanning(c.noRefund, before, refund) : null;
 }
 
 /** Close by, with no mark that ends a clause in between. */

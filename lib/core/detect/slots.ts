@@ -24,6 +24,8 @@ export interface Slot {
   money?: Money;
   percent?: number;
   time?: Duration;
+  /** A sum for a span of time: 36元/年, $24.95 a month. */
+  periodic?: boolean;
 }
 
 type Suffix =
@@ -139,10 +141,41 @@ export function slotsOf(text: string): Slot[] {
       continue;
     }
     const slot = slotAt(text, i, numeral);
-    if (slot) slots.push(slot);
+    if (slot)
+      slots.push(slot.money && isPeriodic(text, slot.end) ? { ...slot, periodic: true } : slot);
     i = Math.max(numeral.end, slot?.end ?? 0);
   }
   return slots;
+}
+
+const PER = [
+  '/年',
+  '/月',
+  '/半年',
+  '/季',
+  '每年',
+  '每月',
+  '一年',
+  '/台/年',
+  ' a month',
+  ' per month',
+  '/month',
+  '/mo',
+  ' monthly',
+  ' a year',
+  ' per year',
+  '/year',
+  '/yr',
+  ' annually',
+  ' each month',
+  ' every month',
+  ' each year',
+];
+
+function isPeriodic(text: string, at: number): boolean {
+  return (
+    PER.some((word) => text.startsWith(word, at)) || /^\/\d{2,3}天/.test(text.slice(at, at + 6))
+  );
 }
 
 function slotAt(text: string, at: number, numeral: Numeral): Slot | null {
@@ -292,6 +325,7 @@ function rateBefore(text: string, at: number): { length: number; scale: number }
 }
 
 function plusBefore(text: string, at: number): number {
-  if (text[at - 1] === '+') return 1;
+  // T+1 and D+0 are settlement days, no surcharge.
+  if (text[at - 1] === '+') return /[td]/.test(text[at - 2] ?? '') ? 0 : 1;
   return text[at - 1] === '加' && text[at - 2] !== '增' && text[at - 2] !== '参' ? 1 : 0;
 }

@@ -1,20 +1,28 @@
 /** From raw hits to the tokens of one sentence: longest words win, slots are put in between. */
-import { normalise, toRaw } from '../text/normalise';
+import { type Normalised, normalise, toNormal, toRaw } from '../text/normalise';
 import { type Sentence, sentenceAt } from '../text/sentences';
 import type { HitList } from './automaton';
 import { type Slot, slotsOf } from './slots';
 import type { Vocabulary } from './vocabulary';
 
-/** A word or slot of a sentence. Offsets are raw, in UTF-16 units of the whole text. */
+/**
+ * A word or slot of a sentence. `start` and `end` are raw, in UTF-16 units of the whole text; `from` and
+ * `to` are offsets into the sentence's normalised text, in which fillers and glosses take no room, so
+ * that distances are those that a reader sees.
+ */
 export interface Token {
   concepts: readonly number[];
   start: number;
   end: number;
+  from: number;
+  to: number;
   slot?: Slot;
 }
 
 /** A sentence that holds at least one word of the lexicons. */
 export interface TokenSentence extends Sentence {
+  /** The sentence, normalised. */
+  normal: string;
   /** Sorted by start; not overlapping where one word holds another. */
   tokens: Token[];
 }
@@ -31,7 +39,7 @@ export function* tokenSentences(
   hits: HitList,
   vocabulary: Vocabulary,
 ): Generator<TokenSentence> {
-  const sorted = sortedHits(hits);
+  const sorted = sortedHits(hits, vocabulary);
   let floor = 0;
   for (let i = 0; i < sorted.length; ) {
     const first = sorted[i] as Hit;
@@ -39,21 +47,19 @@ export function* tokenSentences(
     const from = i;
     while (i < sorted.length && (sorted[i] as Hit).start < sentence.end) i += 1;
     floor = sentence.end;
-    yield {
-      ...sentence,
-      tokens: tokensOf(text, sentence, longest(sorted.slice(from, i), vocabulary), vocabulary),
-    };
+    const map = normalise(text, sentence.start, sentence.end);
+    const words = longest(sorted.slice(from, i), vocabulary);
+    yield { ...sentence, normal: map.text, tokens: tokensOf(map, words, vocabulary) };
   }
 }
 
-function sortedHits(hits: HitList): Hit[] {
+function sortedHits(hits: HitList, vocabulary: Vocabulary): Hit[] {
   const list: Hit[] = [];
   for (let i = 0; i < hits.length; i += 1) {
-    list.push({
-      tag: hits.data[i * 3] ?? 0,
-      start: hits.data[i * 3 + 1] ?? 0,
-      end: hits.data[i * 3 + 2] ?? 0,
-    });
+    const tag = hits.data[i * 3] ?? 0;
+    // Words that only tell the kind of page take part in no clause, and must not hide those that do.
+    if (!vocabulary.entries[tag]?.spoken) continue;
+    list.push({ tag, start: hits.data[i * 3 + 1] ?? 0, end: hits.data[i * 3 + 2] ?? 0 });
   }
   return list.sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -75,25 +81,25 @@ function longest(hits: readonly Hit[], vocabulary: Vocabulary): Hit[] {
   return kept;
 }
 
-function tokensOf(
-  text: string,
-  sentence: Sentence,
-  hits: readonly Hit[],
-  vocabulary: Vocabulary,
-): Token[] {
+function tokensOf(map: Normalised, hits: readonly Hit[], vocabulary: Vocabulary): Token[] {
   const words = hits.map(
-    (hit): Token => ({
-      concepts: vocabulary.entries[hit.tag]?.concepts ?? [],
-      start: hit.start,
-      end: hit.end,
+    ({ tag, start, end }): Token => ({
+      concepts: vocabulary.entries[tag]?.concepts ?? [],
+      start,
+      end,
+      from: toNormal(map, start),
+      to: toNormal(map, end),
     }),
   );
-  const map = normalise(text, sentence.start, sentence.end);
   const slots = slotsOf(map.text).map((slot): Token => {
-    const concepts = [vocabulary.concepts.number(slot.kind)];
-    return { concepts, slot, ...toRaw(map, slot.start, slot.end) };
+    const concepts = slotConcepts(slot).map((name) => vocabulary.concepts.number(name));
+    return { concepts, slot, from: slot.start, to: slot.end, ...toRaw(map, slot.start, slot.end) };
   });
   return merge(words, slots);
+}
+
+function slotConcepts(slot: Slot): string[] {
+  return slot.periodic ? [slot.kind, 'num.per'] : [slot.kind];
 }
 
 /** Slots that a word holds (7天无理由) are left out; the rest is merged by start. */

@@ -19,6 +19,7 @@ export class Concepts {
 
   constructor() {
     for (const kind of SLOT_KINDS) this.number(kind);
+    this.number('num.per');
   }
 
   /** The number of a concept, given out on first use. */
@@ -56,6 +57,8 @@ export interface Entry {
   concepts: readonly number[];
   /** Whether a word that begins inside this one is none: 能不能退 holds no 不能退. */
   guard: boolean;
+  /** Whether it takes part in clauses; false for words that only tell the kind of page. */
+  spoken: boolean;
 }
 
 /** Words, concepts and the automaton over them. */
@@ -92,7 +95,12 @@ export function compileVocabulary(packs: readonly RulePack[]): Vocabulary {
     const stem = key.endsWith('*');
     const text = stem ? key.slice(0, -1) : key;
     words.push({ text, stem, tag: entries.length });
-    entries.push({ text, concepts: [...numbers], guard: [...numbers].some((n) => guards.has(n)) });
+    entries.push({
+      text,
+      concepts: [...numbers],
+      guard: [...numbers].some((n) => guards.has(n)),
+      spoken: [...numbers].some((n) => isSpoken(concepts.names[n] ?? '')),
+    });
   }
   return {
     concepts,
@@ -100,6 +108,11 @@ export function compileVocabulary(packs: readonly RulePack[]): Vocabulary {
     automaton: new Automaton(words),
     packs: packs.map((pack) => pack.id),
   };
+}
+
+/** Cues to the kind of page are counted, not read; `cue.special` is both. */
+function isSpoken(concept: string): boolean {
+  return !concept.includes('/cue.') || concept.endsWith('/cue.special');
 }
 
 function addLexicon(pack: RulePack, concepts: Concepts, byWord: Map<string, Set<number>>): void {

@@ -14,7 +14,7 @@ export type Lexicon = Readonly<Record<string, string>>;
  *
  * - `fee.start` a token of that concept; `fee.start|fee.deposit` of either;
  *   `fee.*` of any concept that begins so
- * - `<8>` between two elements: at most 8 raw code units between them (else the pack's default)
+ * - `<8>` between two elements: at most 8 code units of normalised text between them (else the pack's default)
  * - `!neg` between two elements: no token of that concept between them
  * - `~` in front of the pattern: the elements may stand in any order
  */
@@ -44,7 +44,7 @@ export interface Rule {
 export interface RulePack {
   id: string;
   language: Language;
-  /** Greatest distance between two elements of a pattern, in raw code units, where none is named. */
+  /** Greatest distance between two elements of a pattern, in code units of normalised text, where none is named. */
   gap: number;
   lexicon: Lexicon;
   rules: readonly Rule[];

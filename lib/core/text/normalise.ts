@@ -5,10 +5,11 @@
  * applies the same folding while it runs, so a whole page is never copied.
  */
 import { CLASS, decodeUnits, FOLD, UnitClass } from './fold';
+import { afterGloss } from './pinyin';
 
 /** A normalised slice and where each of its units stands in the raw text. */
 export interface Normalised {
-  /** Folded text without invisible marks and without fillers beside Han characters. */
+  /** Folded text without invisible marks, pinyin glosses, and fillers beside Han characters. */
   text: string;
   /** Raw offset of each unit of `text`; one more entry at the end: the raw end of the slice. */
   starts: Uint32Array;
@@ -26,6 +27,13 @@ export function normalise(raw: string, from = 0, to = raw.length): Normalised {
     const unit = raw.charCodeAt(i);
     const kind = CLASS[unit];
     if (kind === UnitClass.invisible) continue;
+    if (length > 0 && CLASS[units[length - 1] ?? 0] === UnitClass.han) {
+      const after = afterGloss(raw, i);
+      if (after > i) {
+        i = Math.min(after, to) - 1;
+        continue;
+      }
+    }
     if (kind === UnitClass.filler) {
       if (!partsWords(raw, units[length - 1], i, to)) continue;
       if (units[length - 1] === 0x20) continue;
@@ -63,4 +71,16 @@ export function toRaw(map: Normalised, start: number, end: number): { start: num
   if (end <= start) return { start: rawStart, end: rawStart };
   const lastUnit = map.starts[Math.min(end, last) - 1] ?? rawStart;
   return { start: rawStart, end: lastUnit + 1 };
+}
+
+/** Normalised offset of a raw offset: that of the first kept unit at or after it. */
+export function toNormal(map: Normalised, raw: number): number {
+  let low = 0;
+  let high = map.starts.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((map.starts[middle] ?? 0) < raw) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -39,7 +39,7 @@ export const NON_REFUND: readonly Rule[] = [
   {
     id: 'zh.non_refund.not_given',
     category: 'non_refund',
-    patterns: ['neg.act <6> cashback'],
+    patterns: ['neg.act <1> cashback'],
     weight: 0.5,
     needsTrade: true,
   },
@@ -60,7 +60,7 @@ export const CONDITIONAL_REFUND: readonly Rule[] = [
       'reach.short <4> num.money <16> refund|refund.full|cashback',
       'within <24> reach|reach.short <8> num.money',
     ],
-    unless: ['norefund <4> ask'],
+    unless: ['norefund <4> ask', 'take.debit|forfeit <10> cashback'],
     needsTrade: true,
     weight: 0.84,
   },
