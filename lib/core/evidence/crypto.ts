@@ -15,7 +15,7 @@ export interface Signer {
 }
 
 /** Checks signatures. */
-export interface SignatureChecker {
+interface SignatureChecker {
   /**
    * True where `signature` (r and s, 32 bytes each) fits. False for another key, other bytes or a
    * key that cannot be read; never throws for bad input.

@@ -1,5 +1,5 @@
 /** Any value that JSON can hold. */
-export type Json = null | boolean | number | string | Json[] | JsonObject;
+type Json = null | boolean | number | string | Json[] | JsonObject;
 
 /** A JSON object; keys that this version does not know are kept as they are. */
 export interface JsonObject {

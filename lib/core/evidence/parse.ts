@@ -11,7 +11,7 @@ import { type EvidenceRecord, RECORD_KINDS, RECORD_VERSION } from './record';
 export const RECORD_FILE = 'record.json';
 
 /** Why bytes are no record. `field` names the first wrong field where it is known. */
-export type RecordFault =
+type RecordFault =
   | { fault: 'not_json' }
   | { fault: 'not_canonical' }
   | { fault: 'version'; found: string }
@@ -117,7 +117,7 @@ const FINDING = {
 };
 
 /** True for a name that an artifact may have inside its record. */
-export function isArtifactPath(path: unknown): boolean {
+function isArtifactPath(path: unknown): boolean {
   return typeof path === 'string' && isSafePath(path) && pathKey(path) !== RECORD_FILE;
 }
 

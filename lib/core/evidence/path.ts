@@ -5,7 +5,7 @@
  */
 
 /** Longest name inside a package, in UTF-16 units, so that it also unpacks on older Windows. */
-export const MAX_PATH = 180;
+const MAX_PATH = 180;
 
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 // Control, format (direction marks, zero width), lone surrogate, private and unassigned characters.

@@ -77,7 +77,7 @@ export interface CaptureRecord extends RecordBase {
 }
 
 /** Says that the files of `target` were deleted. The record itself stays in the chain. */
-export interface TombstoneRecord extends RecordBase {
+interface TombstoneRecord extends RecordBase {
   kind: 'tombstone';
   /** Id of the record whose files are gone. */
   target: string;
@@ -91,7 +91,7 @@ export interface TombstoneRecord extends RecordBase {
 export type EvidenceRecord = CaptureRecord | TombstoneRecord;
 
 /** Reason in `notCaptured` for a field that this version does not capture yet. */
-export const NOT_IN_THIS_VERSION = 'not_in_this_version';
+const NOT_IN_THIS_VERSION = 'not_in_this_version';
 
 const LATER_FIELDS = ['response', 'display', 'identity'] as const;
 

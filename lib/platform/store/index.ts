@@ -16,12 +16,9 @@ import { type RecordSummary, summarise } from './summary';
 import { type VerifyOptions, verifyLog } from './verify-log';
 
 export type { CommitProgress, Saved } from './commit';
-export { StoreError, type StoreErrorCode } from './errors';
-export type { ExportedPackage } from './export';
-export { LOG_LAYERS, type LogLayer, type LogLayerVerdict, type LogVerdict } from './log-verdict';
-export type { FoundRecord, Page } from './read';
+export { StoreError } from './errors';
+export type { LogLayer, LogVerdict } from './log-verdict';
 export type { RecordSummary } from './summary';
-export type { VerifyOptions } from './verify-log';
 
 /** All a page or worker can do with the evidence. Every method fails with StoreError only. */
 export interface EvidenceStore {

@@ -6,12 +6,12 @@ import { type Problem, problem } from '../../core/evidence/problems';
  * Layers of the stored log, in the order of the verdict: the chain of records, their files, and
  * the listing that the desk shows.
  */
-export const LOG_LAYERS = ['chain', 'files', 'listing'] as const;
+const LOG_LAYERS = ['chain', 'files', 'listing'] as const;
 /** One of {@link LOG_LAYERS}. */
 export type LogLayer = (typeof LOG_LAYERS)[number];
 
 /** The verdict on one layer. */
-export interface LogLayerVerdict {
+interface LogLayerVerdict {
   layer: LogLayer;
   ok: boolean;
   /** Records, files, or lines that were in order. */

@@ -8,7 +8,7 @@ import type { Staged } from './schema';
 import { type Sealed, sealStaged } from './seal';
 
 /** Reason in `notCaptured` for a file that was cut off. */
-export const INTERRUPTED = 'interrupted';
+const INTERRUPTED = 'interrupted';
 
 /**
  * Closes every capture that was interrupted, in the order of its time. Call it on start; it waits

@@ -14,7 +14,7 @@ export interface StoredRecord {
 }
 
 /** Part of a file, so that no single value is too large for a browser to take. */
-export interface StoredPart {
+interface StoredPart {
   id: string;
   path: string;
   /** From 0. */

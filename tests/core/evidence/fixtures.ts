@@ -87,7 +87,7 @@ export async function makeLog(count: number): Promise<TestLog> {
 }
 
 /** Appends capture `n`. */
-export async function addCapture(log: TestLog, n: number): Promise<void> {
+async function addCapture(log: TestLog, n: number): Promise<void> {
   const draft = draftOf(n);
   const artifacts = [];
   for (const { bytes, ...rest } of draft.artifacts) {
@@ -120,7 +120,7 @@ export async function addTombstone(log: TestLog, n: number, target: string): Pro
 }
 
 /** Seals a record at the end of the log. */
-export async function append(log: TestLog, record: EvidenceRecord): Promise<void> {
+async function append(log: TestLog, record: EvidenceRecord): Promise<void> {
   const bytes = recordBytes(record);
   log.records.push({ record, bytes, hash: await webCrypto.sha256(bytes) });
 }
@@ -144,7 +144,7 @@ export function requestOf(log: TestLog, ids?: string[]): PackageRequest {
 const keys = generateKeyPair();
 
 /** Crypto with one key pair for the whole test file. */
-export async function testCrypto() {
+async function testCrypto() {
   return { ...webCrypto, ...signerOf(await keys) };
 }
 

@@ -13,7 +13,7 @@ export function oxumText({ bytes, files }: Oxum): string {
 }
 
 /** Lines of bag-info.txt, label and value. Made from the seal alone, so it can be made again. */
-export function bagInfo(seal: Seal, oxum: Oxum): [label: string, value: string][] {
+function bagInfo(seal: Seal, oxum: Oxum): [label: string, value: string][] {
   return [
     ['Bagging-Date', seal.exportedAt.slice(0, 10)],
     ['Bag-Software-Agent', `Swipewise ${seal.extensionVersion}`],
