@@ -51,7 +51,9 @@ function Bench(props: DeskViewProps) {
       ) : null}
       <div class={record.kind === 'none' ? 'bench' : 'bench bench--picked'}>
         <ListPane list={list} record={record} actions={actions} />
-        <RecordPane record={record} exporting={state.export} actions={actions} />
+        {list.kind === 'ready' ? (
+          <RecordPane record={record} exporting={state.export} actions={actions} />
+        ) : null}
       </div>
     </>
   );

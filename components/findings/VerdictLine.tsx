@@ -12,7 +12,7 @@ function parts(report: ScanReport, arranged: Arranged, text: Text): string[] {
   if (worst === undefined) return [];
   const count = text.common.severityCount[worst.severity]({ count: worst.items.length });
   const [sum] = firstYearCost(report.offer).sums;
-  return sum ? [`${count} · `, text.common.cost.firstYear({ sum })] : [count];
+  return sum ? [count, text.common.cost.firstYear({ sum })] : [count];
 }
 
 /** The verdict as the screen's main heading, tinted by the worst severity. Only with findings. */
@@ -24,9 +24,14 @@ export function VerdictLine(props: { report: ScanReport; arranged: Arranged }) {
     <div class={`verdict verdict--${worst.severity}`}>
       <SeverityIcon severity={worst.severity} size={20} />
       <h1 class="verdict__line">
-        {parts(props.report, props.arranged, text).map((part) => (
-          <span key={part}>{part}</span>
-        ))}
+        <span class="verdict__parts">
+          {parts(props.report, props.arranged, text).map((part, index) => (
+            <span key={part} class="verdict__part">
+              <span class="verdict__dot">{index > 0 ? ' · ' : ''}</span>
+              {part}
+            </span>
+          ))}
+        </span>
       </h1>
     </div>
   );
