@@ -12,7 +12,9 @@ export async function injectScanner({ tabId, frameId }: FrameAddress): Promise<O
   const target = { tabId, frameIds: [frameId] };
   try {
     if (await isClosedPage(tabId)) return closedPage('not a page of the web');
-    if (await isRunning(target)) return { ok: true };
+    const running = await isRunning(target);
+    if (running === undefined) return closedPage('the browser runs no script there');
+    if (running) return { ok: true };
     await browser.scripting.insertCSS({ target, files: ['/assets/marks.css'] });
     await browser.scripting.executeScript({ target, files: ['/scanner.js'] });
     return { ok: true };
@@ -21,11 +23,15 @@ export async function injectScanner({ tabId, frameId }: FrameAddress): Promise<O
   }
 }
 
-async function isRunning(target: { tabId: number; frameIds: number[] }): Promise<boolean> {
+/** Undefined where the browser lets no script run without saying so (Firefox on `about:` pages). */
+async function isRunning(target: {
+  tabId: number;
+  frameIds: number[];
+}): Promise<boolean | undefined> {
   const [answer] = await browser.scripting.executeScript({
     target,
     args: [FLAG],
     func: (flag: string) => Reflect.get(globalThis, flag) === true,
   });
-  return answer?.result === true;
+  return typeof answer?.result === 'boolean' ? answer.result : undefined;
 }

@@ -142,6 +142,7 @@ describe.each(BROWSER_NAMES)('the extension in %s', (name) => {
     const address = name === 'firefox' ? 'about:license' : 'chrome://version';
     await blank.goto(address, { timeout: 2000 }).catch(String);
     const tabs = await own.evaluate(() => chrome.tabs.query({}));
+    // The newest tab; only its id is told, since our permission does not reach it.
     expect(await ensure(tabs.at(-1)?.id)).toMatchObject({ ok: false, refusal: 'browser_page' });
     await blank.close();
   });
