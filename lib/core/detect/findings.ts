@@ -31,8 +31,26 @@ export function findingsOf(
     if (!rival || isBetter(match, rival)) best.set(match.rule.category, match);
   }
   return [...best.values()]
+    .map((match) => widened(match, usable))
     .sort((a, b) => a.start - b.start)
     .map((match) => toFinding(match, sentence, frame, context));
+}
+
+/** A span may grow to this (units of normalised text) by what overlaps it. */
+const WIDEST = 60;
+
+/** Takes in the matches of the same category that overlap: one clause, said in several ways. */
+function widened(match: Match, all: readonly Match[]): Match {
+  return all.reduce((wide, other) => {
+    if (other.rule.category !== match.rule.category) return wide;
+    if (other.from > wide.to || other.to < wide.from) return wide;
+    const from = Math.min(wide.from, other.from);
+    const to = Math.max(wide.to, other.to);
+    if (to - from > WIDEST) return wide;
+    const tokens = [...new Set([...wide.tokens, ...other.tokens])];
+    const [start, end] = [Math.min(wide.start, other.start), Math.max(wide.end, other.end)];
+    return { rule: wide.rule, tokens, from, to, start, end };
+  }, match);
 }
 
 function weightOf(match: Match): number {

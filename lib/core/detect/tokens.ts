@@ -66,7 +66,8 @@ function sortedHits(hits: HitList, vocabulary: Vocabulary): Hit[] {
 
 /**
  * Drops every hit that lies inside a longer one, and every one that begins inside a guard
- * (能不能退 is no 不能退). Input sorted by start, longest first.
+ * (能不能退 is no 不能退). Words of one concept that overlap become one: 到期自动 + 自动续约.
+ * Input sorted by start, longest first.
  */
 function longest(hits: readonly Hit[], vocabulary: Vocabulary): Hit[] {
   const kept: Hit[] = [];
@@ -74,11 +75,18 @@ function longest(hits: readonly Hit[], vocabulary: Vocabulary): Hit[] {
   let guarded = -1;
   for (const hit of hits) {
     if (hit.end <= reach || hit.start < guarded) continue;
-    kept.push(hit);
+    const last = kept[kept.length - 1];
+    if (last && hit.start < last.end && isAlike(last, hit, vocabulary)) last.end = hit.end;
+    else kept.push({ ...hit });
     reach = hit.end;
     if (vocabulary.entries[hit.tag]?.guard) guarded = hit.end;
   }
   return kept;
+}
+
+function isAlike(a: Hit, b: Hit, { entries }: Vocabulary): boolean {
+  const concepts = entries[b.tag]?.concepts ?? [];
+  return entries[a.tag]?.concepts.some((concept) => concepts.includes(concept)) ?? false;
 }
 
 function tokensOf(map: Normalised, hits: readonly Hit[], vocabulary: Vocabulary): Token[] {

@@ -1,10 +1,10 @@
 /** Every rule example holds, in a neutral setting that makes the page one about card terminals. */
 import { describe, expect, it } from 'vitest';
-import { scan } from '../../../lib/core/scan';
 import { CATEGORIES, type Finding } from '../../../lib/core/model';
 import { EN_EXAMPLES } from '../../../lib/core/rules/en/examples';
 import { type RuleExamples, readMarked } from '../../../lib/core/rules/examples';
 import { ZH_EXAMPLES } from '../../../lib/core/rules/zh/examples';
+import { scan } from '../../../lib/core/scan';
 
 /** A line in front that says what the page is about, and nothing else. */
 const SETTING = {
@@ -12,7 +12,11 @@ const SETTING = {
   en: 'Our card terminals for your business: apply now, we offer merchant services.\n',
 };
 
-function findingsIn(text: string, language: 'zh' | 'en', category: string): { findings: Finding[]; shift: number } {
+function findingsIn(
+  text: string,
+  language: 'zh' | 'en',
+  category: string,
+): { findings: Finding[]; shift: number } {
   const before = SETTING[language];
   const { findings } = scan({ text: `${before}${text}` });
   const own = findings.filter((f) => f.category === category && f.start >= before.length);
@@ -28,7 +32,8 @@ function check(language: 'zh' | 'en', examples: readonly RuleExamples[]): void {
         const spans = findings.map((f) => text.slice(f.start - shift, f.end - shift));
         expect(spans, JSON.stringify(findings)).toContain(text.slice(start, end));
         if (rule) expect(findings.map((f) => f.rule)).toContain(rule);
-        for (const f of findings) expect(f.quote).toBe(`${SETTING[language]}${text}`.slice(f.start, f.end));
+        for (const f of findings)
+          expect(f.quote).toBe(`${SETTING[language]}${text}`.slice(f.start, f.end));
       });
       it.each(misses)('leaves alone %s', (text) => {
         const { findings } = findingsIn(text, language, category);

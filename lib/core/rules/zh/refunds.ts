@@ -30,6 +30,7 @@ export const NON_REFUND: readonly Rule[] = [
     patterns: [
       'fee.*|balance|cashback <24> forfeit',
       'fail <30> forfeit',
+      'fee.*|balance <6> belong <1> drafter',
       'forfeit <8> fee.*|cashback',
       'take.word|right.have <8> cashback <8> forfeit',
       'take.auto|take.word <6> cashback',
