@@ -15,7 +15,9 @@ const INTERRUPTED = 'interrupted';
  * for a capture that is under way and leaves that one alone.
  * @returns the records it made
  */
-export function recover(context: StoreContext): Promise<Sealed[]> {
+export async function recover(context: StoreContext): Promise<Sealed[]> {
+  // Nothing was left, as nearly always: no reason to wait for anyone.
+  if ((await context.db.count('staging')) === 0) return [];
   return context.lock(() => recoverLocked(context));
 }
 

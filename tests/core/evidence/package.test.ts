@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -57,6 +57,27 @@ describe('a package', () => {
       'Verified OK\n',
     );
     expect(() => run('openssl', 'dgst', '-sha256', ...check, 'bagit.txt')).toThrow();
+  });
+
+  it('is rejected by the same tools after one flipped byte', async () => {
+    const zip = await packageOf(await makeLog(1));
+    const page = `data/${idOf(1)}/page.html`;
+    const flipped = async (name: string) => {
+      const folder = await onDisk(`flipped-${name.length}`, zip);
+      const bytes = readFileSync(join(folder, name));
+      bytes.writeUInt8(bytes.readUInt8(7) ^ 1, 7);
+      writeFileSync(join(folder, name), bytes);
+      return (command: string) =>
+        spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' });
+    };
+    const sums = (await flipped(page))('sha256sum -c manifest-sha256.txt');
+    expect([sums.status, sums.stdout]).toEqual([1, expect.stringContaining(`${page}: FAILED`)]);
+    const tags = (await flipped('chain.jsonl'))('sha256sum -c tagmanifest-sha256.txt');
+    expect([tags.status, tags.stdout]).toEqual([1, expect.stringContaining('chain.jsonl: FAILED')]);
+    const signature = (await flipped('manifest-sha256.txt'))(
+      'openssl dgst -sha256 -verify public-key.pem -signature manifest.sig manifest-sha256.txt',
+    );
+    expect([signature.status, signature.stdout]).toEqual([1, 'Verification failure\n']);
   });
 
   it('unpacks with unzip into one folder, with its Chinese file name', async () => {
