@@ -51,8 +51,8 @@ describe.each(BROWSER_NAMES)('evidence in %s', (name) => {
   });
 
   it('exports a package that our command accepts', async () => {
-    const desk = await openDesk(world);
-    await waitForWords(desk, '导出这一份').catch(() => clickWords(desk, '山雀盒'));
+    const desk = await openDesk(world, '山雀盒');
+    await waitForWords(desk, '导出这一份');
     zip = await exportShown(desk, folder);
     const { code, output } = await verifyByCommand(zip);
     expect(output).not.toMatch(/\n\s+at /);

@@ -18,10 +18,11 @@ export async function saveEvidence(visit: Visit): Promise<Page> {
   return popup;
 }
 
-/** Opens the desk with its newest record shown. */
-export async function openDesk(world: World): Promise<Page> {
+/** Opens the desk, in Chinese, and in it the first record in whose line these words stand. */
+export async function openDesk(world: World, words?: string): Promise<Page> {
   const desk = await world.running.openExtensionPage('desk.html');
-  await inChinese(desk, '证据列表');
+  await inChinese(desk, '核验全部');
+  if (words !== undefined) await clickWords(desk, words);
   return desk;
 }
 

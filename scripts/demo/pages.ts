@@ -1,0 +1,63 @@
+/** One sample page in the demo: what the extension says about it, and how that looks. */
+import { join } from 'node:path';
+import { explain } from '../../lib/core/explain';
+import type { Finding } from '../../lib/core/model';
+import type { PageState } from '../../lib/platform/messages';
+import { alarms, type Case } from '../../tests/support/cases';
+import { waitForWords } from '../../tests/support/clicks';
+import type { Visit, World } from '../../tests/support/world';
+import { shoot } from './shoot';
+
+const SEVERITY = { high: '高', medium: '中', low: '低', info: '提' } as const;
+
+/**
+ * Opens the page, prints its findings as the scanner in the tab reports them, and writes two
+ * pictures (page with marks, popup).
+ * @returns the number of pictures written
+ */
+export async function showPage(world: World, one: Case, output: string): Promise<number> {
+  const visit = await world.visit(`/${one.slug}/`);
+  if (one.expected.open) await (await visit.page.waitForSelector(one.expected.open))?.click();
+  console.log(`\n${one.slug}: ${await visit.page.title()}`);
+  printState(one.expected.silent ? undefined : await settled(visit));
+  await shoot(visit.page, join(output, `${one.slug}.png`));
+
+  const popup = await visit.popup();
+  await waitForWords(popup, /已检查|字/);
+  await popup.setViewport({ width: 360, height: 600, deviceScaleFactor: 2 });
+  await shoot(popup, join(output, `${one.slug}-popup.png`));
+  await popup.close();
+  await visit.page.close();
+  return 2;
+}
+
+/** The report once it has not changed for a second: a pop-up that opens is read a moment later. */
+async function settled(visit: Visit): Promise<PageState> {
+  let before = '';
+  for (let round = 0; round < 10; round += 1) {
+    const state = await visit.report();
+    const now = JSON.stringify(state.report.findings);
+    if (now === before) return state;
+    before = now;
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+  }
+  return visit.report();
+}
+
+function printState(state: PageState | undefined): void {
+  if (state === undefined) {
+    console.log('   nothing marked; the scanner was not even asked for');
+    return;
+  }
+  const { report, read } = state;
+  const loud = report.findings.filter(alarms);
+  console.log(
+    `   ${report.page.kind}, ${read.chars} characters read, ${loud.length} clauses marked`,
+  );
+  for (const finding of loud) console.log(`   ${describe(finding, report.page.language)}`);
+}
+
+function describe(finding: Finding, language: 'zh' | 'en'): string {
+  const { title } = explain(finding, language);
+  return `[${SEVERITY[finding.severity]}] ${title}: ${finding.quote.replace(/\s+/g, ' ')}`;
+}
