@@ -4,7 +4,7 @@ import { explain } from '../../lib/core/explain';
 import type { Finding } from '../../lib/core/model';
 import type { PageState } from '../../lib/platform/messages';
 import { alarms, type Case } from '../../tests/support/cases';
-import { waitForWords } from '../../tests/support/clicks';
+import { inChinese } from '../../tests/support/clicks';
 import type { Visit, World } from '../../tests/support/world';
 import { shoot } from './shoot';
 
@@ -23,7 +23,7 @@ export async function showPage(world: World, one: Case, output: string): Promise
   await shoot(visit.page, join(output, `${one.slug}.png`));
 
   const popup = await visit.popup();
-  await waitForWords(popup, /已检查|字/);
+  await inChinese(popup, '已检查');
   await popup.setViewport({ width: 360, height: 600, deviceScaleFactor: 2 });
   await shoot(popup, join(output, `${one.slug}-popup.png`));
   await popup.close();

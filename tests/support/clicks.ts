@@ -30,3 +30,10 @@ export async function waitForWords(
   }
   throw new Error(`"${words}" did not appear within ${ms} ms; the page shows: ${seen}`);
 }
+
+/** Waits for an extension page to be drawn, and turns it to Chinese where it is not. */
+export async function inChinese(page: Page, words: string): Promise<void> {
+  const seen = await waitForWords(page, new RegExp(`${words}|中文`));
+  if (!seen.includes(words)) await clickWords(page, '中文');
+  await waitForWords(page, words);
+}

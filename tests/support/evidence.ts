@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { run } from '../../scripts/lib/run.mjs';
-import { clickWords, waitForWords } from './clicks';
+import { clickWords, inChinese, waitForWords } from './clicks';
 import { ROOT } from './paths';
 import type { Visit, World } from './world';
 
@@ -56,10 +56,4 @@ export function unpack(zip: string, into: string): string[] {
 /** `npm run -s verify -- FILE`, without npm around it. */
 export function verifyByCommand(zip: string): ReturnType<typeof run> {
   return run(process.execPath, [join(ROOT, 'scripts/verify.mjs'), zip]);
-}
-
-async function inChinese(page: Page, words: string): Promise<void> {
-  const seen = await waitForWords(page, new RegExp(`${words}|中文`));
-  if (!seen.includes(words)) await clickWords(page, '中文');
-  await waitForWords(page, words);
 }
