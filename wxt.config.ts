@@ -34,12 +34,18 @@ const GECKO = {
 
 export default defineConfig({
   imports: false,
+  hooks: {
+    // WXT takes the popup's <title> for the button, which then would not follow the language.
+    'build:manifestGenerated': (_, manifest) => {
+      manifest.action = { ...manifest.action, default_title: '__MSG_actionTitle__' };
+    },
+  },
   vite: () => ({ plugins: [preact(), gateWords()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'zh_CN',
-    action: { default_title: '__MSG_actionTitle__' },
+    action: {},
     permissions: ['scripting', 'storage', 'unlimitedStorage', 'activeTab'],
     host_permissions: ['<all_urls>'],
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },

@@ -1,8 +1,8 @@
 /** Opens fixture pages with lib/page in them, in both browsers. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
+import { build } from 'vite';
 import { type BrowserName, launch, type RunningBrowser } from '../../support/browsers';
 import { type FixtureServer, serve } from '../../support/server';
 import type { Lab } from './lab';
@@ -52,9 +52,13 @@ function document(body: string): string {
 }
 
 async function bundle(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('./lab.ts', import.meta.url))],
-    ...{ bundle: true, write: false, format: 'iife', target: 'es2022' },
+  const entry = fileURLToPath(new URL('./lab.ts', import.meta.url));
+  const built = await build({
+    ...{ configFile: false, logLevel: 'error' },
+    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'bundle' } },
   });
-  return outputFiles[0]?.text ?? '';
+  const [output] = Array.isArray(built) ? built : [];
+  const [chunk] = output?.output ?? [];
+  if (chunk?.type !== 'chunk') throw new Error('lab.ts gave no script');
+  return chunk.code;
 }
