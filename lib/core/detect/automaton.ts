@@ -1,13 +1,14 @@
 /**
  * One pass over the raw text that yields every word of every lexicon.
  *
- * Aho-Corasick as a full transition table over the alphabet of the lexicon. Folding and the skipping
- * of fillers happen on the way, so the text is read once and never copied. Time is linear in the
- * text: each code unit costs one table look-up, and each state lists a bounded number of words.
+ * Aho-Corasick over a packed trie. Folding and the skipping of fillers happen on the way, so the text
+ * is read once and never copied. Time is linear in the text: failure links are followed at most once
+ * for each unit that was read, and each state lists a bounded number of words.
  * Source: Aho, Corasick, "Efficient string matching", CACM 18 (1975).
  */
 import { CLASS, FOLD, UnitClass } from '../text/fold';
 import { afterGloss } from '../text/pinyin';
+import { type PackedTrie, packTrie } from './trie';
 
 /** A word to find. `tag` is handed back with each hit. */
 export interface Word {
@@ -41,34 +42,34 @@ const SKIP = 0xffff;
 const FILLER = 0xfffe;
 const NEWLINE = 0xfffd;
 const SPACE = 0x20;
+const SPACE_SYMBOL = 1;
 
 /** Longest word that can be found, in code units. */
 export const MAX_WORD = RING - 1;
 
+/** Kinds of a state by the last unit of its path. */
+const HAN_STATE = 0;
+const LATIN_STATE = 1;
+const SPACE_STATE = 2;
+
 /** A compiled set of words. Immutable; safe to share. */
 export class Automaton {
   private readonly symbols = new Uint16Array(0x10000);
-  private readonly width: number;
-  private readonly next: Uint16Array;
-  private readonly latin: Uint8Array;
-  private readonly outStart: Uint32Array;
-  private readonly out: Uint16Array;
+  private readonly trie: PackedTrie;
+  private readonly kinds: Uint8Array;
   private readonly words: readonly Word[];
-  private readonly spaceSymbol: number;
 
-  /** Throws RangeError for an empty word, one longer than {@link MAX_WORD}, or more than 65,532 states. */
+  /** Throws RangeError for an empty word or one longer than {@link MAX_WORD}. */
   constructor(words: readonly Word[]) {
     this.words = words;
-    const alphabet = new Map<number, number>([[SPACE, 1]]);
+    const alphabet = new Map<number, number>([[SPACE, SPACE_SYMBOL]]);
     for (const word of words) addToAlphabet(word.text, alphabet);
-    this.width = alphabet.size + 1;
-    this.spaceSymbol = 1;
-    const trie = buildTrie(words, alphabet, this.width);
-    this.next = trie.next;
-    this.latin = trie.latin;
-    const flat = link(trie, this.width);
-    this.outStart = flat.outStart;
-    this.out = flat.out;
+    this.trie = packTrie(
+      words.map((word) => word.text),
+      (unit) => alphabet.get(unit) ?? 0,
+      alphabet.size,
+    );
+    this.kinds = Uint8Array.from(this.trie.unit, kindOf);
     this.fillSymbols(alphabet);
   }
 
@@ -84,37 +85,38 @@ export class Automaton {
 
   /** Finds all words in `text`, overlapping ones too. */
   find(text: string, hits = new HitList()): HitList {
-    const { symbols, next, width, latin, outStart, spaceSymbol } = this;
+    const { symbols, kinds, trie } = this;
+    const { base, check, fail, outStart } = trie;
     const ring = new Int32Array(RING);
     let state = 0;
     let count = 0;
     for (let i = 0, n = text.length; i < n; i += 1) {
       let symbol = symbols[text.charCodeAt(i)] as number;
-      if (symbol === 0) {
-        if (state !== 0 && latin[state] === 0) {
+      if (symbol >= NEWLINE) {
+        if (state === 0 || symbol === SKIP) continue;
+        const last = kinds[state];
+        if (last === HAN_STATE && symbol === NEWLINE) state = 0;
+        if (last !== LATIN_STATE) continue;
+        symbol = SPACE_SYMBOL;
+      }
+      let target = symbol === 0 ? 0 : (base[state] as number) + symbol;
+      if (target === 0 || check[target] !== state) {
+        if (state !== 0 && kinds[state] === HAN_STATE) {
           const after = afterGloss(text, i);
           if (after > i) {
             i = after - 1;
             continue;
           }
         }
-        state = 0;
-        continue;
-      }
-      if (symbol >= NEWLINE) {
-        if (state === 0 || symbol === SKIP) continue;
-        const last = latin[state] as number;
-        if (last === 0 && symbol === NEWLINE) state = 0;
-        if (last !== 1) continue;
-        symbol = spaceSymbol;
-      }
-      const target = next[state * width + symbol] as number;
-      if (target === 0 && state !== 0 && latin[state] === 0 && isLatin(text.charCodeAt(i))) {
-        const after = afterGloss(text, i);
-        if (after > i) {
-          i = after - 1;
+        if (symbol === 0) {
+          state = 0;
           continue;
         }
+        while (check[target] !== state && state !== 0) {
+          state = fail[state] as number;
+          target = (base[state] as number) + symbol;
+        }
+        if (check[target] !== state) target = 0;
       }
       state = target;
       ring[count & (RING - 1)] = i;
@@ -132,14 +134,20 @@ export class Automaton {
     end: number,
     hits: HitList,
   ): void {
-    const last = this.outStart[state + 1] as number;
-    for (let o = this.outStart[state] as number; o < last; o += 1) {
-      const word = this.words[this.out[o] as number] as Word;
+    const { out, outStart } = this.trie;
+    const last = outStart[state + 1] as number;
+    for (let o = outStart[state] as number; o < last; o += 1) {
+      const word = this.words[out[o] as number] as Word;
       const start = ring[(count - word.text.length) & (RING - 1)] as number;
       const stop = wordEnd(text, start, end, word);
       if (stop > 0) hits.push(word.tag, start, stop);
     }
   }
+}
+
+function kindOf(unit: number): number {
+  if (unit === SPACE) return SPACE_STATE;
+  return CLASS[unit] === UnitClass.han ? HAN_STATE : LATIN_STATE;
 }
 
 /** The end of the word in the text, or -1 where a Latin word is only part of a longer one. */
@@ -163,78 +171,4 @@ function addToAlphabet(text: string, alphabet: Map<number, number>): void {
     const unit = text.charCodeAt(i);
     if (!alphabet.has(unit)) alphabet.set(unit, alphabet.size + 1);
   }
-}
-
-interface Trie {
-  next: Uint16Array;
-  /** 0: the state's last unit is not Latin; 1: Latin; 2: a space. */
-  latin: Uint8Array;
-  /** Word indexes that end in each state, before suffix links. */
-  ends: number[][];
-  states: number;
-}
-
-function buildTrie(
-  words: readonly Word[],
-  alphabet: ReadonlyMap<number, number>,
-  width: number,
-): Trie {
-  const most = words.reduce((sum, word) => sum + word.text.length, 1);
-  if (most > 0xfffe) throw new RangeError(`${most} states are too many`);
-  const next = new Uint16Array(most * width);
-  const latin = new Uint8Array(most);
-  const ends: number[][] = [[]];
-  words.forEach((word, index) => {
-    let state = 0;
-    for (let i = 0; i < word.text.length; i += 1) {
-      const unit = word.text.charCodeAt(i);
-      const slot = state * width + (alphabet.get(unit) ?? 0);
-      if (next[slot] === 0) {
-        next[slot] = ends.length;
-        latin[ends.length] = unit === SPACE ? 2 : CLASS[unit] === UnitClass.han ? 0 : 1;
-        ends.push([]);
-      }
-      state = next[slot] as number;
-    }
-    ends[state]?.push(index);
-  });
-  return { next: next.slice(0, ends.length * width), latin, ends, states: ends.length };
-}
-
-/** Breadth first: fills the failure moves into the table, and gathers the words of all suffixes. */
-function link(trie: Trie, width: number): { outStart: Uint32Array; out: Uint16Array } {
-  const { next, ends, states } = trie;
-  const fail = new Uint16Array(states);
-  const queue: number[] = [];
-  for (let symbol = 0; symbol < width; symbol += 1) {
-    const child = next[symbol] as number;
-    if (child !== 0) queue.push(child);
-  }
-  for (let head = 0; head < queue.length; head += 1) {
-    const state = queue[head] as number;
-    const back = fail[state] as number;
-    ends[state]?.push(...(ends[back] ?? []));
-    for (let symbol = 1; symbol < width; symbol += 1) {
-      const slot = state * width + symbol;
-      const child = next[slot] as number;
-      const other = next[back * width + symbol] as number;
-      if (child === 0) next[slot] = other;
-      else {
-        fail[child] = other;
-        queue.push(child);
-      }
-    }
-  }
-  return flatten(ends);
-}
-
-function flatten(ends: readonly number[][]): { outStart: Uint32Array; out: Uint16Array } {
-  const outStart = new Uint32Array(ends.length + 1);
-  const all: number[] = [];
-  ends.forEach((list, state) => {
-    outStart[state] = all.length;
-    all.push(...list);
-  });
-  outStart[ends.length] = all.length;
-  return { outStart, out: Uint16Array.from(all) };
 }

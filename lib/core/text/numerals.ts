@@ -16,6 +16,7 @@ const MOST_DIGITS = 18;
 /** Reads a number at `at`, or null. Chinese numerals and English number words included. */
 export function numeralAt(text: string, at: number): Numeral | null {
   const unit = text.charCodeAt(at);
+  if (BEGINS[unit] === 0) return null;
   if (isDigit(unit)) return arabicAt(text, at);
   if (CHINESE.has(text[at] ?? '')) return chineseAt(text, at);
   if (unit >= 0x61 && unit <= 0x7a) return wordsAt(text, at);
@@ -71,6 +72,16 @@ const CHINESE = new Map<string, number>([
   ['千', 1000],
   ['仟', 1000],
 ]);
+
+/** 1 for each code unit that a number may begin with. */
+const BEGINS = beginnings();
+
+function beginnings(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const char of '0123456789zotfsehn') table[char.charCodeAt(0)] = 1;
+  for (const char of CHINESE.keys()) table[char.charCodeAt(0)] = 1;
+  return table;
+}
 
 const MOST_CHINESE = 12;
 
