@@ -42,13 +42,32 @@ export interface ExtensionApi {
 /** Wraps an open extension page; see {@link ExtensionApi}. */
 export function extensionApi(page: Page): ExtensionApi {
   return {
-    send: (message) => page.evaluate((sent) => chrome.runtime.sendMessage(sent), message),
-    sendToTab: (tabId, message) =>
-      page.evaluate((id, sent) => chrome.tabs.sendMessage(id, sent), tabId, message),
+    // Answers travel as JSON: over WebDriver BiDi an object that stands in an answer twice arrives
+    // only once (its second place is undefined).
+    send: async (message) =>
+      fromJson(
+        await page.evaluate(
+          async (sent) => JSON.stringify(await chrome.runtime.sendMessage(sent)),
+          message,
+        ),
+      ),
+    sendToTab: async (tabId, message) =>
+      fromJson(
+        await page.evaluate(
+          async (id, sent) => JSON.stringify(await chrome.tabs.sendMessage(id, sent)),
+          tabId,
+          message,
+        ),
+      ),
     tabId: (url) => tabId(page, url),
     newestTab: async () => Math.max(...(await allTabs(page)).map((tab) => tab.id ?? 0)),
     badge: (tabId) => page.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId),
   };
+}
+
+/** JSON has no undefined, which is what a message without an answer gives. */
+function fromJson(text: string | undefined): unknown {
+  return text === undefined ? undefined : JSON.parse(text);
 }
 
 function allTabs(page: Page): Promise<Tab[]> {
