@@ -1,6 +1,7 @@
 /** The detector: vocabulary, grammar and page model, compiled from packs and ready to run. */
 import type { Finding, ScanInput, ScanReport } from '../model';
 import type { RulePack } from '../rules/types';
+import { anchorEntries } from './anchors';
 import { factConcepts } from './facts';
 import { type FindingContext, findingsOf } from './findings';
 import { frameConcepts, frameOf } from './frames';
@@ -21,6 +22,8 @@ export class Detector {
   private readonly negation;
   private readonly frames;
   private readonly facts;
+  /** See anchors.ts. */
+  readonly anchors: Uint8Array;
 
   /** Throws RangeError or SyntaxError for packs that cannot be compiled. */
   constructor(packs: readonly RulePack[]) {
@@ -31,6 +34,7 @@ export class Detector {
     this.frames = frameConcepts(concepts, ids);
     this.facts = factConcepts(concepts, ids);
     this.grammar = new Grammar(packs, concepts);
+    this.anchors = anchorEntries(packs, this.vocabulary);
   }
 
   /** Reads one page. Never throws on any string. */
@@ -42,7 +46,7 @@ export class Detector {
     const trade = (counts[KIND_CUES.indexOf('cue.trade')] ?? 0) >= TRADE_WORDS;
     const context: FindingContext = { text, page, trade, facts: this.facts };
     const findings: Finding[] = [];
-    for (const sentence of tokenSentences(text, hits, this.vocabulary)) {
+    for (const sentence of tokenSentences(text, hits, this.vocabulary, this.anchors)) {
       const frame = frameOf(text, sentence, this.frames);
       const tokens = this.negation.reduce(
         (list, concepts) => negate(sentence.normal, list, concepts),

@@ -19,7 +19,7 @@ export interface Token {
   slot?: Slot;
 }
 
-/** A sentence that holds at least one word of the lexicons. */
+/** A sentence that holds at least one anchor word. */
 export interface TokenSentence extends Sentence {
   /** The sentence, normalised. */
   normal: string;
@@ -33,33 +33,40 @@ interface Hit {
   end: number;
 }
 
-/** All sentences with hits, in order. Each hit belongs to the sentence that holds its start. */
+/**
+ * All sentences that hold an anchor word, in order. `anchors` holds 1 for each lexicon entry that is one.
+ * Hits come in order of their ends, and no word crosses the end of a sentence, so the hits of one
+ * sentence stand side by side.
+ */
 export function* tokenSentences(
   text: string,
   hits: HitList,
   vocabulary: Vocabulary,
+  anchors: Uint8Array,
 ): Generator<TokenSentence> {
-  const sorted = sortedHits(hits, vocabulary);
+  const { data, length } = hits;
+  const startOf = (hit: number) => data[hit * 3 + 1] as number;
   let floor = 0;
-  for (let i = 0; i < sorted.length; ) {
-    const first = sorted[i] as Hit;
-    const sentence = sentenceAt(text, first.start, Math.min(floor, first.start));
-    const from = i;
-    while (i < sorted.length && (sorted[i] as Hit).start < sentence.end) i += 1;
+  for (let i = 0; i < length; i += 1) {
+    if (!anchors[data[i * 3] as number]) continue;
+    const sentence = sentenceAt(text, startOf(i), Math.min(floor, startOf(i)));
+    let first = i;
+    while (first > 0 && startOf(first - 1) >= sentence.start) first -= 1;
+    while (i + 1 < length && startOf(i + 1) < sentence.end) i += 1;
     floor = sentence.end;
     const map = normalise(text, sentence.start, sentence.end);
-    const words = longest(sorted.slice(from, i), vocabulary);
+    const words = longest(spokenHits(hits, first, i, vocabulary), vocabulary);
     yield { ...sentence, normal: map.text, tokens: tokensOf(map, words, vocabulary) };
   }
 }
 
-function sortedHits(hits: HitList, vocabulary: Vocabulary): Hit[] {
+/** Words that only tell the kind of page take part in no clause, and must not hide those that do. */
+function spokenHits({ data }: HitList, first: number, last: number, vocabulary: Vocabulary): Hit[] {
   const list: Hit[] = [];
-  for (let i = 0; i < hits.length; i += 1) {
-    const tag = hits.data[i * 3] ?? 0;
-    // Words that only tell the kind of page take part in no clause, and must not hide those that do.
+  for (let i = first * 3; i <= last * 3; i += 3) {
+    const tag = data[i] as number;
     if (!vocabulary.entries[tag]?.spoken) continue;
-    list.push({ tag, start: hits.data[i * 3 + 1] ?? 0, end: hits.data[i * 3 + 2] ?? 0 });
+    list.push({ tag, start: data[i + 1] as number, end: data[i + 2] as number });
   }
   return list.sort((a, b) => a.start - b.start || b.end - a.end);
 }
