@@ -5,7 +5,7 @@ import { waitForWords } from '../../tests/support/clicks';
 import { exportShown, openDesk, saveEvidence } from '../../tests/support/evidence';
 import type { World } from '../../tests/support/world';
 import { runNpm, tail } from '../lib/run.mjs';
-import { shoot } from './shoot';
+import { POPUP, shoot, shootTall } from './shoot';
 
 /**
  * Saves the shop page as evidence, exports it to `evidence.zip` and verifies that.
@@ -19,12 +19,11 @@ export async function makeEvidence(
   const visit = await world.visit('/shop-fine-print/');
   await visit.report();
   const popup = await saveEvidence(visit);
-  await popup.setViewport({ width: 360, height: 600, deviceScaleFactor: 2 });
-  await shoot(popup, join(output, 'saved-popup.png'));
+  await shootTall(popup, join(output, 'saved-popup.png'), POPUP);
 
   const desk = await openDesk(world, '山雀盒');
   await waitForWords(desk, '导出这一份');
-  await shoot(desk, join(output, 'desk.png'));
+  await shoot(desk, join(output, 'desk.png'), { width: 1280, height: 800 });
   const zip = join(output, 'evidence.zip');
   await rename(await exportShown(desk, output), zip);
 

@@ -6,7 +6,10 @@ import type { PageState } from '../../lib/platform/messages';
 import { alarms, type Case } from '../../tests/support/cases';
 import { inChinese } from '../../tests/support/clicks';
 import type { Visit, World } from '../../tests/support/world';
-import { shoot } from './shoot';
+import { POPUP, shoot, shootTall } from './shoot';
+
+/** A small laptop's window. */
+const DESK = { width: 1280, height: 800 };
 
 const SEVERITY = { high: '高', medium: '中', low: '低', info: '提' } as const;
 
@@ -17,15 +20,15 @@ const SEVERITY = { high: '高', medium: '中', low: '低', info: '提' } as cons
  */
 export async function showPage(world: World, one: Case, output: string): Promise<number> {
   const visit = await world.visit(`/${one.slug}/`);
+  if (one.expected.viewport) await visit.page.setViewport(one.expected.viewport);
   if (one.expected.open) await (await visit.page.waitForSelector(one.expected.open))?.click();
   console.log(`\n${one.slug}: ${await visit.page.title()}`);
   printState(one.expected.silent ? undefined : await settled(visit));
-  await shoot(visit.page, join(output, `${one.slug}.png`));
+  await shoot(visit.page, join(output, `${one.slug}.png`), one.expected.viewport ?? DESK);
 
   const popup = await visit.popup();
   await inChinese(popup, '已检查');
-  await popup.setViewport({ width: 360, height: 600, deviceScaleFactor: 2 });
-  await shoot(popup, join(output, `${one.slug}-popup.png`));
+  await shootTall(popup, join(output, `${one.slug}-popup.png`), POPUP);
   await popup.close();
   await visit.page.close();
   return 2;

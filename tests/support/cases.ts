@@ -14,6 +14,8 @@ export interface Expected {
   silent?: boolean;
   /** Selector of what a reader clicks to see the terms (a link to a pop-up). */
   open?: string;
+  /** CSS px of the window that the page is made for; default: a laptop's. */
+  viewport?: { width: number; height: number };
   /** Clauses that must be found, each in its category. */
   found: { category: Category; quote: string; severity?: Severity }[];
   /** Words that must not be in any finding that alarms. */
