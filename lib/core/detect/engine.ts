@@ -1,9 +1,9 @@
 /** The detector: vocabulary, grammar and page model, compiled from packs and ready to run. */
-import type { Finding, ScanInput, ScanReport } from '../model';
+import type { ScanInput, ScanReport } from '../model';
 import type { RulePack } from '../rules/types';
 import { anchorEntries } from './anchors';
 import { factConcepts } from './facts';
-import { type FindingContext, findingsOf } from './findings';
+import { type FindingContext, findingsOf, type Judged } from './findings';
 import { frameConcepts, frameOf } from './frames';
 import { Grammar } from './grammar';
 import { cueCounts, KIND_CUES, kindFeatures, languageOf, pageVerdict } from './kind';
@@ -45,17 +45,17 @@ export class Detector {
     const page = pageVerdict(kindFeatures(counts, text.length), languageOf(text));
     const trade = (counts[KIND_CUES.indexOf('cue.trade')] ?? 0) >= TRADE_WORDS;
     const context: FindingContext = { text, page, trade, facts: this.facts };
-    const findings: Finding[] = [];
+    const found: Judged[] = [];
     for (const sentence of tokenSentences(text, hits, this.vocabulary, this.anchors)) {
       const frame = frameOf(text, sentence, this.frames);
       const tokens = this.negation.reduce(
         (list, concepts) => negate(sentence.normal, list, concepts),
         sentence.tokens,
       );
-      findings.push(
+      found.push(
         ...findingsOf({ ...sentence, tokens }, frame, this.grammar.match(tokens), context),
       );
     }
-    return offerOf(page, findings);
+    return offerOf(page, found);
   }
 }

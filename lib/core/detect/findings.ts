@@ -17,13 +17,19 @@ export interface FindingContext {
   facts: FactConcepts;
 }
 
+/** A finding with the rule that found it. */
+export interface Judged {
+  finding: Finding;
+  rule: Rule;
+}
+
 /** The findings of one sentence, in order of start. */
 export function findingsOf(
   sentence: TokenSentence,
   frame: Frame,
   matches: readonly Match[],
   context: FindingContext,
-): Finding[] {
+): Judged[] {
   const usable = matches.filter((match) => context.trade || !match.rule.needsTrade);
   const best = new Map<Category, Match>();
   for (const match of usable) {
@@ -33,7 +39,10 @@ export function findingsOf(
   return [...best.values()]
     .map((match) => widened(match, usable))
     .sort((a, b) => a.start - b.start)
-    .map((match) => toFinding(match, sentence, frame, context));
+    .map((match) => ({
+      finding: toFinding(match, sentence, frame, context),
+      rule: match.rule,
+    }));
 }
 
 /** A span may grow to this (units of normalised text) by what overlaps it. */

@@ -1,5 +1,6 @@
 /** The offer summary: fees on the page, and promises that a term takes back. */
 import type {
+  Category,
   Contradiction,
   Fee,
   Finding,
@@ -8,33 +9,38 @@ import type {
   RefundStatus,
   ScanReport,
 } from '../model';
+import type { Judged } from './findings';
 
 /** Puts page and findings together; findings that take part in a contradiction become high. */
-export function offerOf(page: PageVerdict, found: readonly Finding[]): ScanReport {
+export function offerOf(page: PageVerdict, found: readonly Judged[]): ScanReport {
   const contradictions = contradictionsOf(found);
-  const findings = found.map((finding, index) => raised(finding, index, contradictions));
+  const findings = found.map(({ finding }, index) => raised(finding, index, contradictions));
   return { page, findings, offer: { fees: feesOf(findings), contradictions } };
 }
 
-const BREAKS_FREE: ReadonlySet<string> = new Set(['activation_fee', 'non_refund']);
-const BREAKS_REFUND: ReadonlySet<string> = new Set(['non_refund']);
+const WHY: Partial<Record<Category, string>> = {
+  free_bait: 'free_but_charged',
+  refund_promise: 'refund_but_kept',
+};
 
-function contradictionsOf(found: readonly Finding[]): Contradiction[] {
+/** Each promise against the first term on the page that its rule names as taking it back. */
+function contradictionsOf(found: readonly Judged[]): Contradiction[] {
   const list: Contradiction[] = [];
-  const term = (categories: ReadonlySet<string>) =>
-    found.findIndex(
-      (f) => f.stance === 'term' && f.severity !== 'info' && categories.has(f.category),
-    );
-  const charged = term(BREAKS_FREE);
-  const kept = term(BREAKS_REFUND);
-  found.forEach((finding, promise) => {
-    if (finding.stance !== 'promise') return;
-    if (finding.category === 'free_bait' && charged >= 0)
-      list.push({ promise, term: charged, why: 'free_but_charged' });
-    if (finding.category === 'refund_promise' && kept >= 0)
-      list.push({ promise, term: kept, why: 'refund_but_kept' });
+  found.forEach(({ finding, rule }, promise) => {
+    const why = WHY[finding.category];
+    if (finding.stance !== 'promise' || !why) return;
+    const term = found.findIndex((other) => takesBack(other.finding, rule.contradictedBy ?? []));
+    if (term >= 0) list.push({ promise, term, why });
   });
   return list;
+}
+
+function takesBack(finding: Finding, categories: readonly Category[]): boolean {
+  return (
+    finding.stance === 'term' &&
+    finding.severity !== 'info' &&
+    categories.includes(finding.category)
+  );
 }
 
 function raised(

@@ -64,7 +64,7 @@ export const ZH_WORDING: Wording = {
     auto_deduct: {
       title: '会自动扣钱',
       means: (f) =>
-        `不用你再点确认,就会${when(f)}扣走或冻结${f.feeName ? named(f) : '一笔钱'}${amount(f)}。`,
+        `不用你再点确认,${when(f)}就会扣走或冻结${f.feeName ? named(f) : '一笔钱'}${amount(f)}。`,
       todo: '别绑定常用的卡;问清扣什么、扣几次、怎么关掉。',
     },
     unilateral_change: {

@@ -36,6 +36,8 @@ export interface Rule {
   weight?: number;
   /** Only where the page is about card payments. For words that mean much elsewhere (押金). */
   needsTrade?: boolean;
+  /** Categories whose terms take this promise back (0押金 against 首刷冻结299元). Default: none. */
+  contradictedBy?: readonly Category[];
   /** Legal texts for this rule; default: the category's. */
   law?: readonly LawRef[];
 }

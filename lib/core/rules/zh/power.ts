@@ -128,7 +128,6 @@ export const PENALTY: readonly Rule[] = [
     patterns: [
       'fail <36> take.auto|forfeit|take.word <10> cashback|num.money',
       'right.have <16> bank <12> forfeit',
-      'drafter <10> right.have <8> take.auto',
     ],
     needsTrade: true,
     weight: 0.66,

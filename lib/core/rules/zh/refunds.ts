@@ -94,6 +94,7 @@ export const REFUND_PROMISE: readonly Rule[] = [
     stance: 'promise',
     patterns: ['refund.full', 'claim.vow <12> refund|refund.full'],
     unless: ['norefund', 'ask', 'reach.short|reach <12> num.money', 'cond.need <30> refund.full'],
+    contradictedBy: ['non_refund'],
     weight: 0.8,
   },
   {
@@ -127,6 +128,7 @@ export const REFUND_PROMISE: readonly Rule[] = [
     ],
     unless: ['norefund', 'ask'],
     needsTrade: true,
+    contradictedBy: ['non_refund'],
     weight: 0.6,
   },
 ];
