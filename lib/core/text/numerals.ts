@@ -85,25 +85,26 @@ function beginnings(): Uint8Array {
 
 const MOST_CHINESE = 12;
 
-/** 二百九十九, 两千, 十五, 三〇〇. Without 万, which callers read as a multiplier. */
+/** 二百九十九, 一百零五, 三百五 (350), 两千, 十五, 三〇〇. Without 万, which callers read as a multiplier. */
 function chineseAt(text: string, at: number): Numeral | null {
   let total = 0;
-  let digit = -1;
   let plain = '';
+  let unit = 0;
   let end = at;
   for (; end < text.length && end - at < MOST_CHINESE; end += 1) {
     const value = CHINESE.get(text[end] ?? '');
     if (value === undefined) break;
     if (value < 10) {
-      if (digit >= 0) plain += plain === '' ? `${digit}${value}` : `${value}`;
-      digit = value;
+      plain += value;
     } else {
-      total += (digit < 0 ? (total === 0 ? 1 : 0) : digit) * value;
-      digit = -1;
+      total += Math.max(Number(plain.slice(-1)), 1) * value;
+      plain = '';
+      unit = value;
     }
   }
-  if (plain !== '') return { value: Number(plain), end };
-  return { value: total + Math.max(digit, 0), end };
+  // 三百五 leaves out 十; 三百零五 does not.
+  const scale = plain.length === 1 && unit >= 100 ? unit / 10 : 1;
+  return { value: total + Number(plain) * scale, end };
 }
 
 const WORDS = new Map<string, number>(
@@ -121,8 +122,13 @@ const WORDS = new Map<string, number>(
     ten: 10,
     eleven: 11,
     twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
     fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
     eighteen: 18,
+    nineteen: 19,
     twenty: 20,
     thirty: 30,
     forty: 40,
@@ -136,21 +142,28 @@ const WORDS = new Map<string, number>(
   }),
 );
 
-/** two hundred, thirty six. Only at the start of a word. */
+const MOST_WORDS = 10;
+
+/** two hundred and ninety-nine, one thousand two hundred. Only at the start of a word. */
 function wordsAt(text: string, at: number): Numeral | null {
   if (at > 0 && /[a-z]/.test(text[at - 1] ?? '')) return null;
-  let total = 0;
+  let thousands = 0;
+  let rest = 0;
   let end = -1;
-  for (let from = at, read = 0; read < 4; read += 1) {
+  for (let from = at, read = 0; read < MOST_WORDS; read += 1) {
     const stop = wordEnd(text, from);
-    const value = WORDS.get(text.slice(from, stop));
-    if (value === undefined) break;
-    total = value >= 100 ? Math.max(total, 1) * value : total + value;
-    end = stop;
+    const word = text.slice(from, stop);
+    const value = WORDS.get(word);
+    if (value === undefined && (end < 0 || word !== 'and')) break;
+    if (value !== undefined) {
+      if (value === 1000) [thousands, rest] = [thousands + Math.max(rest, 1) * value, 0];
+      else rest = value === 100 ? Math.max(rest, 1) * value : rest + value;
+      end = stop;
+    }
     if (text[stop] !== ' ' && text[stop] !== '-') break;
     from = stop + 1;
   }
-  return end < 0 ? null : { value: total, end };
+  return end < 0 ? null : { value: thousands + rest, end };
 }
 
 function wordEnd(text: string, from: number): number {
