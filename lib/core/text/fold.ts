@@ -27,7 +27,8 @@ export const UnitClass = {
 export type UnitClass = (typeof UnitClass)[keyof typeof UnitClass];
 
 const UNITS = 0x10000;
-const FILLERS = ' \t\u00a0\u2000\u2002\u2003\u2009\u3000·•‧∙・‑–—-_*~～|^=`´"“”‘’\'「」『』【】';
+const FILLERS =
+  ' \t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000·•‧∙・･●★☆◆■※‑–—-_*~|^=`´"“”‘’\'「」『』【】〖〗';
 const INVISIBLES =
   '\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u2028\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff';
 
@@ -73,6 +74,8 @@ function buildClasses(): Uint8Array {
   fill(0xfe00, 0xfe0f, UnitClass.invisible);
   for (const char of INVISIBLES) classes[char.charCodeAt(0)] = UnitClass.invisible;
   for (const char of FILLERS) classes[char.charCodeAt(0)] = UnitClass.filler;
+  // A full-width mark is what its ASCII form is: 激＊活＿金 hides no better than 激*活_金.
+  for (let unit = 0xff01; unit <= 0xff5e; unit += 1) classes[unit] = classes[unit - 0xfee0] ?? 0;
   return classes;
 }
 
