@@ -33,13 +33,18 @@ const TIMES: Record<Fee['when'], number> = {
   later: 0,
 };
 
+/** Beyond this (main units) it is no fee of a card terminal but a misread number. */
+const MAX_AMOUNT = 1e9;
+
+/** Whether an amount can be part of a sum that is shown. */
+function isUsable(amount: number | null): amount is number {
+  return amount !== null && amount > 0 && amount <= MAX_AMOUNT;
+}
+
 /** The sum of one fee over the first year in its currency's main unit; null when it cannot be told. */
 function yearAmount(fee: Fee): number | null {
   const times = TIMES[fee.when];
-  if (fee.amount === null || !Number.isFinite(fee.amount) || fee.amount <= 0 || times === 0) {
-    return null;
-  }
-  return fee.amount * times;
+  return isUsable(fee.amount) && times > 0 ? fee.amount * times : null;
 }
 
 function add(totals: Map<Currency, number>, currency: Currency, amount: number): void {

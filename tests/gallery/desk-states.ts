@@ -127,6 +127,17 @@ export const DESK_STATES: Record<string, DeskState> = {
     record: { ...full, copy: { kind: 'open', html: '<h1>闪刷掌柜</h1><p>首次刷卡扣取服务费</p>' } },
     export: { kind: 'done', name: 'swipewise-r12.zip', bytes: 1_280_400, url: '#' },
   },
+  hostile: {
+    ...base,
+    record: {
+      ...full,
+      record: { ...record, title: `<script>window.owned=1</script>${'W'.repeat(200)}` },
+      copy: {
+        kind: 'open',
+        html: '<h1>副本</h1><script>top.owned=1;document.title="owned"</script><a href="javascript:top.owned=1" target=_top>x</a><meta http-equiv=refresh content="0;url=https://evil.example/"><img src="https://evil.example/x.png" onerror="top.owned=1">',
+      },
+    },
+  },
   verifying: { ...base, verify: { kind: 'running', done: 5, total: 12 } },
   verified: { ...base, verify: { kind: 'done', ok: true, records: 12, layers: layers(false) } },
   broken: {

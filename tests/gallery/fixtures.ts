@@ -155,3 +155,28 @@ export const newsReport: ScanReport = {
   ...emptyReport('article'),
   findings: shopReport.findings.filter((item) => item.severity === 'info'),
 };
+
+/** Words that try to be markup, to turn the line around and to widen the window. */
+export const hostileReport: ScanReport = {
+  ...emptyReport('offer'),
+  findings: [
+    finding('activation_fee', 'high', '<img src=x onerror="window.owned=1">首刷扣299', {
+      facts: { feeName: '<b>服务费</b>', money: CNY(299) },
+    }),
+    finding('non_refund', 'high', `不退${'A'.repeat(400)}`),
+    finding('lock_in', 'medium', '\u202e退不可概\u202c\u0000'),
+  ],
+  offer: {
+    fees: [
+      {
+        name: `<script>window.owned=1</script>${'W'.repeat(120)}`,
+        amount: 123_456_789.5,
+        currency: 'CNY',
+        when: 'first_swipe',
+        refund: 'never',
+        evidence: [0],
+      },
+    ],
+    contradictions: [{ promise: 0, term: 99, why: 'free_but_charged' }],
+  },
+};

@@ -1,6 +1,13 @@
 /** Every state of the popup by name. */
 import type { PopupState } from '../../components/popup/state';
-import { contractReport, emptyReport, newsReport, pageState, shopReport } from './fixtures';
+import {
+  contractReport,
+  emptyReport,
+  hostileReport,
+  newsReport,
+  pageState,
+  shopReport,
+} from './fixtures';
 
 const idle: PopupState['capture'] = { kind: 'idle' };
 const shop: PopupState['page'] = { kind: 'ready', page: pageState(shopReport) };
@@ -30,6 +37,7 @@ export const POPUP_STATES: Record<string, PopupState> = {
   none: read('other', 0),
   'none-offer': read('offer', 6),
   news: { page: { kind: 'ready', page: pageState(newsReport) }, capture: idle },
+  hostile: { page: { kind: 'ready', page: pageState(hostileReport) }, capture: idle },
   restricted: refused('browser_page'),
   'no-permission': refused('no_permission'),
   error: refused('failed'),

@@ -1,0 +1,44 @@
+/** The gallery in a real browser: any state of any screen by its name. */
+import type { Page } from 'puppeteer-core';
+import { buildGallery } from '../../gallery/build';
+import { SHOTS, type Shot } from '../../gallery/shots';
+import { type BrowserName, launch } from '../../support/browsers';
+import { serve } from '../../support/server';
+
+/** A browser with the gallery. */
+export interface Stage {
+  /** Shows a state; resolves when it is drawn. */
+  show(shot: Pick<Shot, 'path' | 'width' | 'height' | 'dark'>): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** One shot by its name, e.g. `popup-findings-zh-light-360`. */
+export function shotOf(name: string): Shot {
+  const shot = SHOTS.find((one) => one.name === name);
+  if (!shot) throw new Error(`no shot ${name}`);
+  return shot;
+}
+
+/** Builds and serves the gallery and starts a browser on it. */
+export async function openStage(name: BrowserName): Promise<Stage> {
+  const site = await serve(await buildGallery());
+  const running = await launch(name);
+  const page = await running.browser.newPage();
+  return {
+    async show(shot) {
+      await page.setViewport({ width: shot.width, height: shot.height });
+      // Firefox offers no emulation of colours; its light pages are looked at there.
+      if (name === 'chromium') {
+        const value = shot.dark ? 'dark' : 'light';
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+      }
+      await page.goto(site.url(shot.path));
+      await page.waitForSelector('#root > *');
+      return page;
+    },
+    async close() {
+      await running.close();
+      await site.close();
+    },
+  };
+}

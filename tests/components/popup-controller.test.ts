@@ -1,0 +1,150 @@
+import { describe, expect, it, vi } from 'vitest';
+import { splitMissing } from '../../components/popup/missing';
+import type { PopupState } from '../../components/popup/state';
+import { running, viewOf } from '../../entrypoints/popup/capture-view';
+import { PopupController, type PopupPorts } from '../../entrypoints/popup/controller';
+import type { CaptureEvent } from '../../lib/platform/messages';
+import { emptyReport, pageState, shopReport } from '../gallery/fixtures';
+
+/** A popup over ports that a test replaces; it stops after `rounds` questions to the page. */
+function popup(replaced: Partial<PopupPorts>, rounds = 3) {
+  const states: PopupState[] = [];
+  const stop = new AbortController();
+  let waits = 0;
+  const ports: PopupPorts = {
+    findTab: async () => 7,
+    ensure: async () => ({ ok: true }),
+    report: async () => pageState(shopReport),
+    jump: async () => ({ ok: true }),
+    capture: () => ({ cancel: () => undefined }),
+    openDesk: async () => undefined,
+    switchLanguage: async () => undefined,
+    wait: async () => {
+      waits += 1;
+      if (waits >= rounds) stop.abort();
+    },
+    ...replaced,
+  };
+  const controller = new PopupController(ports, (state) => states.push(state));
+  return {
+    controller,
+    states,
+    last: () => states.at(-1),
+    follow: () => controller.follow(stop.signal),
+  };
+}
+
+describe('following a page', () => {
+  it('shows the report of a scanner that runs, without starting another', async () => {
+    const ensure = vi.fn(async () => ({ ok: true as const }));
+    const { follow, last } = popup({ ensure });
+    await follow();
+    expect(last()?.page).toMatchObject({ kind: 'ready', page: { phase: 'done' } });
+    expect(ensure).not.toHaveBeenCalled();
+  });
+
+  it('starts the scanner where none answers', async () => {
+    const report = vi
+      .fn(async () => pageState(shopReport))
+      .mockRejectedValueOnce(new Error('Receiving end does not exist'));
+    const ensure = vi.fn(async () => ({ ok: true as const }));
+    const { follow, last } = popup({ report, ensure });
+    await follow();
+    expect(ensure).toHaveBeenCalledWith(7);
+    expect(last()?.page.kind).toBe('ready');
+  });
+
+  it('draws what changes later, and nothing where nothing changed', async () => {
+    const report = vi
+      .fn(async () => pageState(shopReport))
+      .mockResolvedValueOnce(pageState(emptyReport('offer'), { phase: 'scanning' }));
+    const { follow, states } = popup({ report }, 4);
+    await follow();
+    const phases = states.flatMap(({ page }) => (page.kind === 'ready' ? [page.page.phase] : []));
+    expect(phases).toEqual(['scanning', 'done']);
+  });
+
+  it('finds the scanner again after the page was left for another', async () => {
+    const report = vi
+      .fn(async () => pageState(shopReport, { url: 'https://b.example/' }))
+      .mockResolvedValueOnce(pageState(shopReport, { url: 'https://a.example/' }))
+      .mockRejectedValueOnce(new Error('left'));
+    const { follow, last } = popup({ report });
+    await follow();
+    expect(last()?.page).toMatchObject({ page: { url: 'https://b.example/' } });
+  });
+
+  it('says why a page cannot be read, and stops asking', async () => {
+    const report = vi.fn(async () => Promise.reject(new Error('none')));
+    const { follow, last } = popup({
+      report,
+      ensure: async () => ({ ok: false, refusal: 'browser_page', detail: 'chrome://' }),
+    });
+    await follow();
+    expect(last()?.page).toEqual({ kind: 'refused', refusal: 'browser_page', detail: 'chrome://' });
+    expect(report).toHaveBeenCalledTimes(1);
+  });
+
+  it('draws an unexpected fault instead of rejecting', async () => {
+    const { follow, last } = popup({ findTab: async () => Promise.reject(new Error('no tab')) });
+    await follow();
+    expect(last()?.page).toEqual({ kind: 'refused', refusal: 'failed', detail: 'no tab' });
+  });
+});
+
+describe('saving from the popup', () => {
+  it('shows each event and starts one capture at a time', async () => {
+    let tell: (event: CaptureEvent) => void = () => undefined;
+    const capture = vi.fn((_: number, onEvent: (event: CaptureEvent) => void) => {
+      tell = onEvent;
+      return { cancel: () => undefined };
+    });
+    const { controller, follow, last } = popup({ capture });
+    await follow();
+    controller.actions.save();
+    controller.actions.save();
+    expect(capture).toHaveBeenCalledTimes(1);
+    expect(last()?.capture).toMatchObject({ kind: 'running', stage: 'prepare', step: 1 });
+    tell({ type: 'saved', id: 'a', seq: 3, headCode: 'X', notCaptured: ['mhtml'] });
+    expect(last()?.capture).toMatchObject({ kind: 'saved', seq: 3 });
+    controller.actions.save();
+    expect(capture).toHaveBeenCalledTimes(2);
+  });
+
+  it('passes cancel on', async () => {
+    const cancel = vi.fn();
+    const { controller, follow } = popup({ capture: () => ({ cancel }) });
+    await follow();
+    controller.actions.cancelSave();
+    expect(cancel).not.toHaveBeenCalled();
+    controller.actions.save();
+    controller.actions.cancelSave();
+    expect(cancel).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('events of a capture', () => {
+  it('gives each stage an equal share of the bar, never more than all of it', () => {
+    expect(running('prepare', 0)).toMatchObject({ step: 1, steps: 6, share: 0 });
+    expect(running('verify', 1)).toMatchObject({ step: 6, share: 1 });
+    expect(running('html', 7)).toMatchObject({ share: 4 / 6 });
+  });
+
+  it('counts a stage of unknown length as just begun', () => {
+    const view = viewOf({ type: 'stage', stage: 'seal', done: 0, total: 0 });
+    expect(view).toMatchObject({ stage: 'seal', share: 4 / 6 });
+  });
+
+  it('keeps the reason of a failure', () => {
+    const view = viewOf({ type: 'failed', stage: 'html', refusal: 'tab_closed', detail: 'x' });
+    expect(view).toEqual({ kind: 'failed', stage: 'html', refusal: 'tab_closed', detail: 'x' });
+    expect(viewOf({ type: 'cancelled' })).toEqual({ kind: 'cancelled' });
+  });
+
+  it('says a missing screenshot aloud and folds the rest, each once', () => {
+    expect(splitMissing(['screenshot', 'mhtml', 'images', 'images'])).toEqual({
+      major: ['screenshot'],
+      minor: ['mhtml', 'images'],
+    });
+  });
+});
