@@ -18,8 +18,10 @@ export function handleCapturePort(port: ExtensionPort): void {
   let started = false;
   port.onMessage.addListener((message: unknown) => {
     const request = parseRequest(message);
-    if (request?.type === 'cancel') controller.abort(new DOMException('cancelled', 'AbortError'));
-    if (request?.type !== 'start' || started) return;
+    // Not of the contract: the other end hears that nothing will come.
+    if (request === null) return port.disconnect();
+    if (request.type === 'cancel') controller.abort(new DOMException('cancelled', 'AbortError'));
+    if (request.type === 'cancel' || started) return;
     started = true;
     void serve(port, request.tabId, controller.signal);
   });

@@ -73,12 +73,34 @@ async function run(options: RunOptions, show: Show): Promise<CaptureEvent> {
   };
 }
 
+/** A page whose own script never ends takes no other; below the 30 s after which a worker is ended. */
+const INJECT_MS = 20_000;
+
 /** A tab that was put to sleep has no page to read; waking it would reload it. */
 async function inject(tabId: number, notes: CaptureNotes): Promise<void> {
-  const tab = await browser.tabs.get(tabId);
-  if (tab.discarded === true) throw new CaptureFailure('failed', 'tab_discarded');
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/capture.js'] });
+  const { discarded, url } = await browser.tabs.get(tabId);
+  if (discarded === true) throw new CaptureFailure('failed', 'tab_discarded');
+  // Chromium lets an extension into its own pages, which are no evidence of anything.
+  if (url !== undefined && !/^(?:https?|file|about):/.test(url)) {
+    throw new CaptureFailure('browser_page', url);
+  }
+  await withinTime(
+    browser.scripting.executeScript({ target: { tabId }, files: ['/capture.js'] }),
+    INJECT_MS,
+  );
   notes.did('capture:injected');
+}
+
+async function withinTime<T>(work: Promise<T>, ms: number): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new CaptureFailure('failed', 'page_silent')), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function collect(

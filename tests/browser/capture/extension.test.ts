@@ -1,0 +1,260 @@
+/** The built extension saves pages as evidence, whole or with honest gaps, or says why not. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER_NAMES, BUILD_DIRS, launch, type RunningBrowser } from '../../support/browsers';
+import { type ExtensionApi, extensionApi } from '../../support/extension';
+import { type FixtureServer, serve } from '../../support/server';
+import { captureTab, countRecords, type Interfere, readStored } from './evidence';
+import { foreignSite, homeSite, RED_PIXEL } from './hostile-page';
+
+const OFFER =
+  '<!doctype html><meta charset="utf-8"><title>云掌小店</title><h1>云掌小店POS机 0押金免费领取</h1>' +
+  '<p>立即购买,包邮到家。</p><p id="term">首次刷卡扣除激活金<b>299</b>元,一经收取概不退还。</p>' +
+  '<p hidden>流量费每年72元,从结算款中直接扣除。</p><footer>粤ICP备2099000001号</footer>';
+const TALL = `${OFFER}<div style="height:3000px;background:linear-gradient(red,blue)"></div><p>底部</p>`;
+/** A picture that takes its time keeps the capture busy in its `html` stage. */
+const SLOW = `${OFFER}<img src="/red.png"><img src="/slow.png">`;
+const SLOW_MS = 4000;
+
+describe.each(BROWSER_NAMES)('saving evidence in %s', (name) => {
+  let server: FixtureServer;
+  let foreign: FixtureServer;
+  let running: RunningBrowser;
+  let own: Page;
+  let api: ExtensionApi;
+  let slow = false;
+
+  beforeAll(async () => {
+    foreign = await serve(foreignSite());
+    const png = { type: 'image/png', body: RED_PIXEL };
+    server = await serve({
+      ...homeSite(foreign.origin),
+      ...{ '/offer': OFFER, '/tall': TALL, '/slow': SLOW, '/other': '<p>别处</p>' },
+      '/slow.png': async () => {
+        if (slow) await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
+        return png;
+      },
+    });
+    running = await launch(name, { extension: BUILD_DIRS[name] });
+    own = await running.openExtensionPage('popup.html?tab=0');
+    api = extensionApi(own);
+  });
+  afterAll(async () => {
+    await running?.close();
+    await server?.close();
+    await foreign?.close();
+  });
+
+  const visit = async (path: string) => {
+    const page = await running.browser.newPage();
+    await page.goto(server.url(path), { waitUntil: 'load' });
+    return { page, tabId: await api.tabId(server.url(path)) };
+  };
+  const save = async (path: string) => {
+    const { page, tabId } = await visit(path);
+    const { events, last } = await captureTab(own, tabId);
+    if (last?.type !== 'saved') throw new Error(JSON.stringify(events));
+    return { page, tabId, events, last, ...(await readStored(own, last.id)) };
+  };
+  /** Runs a capture that is disturbed while it waits for a picture. */
+  const disturbed = async (make: (page: Page) => Omit<Interfere, 'at'>) => {
+    slow = false;
+    const { page, tabId } = await visit('/slow');
+    slow = true;
+    const before = await countRecords(own);
+    const result = await captureTab(own, tabId, { at: 'html', ...make(page) });
+    slow = false;
+    return { ...result, page, tabId, added: (await countRecords(own)) - before };
+  };
+
+  it('seals picture, text and copy, and reports each stage in order', async () => {
+    const { events, last, record, files, page } = await save('/offer');
+    const stages = events.flatMap((event) => (event.type === 'stage' ? [event.stage] : []));
+    expect([...new Set(stages)]).toEqual([
+      ...['prepare', 'screenshot', 'text', 'html', 'seal', 'verify'],
+    ]);
+    expect(last.headCode).not.toBe('');
+    expect(record.title).toBe('云掌小店');
+    expect(record.finalUrl).toBe(server.url('/offer'));
+    expect(Object.keys(files)).toEqual(
+      expect.arrayContaining(['screenshot.png', 'text.txt', 'text-with-hidden.txt', 'page.html']),
+    );
+    expect(files['page.html']).toContain('一经收取概不退还');
+    await page.close();
+  });
+
+  it('has findings whose quotes are slices of the stored text', async () => {
+    const { record, files, page } = await save('/offer');
+    expect(record.findings.map(({ category }) => category)).toContain('non_refund');
+    for (const { start, end, quote } of record.findings) {
+      expect(files['text.txt']?.slice(start, end)).toBe(quote);
+    }
+    expect(files['text.txt']).not.toContain('流量费');
+    expect(files['text-with-hidden.txt']).toContain('流量费');
+    expect(record.identity).toMatchObject({ icp: ['粤ICP备2099000001号'] });
+    await page.close();
+  });
+
+  it('takes the picture without the marks, and puts them back', async () => {
+    const { page, tabId } = await visit('/offer');
+    await api.send({ type: 'scanner.ensure', payload: { tabId } });
+    const marked = async () => coloured(own, await page.screenshot({ encoding: 'base64' }));
+    await expect.poll(marked, { timeout: 10_000 }).toBeGreaterThan(0);
+    const { last } = await captureTab(own, tabId);
+    if (last?.type !== 'saved') throw new Error(JSON.stringify(last));
+    const { files, record } = await readStored(own, last.id);
+    expect(await coloured(own, files['screenshot.png'] ?? '')).toBe(0);
+    expect(record.steps.map(({ did }) => did)).toContain('marks:hidden_for_screenshot');
+    await expect.poll(marked).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  it('takes the whole page in Firefox, and says that Chromium gives the visible part', async () => {
+    const { record, files, page } = await save('/tall');
+    const { height } = await sizeOf(own, files['screenshot.png'] ?? '');
+    const rest = record.notCaptured.filter(({ what }) => what === 'screenshot-rest');
+    if (name === 'firefox') {
+      expect(height).toBeGreaterThan(3000);
+      expect(rest).toEqual([]);
+    } else {
+      expect(height).toBeLessThan(1000);
+      expect(rest).toMatchObject([{ reason: 'visible_part_only' }]);
+    }
+    await page.close();
+  });
+
+  it('saves the rest when another tab is in front', async () => {
+    const { page, tabId } = await visit('/offer');
+    const front = await running.browser.newPage();
+    await front.goto(server.url('/other'));
+    const { last } = await captureTab(own, tabId);
+    if (last?.type !== 'saved') throw new Error(JSON.stringify(last));
+    const { files, record } = await readStored(own, last.id);
+    expect(files['text.txt']).toContain('概不退还');
+    if (name === 'chromium') {
+      expect(files['screenshot.png']).toBeUndefined();
+      const gap = { what: 'screenshot', reason: 'tab_not_visible' };
+      expect(record.notCaptured).toContainEqual(gap);
+      expect(last.notCaptured).toContain('screenshot');
+    } else expect(files['screenshot.png']).toBeDefined();
+    await front.close();
+    await page.close();
+  });
+
+  it('copies a hostile page from its own world', async () => {
+    const { record, files, page } = await save('/');
+    const html = files['page.html'] ?? '';
+    expect(html).not.toMatch(/<script|javascript:|\son\w+=|hunter2|TOKEN-1/i);
+    expect(html).toContain('影子条款');
+    expect(html).toContain('激活金不退');
+    expect(html).toContain('padding-left: 7px');
+    expect(html).toContain('margin-top: 11px');
+    expect(record.notCaptured).toContainEqual({
+      ...{ what: 'frames', reason: 'cross_origin', detail: `${foreign.origin}/frame.html` },
+    });
+    await page.close();
+  });
+
+  it('survives a background that dies between page load and saving', async () => {
+    const { page, tabId } = await visit('/offer');
+    await running.killWorker();
+    const { last } = await captureTab(own, tabId);
+    expect(last).toMatchObject({ type: 'saved' });
+    await page.close();
+  });
+
+  it('saves nothing when cancelled, and says so', async () => {
+    const { last, added, page } = await disturbed(() => ({ cancel: true }));
+    expect(last).toEqual({ type: 'cancelled' });
+    expect(added).toBe(0);
+    await page.close();
+  });
+
+  it('saves nothing when the tab is closed midway, and says so', async () => {
+    const { last, added } = await disturbed((page) => ({ act: () => page.close() }));
+    expect(last).toMatchObject({ type: 'failed', refusal: 'tab_closed', stage: 'html' });
+    expect(added).toBe(0);
+  });
+
+  it('saves nothing when the page is left midway, and says so', async () => {
+    const { last, added, page } = await disturbed((left) => ({
+      act: () => left.goto(server.url('/other')),
+    }));
+    expect(last).toMatchObject({ type: 'failed', refusal: 'changed', stage: 'html' });
+    expect(added).toBe(0);
+    await page.close();
+  });
+
+  it('saves nothing when the background dies midway, and saves on the next try', async () => {
+    const { last, added, page, tabId } = await disturbed(() => ({ act: running.killWorker }));
+    expect(last).toEqual({ type: 'disconnected' });
+    expect(added).toBe(0);
+    expect((await captureTab(own, tabId)).last).toMatchObject({ type: 'saved' });
+    await page.close();
+  });
+
+  it('says that a page of the browser cannot be saved', async () => {
+    const tabId = await api.tabId(await own.evaluate(() => location.href));
+    const { last } = await captureTab(own, tabId);
+    expect(last).toMatchObject({ type: 'failed', stage: 'prepare', refusal: 'browser_page' });
+  });
+
+  it('hangs up on what is no request', async () => {
+    const { last } = await captureTab(own, -1);
+    expect(last).toEqual({ type: 'disconnected' });
+  });
+
+  it('says that a tab is gone', async () => {
+    const { last } = await captureTab(own, 987_654);
+    expect(last).toMatchObject({ type: 'failed', stage: 'prepare', refusal: 'tab_closed' });
+  });
+
+  it('shows, verifies and exports a record at the desk', async () => {
+    const { last, page } = await save('/offer');
+    const desk = await running.openExtensionPage(`desk.html#${last.id}`);
+    await desk.waitForSelector('.shot img');
+    expect(await desk.$eval('.record__head', (el) => el.textContent)).toContain('云掌小店');
+    const picture = await desk.$eval('.shot img', (img) => (img as HTMLImageElement).naturalWidth);
+    expect(picture).toBeGreaterThan(100);
+    expect(await desk.$eval('.page-text', (el) => el.textContent)).toContain('概不退还');
+    await desk.$$eval('button', (all) => {
+      const wanted = /打开网页副本|Open the copy|核验全部|Verify all|导出这一份|Export this/;
+      for (const button of all) if (wanted.test(button.textContent ?? '')) button.click();
+    });
+    await desk.waitForSelector('iframe.copy');
+    await desk.waitForSelector('.log .note--good', { timeout: 20_000 });
+    await desk.waitForSelector('a[download]', { timeout: 20_000 });
+    const zip = await desk.$eval('a[download]', (a) => (a as HTMLAnchorElement).download);
+    expect(zip).toMatch(/\.zip$/);
+    await desk.close();
+    await page.close();
+  });
+});
+
+/** Pixels in the colour of a high mark. */
+function coloured(own: Page, png: string): Promise<number> {
+  return own.evaluate(async (picture) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${picture}`;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext('2d');
+    context?.drawImage(image, 0, 0);
+    const { data } = context?.getImageData(0, 0, image.width, image.height) ?? { data: [] };
+    let count = 0;
+    for (let i = 0; i < data.length; i += 4) {
+      const near = [0xfc, 0xe8, 0xe6].every((c, k) => Math.abs((data[i + k] ?? 0) - c) <= 3);
+      if (near) count += 1;
+    }
+    return count;
+  }, png);
+}
+
+function sizeOf(own: Page, png: string): Promise<{ width: number; height: number }> {
+  return own.evaluate(async (picture) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${picture}`;
+    await image.decode();
+    return { width: image.width, height: image.height };
+  }, png);
+}
