@@ -1,12 +1,10 @@
 /** Tells when a page has changed, in batches, and never more often than it can be read. */
+import { makeBudget } from './budget';
 
 /** Quiet time after a change before it is told (ms). */
 const QUIET_MS = 300;
 /** A page that never rests is told at this interval (ms). */
 const RESTLESS_MS = 1500;
-/** A reading that took long is given this many times its own time of rest, so 5 % of the CPU. */
-const REST_FACTOR = 20;
-const MAX_REST_MS = 10_000;
 
 /** A running watch. */
 export interface Watch {
@@ -21,7 +19,7 @@ export function watch(root: Node, changed: () => void, signal: AbortSignal): Wat
   const roots = new WeakSet<Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let first = 0;
-  let earliest = 0;
+  const budget = makeBudget(performance.now());
   const tell = () => {
     timer = undefined;
     first = 0;
@@ -31,8 +29,8 @@ export function watch(root: Node, changed: () => void, signal: AbortSignal): Wat
     const now = performance.now();
     if (timer === undefined) first = now;
     clearTimeout(timer);
-    const due = Math.max(Math.min(now + QUIET_MS, first + RESTLESS_MS), earliest);
-    timer = setTimeout(tell, Math.max(0, due - now));
+    const calm = Math.min(QUIET_MS, first + RESTLESS_MS - now);
+    timer = setTimeout(tell, Math.max(0, calm, budget.rest(now)));
   });
   const add = (next: Node) => {
     if (roots.has(next) || signal.aborted) return;
@@ -43,9 +41,7 @@ export function watch(root: Node, changed: () => void, signal: AbortSignal): Wat
     observer.disconnect();
     clearTimeout(timer);
   });
-  const took = (ms: number) => {
-    earliest = performance.now() + Math.min(ms * REST_FACTOR, MAX_REST_MS);
-  };
+  const took = (ms: number) => budget.spend(ms, performance.now());
   add(root);
   return { add, took };
 }

@@ -24,6 +24,9 @@ const HOSTILE =
 const LATE =
   '<title>空壳</title><main></main><script>setTimeout(()=>{history.pushState(0,"","/late/2");' +
   `document.querySelector("main").innerHTML=${JSON.stringify(OFFER)}},1200)</script>`;
+const SHELL =
+  '<title>云掌小店POS机</title><main>加载中</main><script>setTimeout(()=>{' +
+  `document.querySelector("main").innerHTML=${JSON.stringify(OFFER)}},900)</script>`;
 
 describe.each(BROWSER_NAMES)('the extension in %s', (name) => {
   let server: FixtureServer;
@@ -32,7 +35,13 @@ describe.each(BROWSER_NAMES)('the extension in %s', (name) => {
   let api: ExtensionApi;
 
   beforeAll(async () => {
-    const pages = { '/offer': OFFER, '/news': NEWS, '/late': LATE, '/hostile': HOSTILE + OFFER };
+    const pages = {
+      '/offer': OFFER,
+      '/shell': SHELL,
+      '/news': NEWS,
+      '/late': LATE,
+      '/hostile': HOSTILE + OFFER,
+    };
     server = await serve({ ...pages, '/clobber': `${CLOBBER}${OFFER}</form>` });
     running = await launch(name, { extension: BUILD_DIRS[name] });
     own = await running.openExtensionPage('popup.html');
@@ -86,6 +95,13 @@ describe.each(BROWSER_NAMES)('the extension in %s', (name) => {
     await page.waitForFunction(() => location.pathname === '/late/2');
     const state = await scanned(await api.tabId(server.url('/late/2')));
     expect(state?.url).toBe(server.url('/late/2'));
+    await page.close();
+  });
+
+  it('reads again soon where the gate fired on an empty shell', async () => {
+    const { page, tab } = await visit('/shell');
+    const state = () => report(tab).then(highs, () => 0);
+    await expect.poll(state, { timeout: 4000 }).toBeGreaterThan(0);
     await page.close();
   });
 
