@@ -15,6 +15,11 @@ const TALL = `${OFFER}<div style="height:3000px;background:linear-gradient(red,b
 /** A picture that takes its time keeps the capture busy in its `html` stage. */
 const SLOW = `${OFFER}<img src="/red.png"><img src="/slow.png">`;
 const SLOW_MS = 4000;
+const STRICT = {
+  'content-security-policy':
+    "default-src 'none'; img-src 'self'; sandbox allow-scripts allow-same-origin; require-trusted-types-for 'script'",
+  'cross-origin-opener-policy': 'same-origin',
+};
 
 describe.each(BROWSER_NAMES)('saving evidence in %s', (name) => {
   let server: FixtureServer;
@@ -30,6 +35,7 @@ describe.each(BROWSER_NAMES)('saving evidence in %s', (name) => {
     server = await serve({
       ...homeSite(foreign.origin),
       ...{ '/offer': OFFER, '/tall': TALL, '/slow': SLOW, '/other': '<p>别处</p>' },
+      '/strict': { headers: STRICT, body: `${OFFER}<img src="/red.png">` },
       '/slow.png': async () => {
         if (slow) await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
         return png;
@@ -152,6 +158,13 @@ describe.each(BROWSER_NAMES)('saving evidence in %s', (name) => {
     expect(record.notCaptured).toContainEqual({
       ...{ what: 'frames', reason: 'cross_origin', detail: `${foreign.origin}/frame.html` },
     });
+    await page.close();
+  });
+
+  it('works on a page that forbids nearly everything', async () => {
+    const { files, page } = await save('/strict');
+    expect(files['page.html']).toContain('概不退还');
+    expect(files['page.html']).toContain('src="data:image/png;base64,');
     await page.close();
   });
 

@@ -1,0 +1,111 @@
+/** The background's side of the exchange with a page: every message is checked, silence ends it. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ChunkWriter } from '../../../lib/core/capture/chunks';
+import type { PageCommand, PageEvent, PageFacts } from '../../../lib/core/capture/protocol';
+
+vi.mock('../../../lib/platform/browser', () => ({ browser: {} }));
+const { collectPage } = await import('../../../lib/platform/capture/collect');
+const { CaptureNotes } = await import('../../../lib/platform/capture/notes');
+
+const FACTS: PageFacts = {
+  ...{ url: 'https://a.example/', finalUrl: 'https://a.example/', title: '店', referrer: '' },
+  ...{ charset: 'UTF-8', contentType: 'text/html', lang: 'zh', pixelRatio: 1, userAgent: 'x' },
+  viewport: { width: 1, height: 1 },
+  scroll: { x: 0, y: 0 },
+  document: { width: 1, height: 1 },
+};
+
+function exchange() {
+  const heard: PageCommand[] = [];
+  const listeners: ((message: unknown) => void)[] = [];
+  const closers: (() => void)[] = [];
+  const port = {
+    name: 'page-capture',
+    postMessage: (message: unknown) => void heard.push(message as PageCommand),
+    disconnect: vi.fn(),
+    onMessage: { addListener: (listener: (message: unknown) => void) => listeners.push(listener) },
+    onDisconnect: { addListener: (listener: () => void) => closers.push(listener) },
+  };
+  const controller = new AbortController();
+  const notes = new CaptureNotes();
+  const result = collectPage(port, {
+    ...{ notes, signal: controller.signal },
+    onFacts: () => Promise.resolve(),
+    onProgress: () => undefined,
+    lost: () => Promise.resolve(new Error('lost')),
+  });
+  result.catch(() => undefined);
+  const say = (message: unknown) => {
+    for (const listener of listeners) listener(message);
+  };
+  const close = () => {
+    for (const closer of closers) closer();
+  };
+  return { heard, port, notes, controller, result, say, close };
+}
+
+function textPart(text: string): PageEvent[] {
+  const writer = new ChunkWriter(4);
+  const chunks = [...writer.add(text), ...writer.rest()];
+  return [
+    { type: 'open', part: 'text' },
+    ...chunks.map((data, index): PageEvent => ({ type: 'chunk', part: 'text', index, data })),
+    { type: 'close', part: 'text', ...writer.totals },
+  ];
+}
+
+describe('collecting a page', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('gives whole parts and answers facts and each chunk', async () => {
+    const { heard, port, notes, result, say } = exchange();
+    const gap = { what: 'images', reason: 'cross_origin' };
+    const events = [{ type: 'facts', facts: FACTS }, ...textPart('激活金不退')];
+    for (const event of [...events, { type: 'missing', missing: gap }, { type: 'done' }]) {
+      say(event);
+      await vi.advanceTimersByTimeAsync(1);
+    }
+    const { facts, parts } = await result;
+    expect(facts).toEqual(FACTS);
+    expect(new TextDecoder().decode(parts.get('text'))).toBe('激活金不退');
+    expect(notes.missing).toEqual([gap]);
+    expect(heard.map(({ type }) => type)).toEqual(['start', 'ack', 'ack', 'ack']);
+    expect(port.disconnect).toHaveBeenCalled();
+  });
+
+  it.each<[string, unknown[], string]>([
+    ['a message of no known shape', [{ type: 'chunk', part: 'exe' }], 'page_protocol'],
+    ['a chunk of a part that is not open', [textPart('x')[1]], 'page_protocol'],
+    ['a lost chunk', textPart('激活金不退').filter((_event, at) => at !== 1), 'out of order'],
+    ['an end without facts', [{ type: 'done' }], 'unfinished'],
+    ['a fault in the page', [{ type: 'error', detail: 'boom' }], 'boom'],
+  ])('fails on %s', async (_name, messages, words) => {
+    const { port, result, say } = exchange();
+    for (const message of messages) {
+      say(message);
+      await vi.advanceTimersByTimeAsync(1);
+    }
+    await expect(result).rejects.toThrow(words);
+    expect(port.disconnect).toHaveBeenCalled();
+  });
+
+  it('fails when the page falls silent, before the browser ends the worker', async () => {
+    const { result } = exchange();
+    await vi.advanceTimersByTimeAsync(29_000);
+    await expect(result).rejects.toThrow('page_silent');
+  });
+
+  it('fails with the reason that is found when the port closes', async () => {
+    const { result, close } = exchange();
+    close();
+    await expect(result).rejects.toThrow('lost');
+  });
+
+  it('stops at once when cancelled', async () => {
+    const { result, controller, port } = exchange();
+    controller.abort(new DOMException('cancelled', 'AbortError'));
+    await expect(result).rejects.toThrow('cancelled');
+    expect(port.disconnect).toHaveBeenCalled();
+  });
+});
