@@ -6,8 +6,6 @@ import type { Browser, Page } from 'puppeteer-core';
 import { launchChromium } from './chromium';
 import { launchFirefox } from './firefox';
 
-export { launchChromium, launchFirefox };
-
 /** The browsers that the extension is built for, in the order in which they are tested. */
 export const BROWSER_NAMES = ['chromium', 'firefox'] as const;
 /** One of {@link BROWSER_NAMES}. */

@@ -21,7 +21,7 @@ export interface NetworkWitness {
  * Hosts that a browser without any extension asks on its own (updates, clock, settings). Nothing
  * of ours could hide there: the build holds no such name, which the end-to-end tests check too.
  */
-export const BROWSER_OWN: readonly string[] = [
+const BROWSER_OWN: readonly string[] = [
   'accounts.google.com',
   'clients2.google.com',
   'content-signature-2.cdn.mozilla.net',
