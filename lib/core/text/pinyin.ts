@@ -33,7 +33,7 @@ function afterToned(text: string, at: number): number {
   let toned = false;
   let end = at;
   while (end < text.length && end - at < 7 && CLASS[text.charCodeAt(end)] === UnitClass.latin) {
-    toned ||= text.charCodeAt(end) >= 0xc0;
+    toned ||= text.charCodeAt(end) >= 0xc0 && text.charCodeAt(end) < 0x250;
     end += 1;
   }
   return toned && CLASS[text.charCodeAt(end)] === UnitClass.han ? end : at;

@@ -27,6 +27,7 @@ describe('afterGloss', () => {
     '机(T+1)具',
     '机(jī',
     '刷pos机',
+    '刷ＰＯＳ机',
     '押yājīnfèiyòng金',
     '押yā ',
     '机(abcdefghijklmnopqrstuvwxyz)具',
