@@ -6,6 +6,7 @@
  */
 import type { Currency, Duration, Money } from '../model';
 import { type Numeral, numeralAt } from '../text/numerals';
+import { SUFFIXES, type Suffix } from './slot-units';
 
 /** Kinds of slot, as the concepts that patterns name. */
 export type SlotKind =
@@ -28,108 +29,8 @@ export interface Slot {
   periodic?: boolean;
 }
 
-type Suffix =
-  | { kind: 'money'; currency: Currency; scale: number }
-  | { kind: 'percent'; scale: number }
-  | { kind: 'time'; unit: Duration['unit']; scale: number }
-  | { kind: 'other' };
-
-const money = (currency: Currency, scale = 1): Suffix => ({ kind: 'money', currency, scale });
-const time = (unit: Duration['unit'], scale = 1): Suffix => ({ kind: 'time', unit, scale });
-const OTHER: Suffix = { kind: 'other' };
-
-/** What may follow a number. Longest first within one first letter. */
-const SUFFIXES = bySize({
-  元: money('CNY'),
-  块钱: money('CNY'),
-  块: money('CNY'),
-  圆: money('CNY'),
-  人民币: money('CNY'),
-  rmb: money('CNY'),
-  yuan: money('CNY'),
-  美元: money('USD'),
-  dollars: money('USD'),
-  dollar: money('USD'),
-  usd: money('USD'),
-  bucks: money('USD'),
-  pounds: money('GBP'),
-  pound: money('GBP'),
-  gbp: money('GBP'),
-  euros: money('EUR'),
-  euro: money('EUR'),
-  eur: money('EUR'),
-  欧元: money('EUR'),
-  港币: money('HKD'),
-  港元: money('HKD'),
-  cents: money('USD', 0.01),
-  cent: money('USD', 0.01),
-  '%': { kind: 'percent', scale: 1 },
-  '‰': { kind: 'percent', scale: 0.1 },
-  percent: { kind: 'percent', scale: 1 },
-  'per cent': { kind: 'percent', scale: 1 },
-  个自然月: time('month'),
-  自然月: time('month'),
-  个月: time('month'),
-  月: time('month'),
-  工作日: time('day'),
-  个工作日: time('day'),
-  天: time('day'),
-  日: time('day'),
-  年: time('year'),
-  周: time('day', 7),
-  小时: OTHER,
-  分钟: OTHER,
-  个小时: OTHER,
-  'business days': time('day'),
-  'business day': time('day'),
-  'calendar days': time('day'),
-  days: time('day'),
-  day: time('day'),
-  months: time('month'),
-  month: time('month'),
-  years: time('year'),
-  year: time('year'),
-  weeks: time('day', 7),
-  week: time('day', 7),
-  hours: OTHER,
-  hour: OTHER,
-  minutes: OTHER,
-  次: OTHER,
-  笔: OTHER,
-  台: OTHER,
-  张: OTHER,
-  个: OTHER,
-  人: OTHER,
-  家: OTHER,
-  户: OTHER,
-  g: OTHER,
-  级: OTHER,
-  种: OTHER,
-  款: OTHER,
-  条: OTHER,
-  倍: OTHER,
-  号: OTHER,
-  点: OTHER,
-  折: OTHER,
-  成: OTHER,
-  分: OTHER,
-  名: OTHER,
-  位: OTHER,
-});
-
 const SIGNS: Readonly<Record<string, Currency>> = { '¥': 'CNY', $: 'USD', '£': 'GBP', '€': 'EUR' };
 const TIMES: Readonly<Record<string, number>> = { 万: 1e4, w: 1e4, 千: 1e3, k: 1e3, 亿: 1e8 };
-
-function bySize(
-  table: Readonly<Record<string, Suffix>>,
-): ReadonlyMap<string, readonly [string, Suffix][]> {
-  const map = new Map<string, [string, Suffix][]>();
-  for (const entry of Object.entries(table).sort((a, b) => b[0].length - a[0].length)) {
-    const first = entry[0][0] ?? '';
-    map.set(first, [...(map.get(first) ?? []), entry]);
-  }
-  return map;
-}
 
 /** All slots of a normalised sentence, in order, not overlapping. */
 export function slotsOf(text: string): Slot[] {
@@ -266,7 +167,21 @@ function multiplied(text: string, numeral: Numeral): Numeral {
   if (times === undefined) return numeral;
   if (/[a-z]/.test(text[numeral.end] ?? '') && /[a-z]/.test(text[numeral.end + 1] ?? ''))
     return numeral;
-  return { value: numeral.value * times, end: numeral.end + 1 };
+  const end = numeral.end + 1;
+  const value = numeral.value * times;
+  const rest = times === 1e4 ? restBehind(text, end) : null;
+  return rest ? { value: value + rest.value, end: rest.end } : { value, end };
+}
+
+/** What stands behind 万 and is part of the number: 五千 of 一万五千, 5千 of 1万5千, 五 of 两万五元. */
+function restBehind(text: string, at: number): Numeral | null {
+  const rest = numeralAt(text, at);
+  if (!rest || rest.value >= 1e4) return null;
+  const isChinese = !/[0-9]/.test(text[at] ?? '');
+  if (isChinese && rest.value >= 100) return rest;
+  if (rest.value >= 10 || rest.value === 0) return null;
+  if (text[rest.end] === '千') return { value: rest.value * 1000, end: rest.end + 1 };
+  return /[元块]/.test(text[rest.end] ?? '') ? { value: rest.value * 1000, end: rest.end } : null;
 }
 
 /** `298到599元` is read as its lower end, with the range as one slot. */
@@ -316,7 +231,8 @@ function rateBefore(text: string, at: number): { length: number; scale: number }
     ['千分之', 0.1],
     ['百分之', 1],
   ] as const) {
-    if (text.startsWith(word, at - word.length)) return { length: word.length, scale };
+    if (at >= word.length && text.startsWith(word, at - word.length))
+      return { length: word.length, scale };
   }
   const one = text[at - 1];
   if (one === '万' && !/[\d一二三四五六七八九十百千]/.test(text[at - 2] ?? ''))

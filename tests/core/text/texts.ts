@@ -3,7 +3,7 @@ import fc from 'fast-check';
 
 /** Units that fold, fill, gloss, number or end something. */
 export const TELLING_UNITS =
-  '激活金退不扣押机機⼾户费費首刷年一二两三零百千万元０２９0239,.，。！;…\n\r\t 　·-—*~～（()[]）〔/:：%￥$+aAzZéāYyǎ\u200b\u200d\ufeff\ufe0f\u00ad「』“\ud83d\ude00\ud800\udc00\u2028\u0000\uffff';
+  '激活金退不扣押机機⼾户费費首刷年一二两三零百千万分之元０２９0239,.，。！;…\n\r\t 　·-—*~～（()[]）〔/:：%￥$+aAzZéāYyǎ\u200b\u200d\ufeff\ufe0f\u00ad「』“\ud83d\ude00\ud800\udc00\u2028\u0000\uffff';
 
 /** Any string, lone surrogates included, with an ample share of {@link TELLING_UNITS}. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
