@@ -1,0 +1,150 @@
+/** The automaton finds what a naive search of the text as a reader reads it finds, no more, no less. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Automaton, MAX_WORD, type Word } from '../../../lib/core/detect/automaton';
+import { UnitClass, unitClass } from '../../../lib/core/text/fold';
+
+const wordsOf = (...texts: string[]): Word[] =>
+  texts.map((text, tag) => ({
+    text: text.replace('*', ''),
+    stem: text.endsWith('*'),
+    tag,
+  }));
+
+function find(words: readonly Word[], text: string): string[] {
+  const hits = new Automaton(words).find(text);
+  const found: string[] = [];
+  for (let i = 0; i < hits.length; i += 1) {
+    const [tag, start, end] = hits.data.subarray(i * 3, i * 3 + 3);
+    found.push(`${words[tag ?? -1]?.text}@${start}-${end}`);
+  }
+  return found.sort();
+}
+
+describe('words', () => {
+  it.each([
+    [
+      'overlapping ones',
+      ['激活', '活金', '激活金'],
+      '激活金',
+      ['激活@0-2', '激活金@0-3', '活金@1-3'],
+    ],
+    ['one inside another', ['押金', '机具押金'], '机具押金', ['机具押金@0-4', '押金@2-4']],
+    ['fillers between', ['激活金'], '激 活·\u200b金', ['激活金@0-6']],
+    ['traditional and full-width', ['机具', 'pos'], '機具ＰＯＳ', ['机具@0-2', 'pos@2-5']],
+    ['a gloss between', ['机具'], '機（jī）具', ['机具@0-6']],
+    ['nothing over a line break', ['激活'], '激\n活', []],
+    ['Latin words over a line break', ['setup fee'], 'setup\r\n fee', ['setup fee@0-11']],
+    ['a hyphen as a space', ['non refundable'], 'Non-Refundable', ['non refundable@0-14']],
+    ['a failed longer word', ['ab c', 'b d'], 'ab d', []],
+    ['an empty text', ['押金'], '', []],
+  ])('%s', (_, words, text, found) =>
+    expect(find(wordsOf(...words), text)).toEqual([...found].sort()),
+  );
+
+  it('Latin words end where their letters end, stems run on', () => {
+    expect(find(wordsOf('fee'), 'fees coffee fee. Fee9 fée')).toEqual(['fee@12-15', 'fee@17-20']);
+    expect(find(wordsOf('refund*'), 'refunded non-refundable refund')).toEqual([
+      'refund@0-8',
+      'refund@13-23',
+      'refund@24-30',
+    ]);
+  });
+
+  it('keeps the tags of equal words apart', () => {
+    const hits = new Automaton([
+      { text: '押金', stem: false, tag: 7 },
+      { text: '押金', stem: false, tag: 9 },
+    ]).find('押金');
+    expect([hits.length, hits.data[0], hits.data[3]]).toEqual([2, 7, 9]);
+  });
+
+  it('takes a word of the greatest length and refuses others', () => {
+    const longest = '押'.repeat(MAX_WORD);
+    expect(find(wordsOf(longest), `不${longest}`)).toEqual([`${longest}@1-${MAX_WORD + 1}`]);
+    expect(() => new Automaton(wordsOf(`${longest}押`))).toThrow(RangeError);
+    expect(() => new Automaton(wordsOf(''))).toThrow(RangeError);
+  });
+
+  it('finds nothing with no words', () => expect(find([], '激活金')).toEqual([]));
+});
+
+const HAN = '激活金不退';
+const word = fc.oneof(
+  fc.string({ unit: fc.constantFrom(...HAN), minLength: 1, maxLength: 4 }),
+  fc.string({ unit: fc.constantFrom('f', 'e', 's'), minLength: 1, maxLength: 3 }),
+  fc.constantFrom('f e', 'fe s', 'es f e', 'e金', '金e', '0金', '金 s'.replace(' ', '')),
+);
+const lexicon = fc.array(fc.tuple(word, fc.boolean()), { minLength: 1, maxLength: 12 });
+const piece = fc.oneof(
+  { weight: 5, arbitrary: fc.constantFrom(...HAN, '機') },
+  { weight: 4, arbitrary: fc.constantFrom('f', 'e', 's', 'F', 'Ｅ', '0', '０') },
+  { weight: 2, arbitrary: fc.constantFrom(' ', '·', '-', '\u200b', '　', '\ufe0f') },
+  { weight: 1, arbitrary: fc.constantFrom('\n', '。', ',', 'x', '激(jī)', '金（j）', '不ā退') },
+);
+
+describe('against a naive search', () => {
+  it('finds the same in random texts with fillers, glosses and breaks', () => {
+    fc.assert(
+      fc.property(lexicon, fc.array(piece, { maxLength: 40 }), (list, pieces) => {
+        const words = list.map(([text, stem], tag) => ({ text, stem, tag }));
+        expect(find(words, pieces.join(''))).toEqual(naive(words, pieces));
+      }),
+      { numRuns: 600 },
+    );
+  });
+});
+
+interface Reading {
+  text: string;
+  at: number[];
+}
+
+/** The text as a reader reads it: folded, glosses and fillers gone, a space between Latin words. */
+function read(pieces: readonly string[]): Reading {
+  const out: Reading = { text: '', at: [] };
+  let offset = 0;
+  for (const part of pieces) {
+    const gloss = /^(\p{sc=Han})([(（]\p{L}+[)）]|ā)(\p{sc=Han})?$/u.exec(part);
+    [...part].forEach((char, i) => {
+      if (gloss && i > 0 && i <= (gloss[2] ?? '').length) return;
+      readUnit(out, char, offset + i);
+    });
+    offset += part.length;
+  }
+  return out;
+}
+
+function readUnit(out: Reading, char: string, at: number): void {
+  const kind = unitClass(char.charCodeAt(0));
+  if (kind === UnitClass.invisible) return;
+  const last = out.text.at(-1) ?? '。';
+  const afterHan = unitClass(last.charCodeAt(0)) === UnitClass.han;
+  const gap = kind === UnitClass.filler || char === '\n';
+  if (gap && (last === ' ' || last === '\n' || (afterHan && char !== '\n'))) return;
+  out.at.push(at);
+  out.text += gap
+    ? afterHan
+      ? '\n'
+      : ' '
+    : char.normalize('NFKC').toLowerCase().replace('機', '机');
+}
+
+function naive(words: readonly Word[], pieces: readonly string[]): string[] {
+  const raw = pieces.join('');
+  const { text, at } = read(pieces);
+  const latin = (i: number) => unitClass(raw.charCodeAt(i)) === UnitClass.latin;
+  const found: string[] = [];
+  for (const { text: word, stem } of words) {
+    for (let i = text.indexOf(word); i >= 0; i = text.indexOf(word, i + 1)) {
+      const start = at[i] ?? -1;
+      let end = (at[i + word.length - 1] ?? -1) + 1;
+      if (/^[fes]/.test(word) && start > 0 && latin(start - 1)) continue;
+      const letters = /[fes]$/.test(word);
+      if (letters && latin(end) && !stem) continue;
+      while (letters && latin(end)) end += 1;
+      found.push(`${word}@${start}-${end}`);
+    }
+  }
+  return found.sort();
+}
