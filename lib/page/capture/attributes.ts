@@ -1,7 +1,8 @@
 /** Which attributes go into the copy, and how. What acts or loads is left out or made inert. */
 import { escapeAttribute } from '../../core/capture/text';
+import { localNameOf } from '../dom';
 import type { CaptureContext } from './context';
-import { attributesOf, baseOf, isHtmlNamespace, nameOf, styleOf } from './dom';
+import { attributesOf, baseOf, isHtmlNamespace, styleOf } from './dom';
 import { cssParts, inAttribute, type Part } from './parts';
 import { absolute, cssResource } from './wanted';
 
@@ -85,7 +86,7 @@ function styleParts(element: Element, context: CaptureContext): Part[] {
 
 function linkMarkup(element: Element, name: string, value: string): string {
   if (value.startsWith('#')) return attribute(name, value);
-  const kind = nameOf(element);
+  const kind = localNameOf(element);
   // Other elements (SVG use, image, filters) would load: their callers write what they need.
   if (kind !== 'a' && kind !== 'area') return '';
   const aim = absolute(value, baseOf(element));

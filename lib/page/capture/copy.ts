@@ -3,10 +3,11 @@
  * state inside. Walks the live tree and changes nothing in it.
  */
 import { escapeText } from '../../core/capture/text';
+import { isElement, isText } from '../dom';
 import { isOwn } from '../own';
 import { attribute, attributeParts } from './attributes';
 import type { CaptureContext } from './context';
-import { baseOf, children, frameDocument, isElement, isHtml, isText, real } from './dom';
+import { baseOf, children, frameDocument, isHtml, ofDocument } from './dom';
 import { writeElement } from './elements';
 import { inAttribute, type Part } from './parts';
 import { adoptedStyles } from './sheets';
@@ -42,9 +43,9 @@ export function* copyDocument(
   context: CaptureContext,
   depth = 0,
 ): Generator<void, Part[]> {
-  const root = real(Document.prototype, 'documentElement', document) as Element | null;
+  const root = ofDocument(document, 'documentElement') as Element | null;
   const copy: Copy = { document, context, depth, parts: [], chars: 0, stack: [] };
-  if (document.compatMode === 'CSS1Compat') add(copy, ['<!DOCTYPE html>\n']);
+  if (ofDocument(document, 'compatMode') === 'CSS1Compat') add(copy, ['<!DOCTYPE html>\n']);
   if (root !== null) copy.stack.push(root);
   for (let visited = 1; ; visited += 1) {
     const work = copy.stack.pop();
@@ -131,7 +132,7 @@ function enterHead(copy: Copy, head: HTMLHeadElement): void {
 /** The policy comes first; the title from the property, which a form named `title` cannot hide. */
 function prelude({ document }: Copy): string {
   const policy = attribute('content', COPY_POLICY);
-  const title = escapeText(real(Document.prototype, 'title', document));
+  const title = escapeText(ofDocument(document, 'title'));
   const base = baseOf(document)
     .replace(/-(?=-)/g, '-%2D')
     .replace(/[<>]/g, encodeURIComponent);

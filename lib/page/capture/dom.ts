@@ -4,6 +4,8 @@
  * cannot be hidden (https://html.spec.whatwg.org/#named-access, LegacyOverrideBuiltIns).
  */
 
+import { isElement, localNameOf } from '../dom';
+
 /** The value of `target[key]` as the prototype's own getter gives it. */
 export function real<T extends object, K extends keyof T>(prototype: T, key: K, target: T): T[K] {
   return Reflect.get(prototype, key, target);
@@ -20,27 +22,6 @@ export function children(node: Node): Node[] {
   return nodes;
 }
 
-/** `1` element, `3` text and so on; `instanceof` fails across frames, node types do not. */
-export function kindOf(node: Node): number {
-  return real(Node.prototype, 'nodeType', node);
-}
-
-/** True for an element of any namespace and frame. */
-export function isElement(node: Node): node is Element {
-  return kindOf(node) === 1;
-}
-
-/** True for a text or CDATA node. */
-export function isText(node: Node): node is Text {
-  const kind = kindOf(node);
-  return kind === 3 || kind === 4;
-}
-
-/** Local name, lower case for HTML elements. */
-export function nameOf(element: Element): string {
-  return real(Element.prototype, 'localName', element);
-}
-
 const HTML = 'http://www.w3.org/1999/xhtml';
 
 /** True when the element is in the HTML namespace and has this local name. */
@@ -48,7 +29,7 @@ export function isHtml<K extends keyof HTMLElementTagNameMap>(
   node: Node,
   name: K,
 ): node is HTMLElementTagNameMap[K] {
-  return isElement(node) && nameOf(node) === name && isHtmlNamespace(node);
+  return isElement(node) && localNameOf(node) === name && isHtmlNamespace(node);
 }
 
 /** True in the HTML namespace; SVG and MathML are not. */
@@ -92,4 +73,9 @@ export function baseOf(node: Node): string {
 export function styleOf(element: Element): CSSStyleDeclaration | undefined {
   if (isHtmlNamespace(element)) return real(HTMLElement.prototype, 'style', element as HTMLElement);
   return (element as SVGElement).style;
+}
+
+/** A property of a document, past an `<img name="…">` in its way. */
+export function ofDocument<K extends keyof Document>(document: Document, key: K): Document[K] {
+  return real(Document.prototype, key, document);
 }

@@ -1,8 +1,9 @@
 /** How each kind of element is written: most as they are, those that act or load as what they show. */
 import { escapeStyle, escapeText } from '../../core/capture/text';
+import { localNameOf } from '../dom';
 import { attribute, attributeParts } from './attributes';
 import type { CaptureContext } from './context';
-import { baseOf, isHtml, isHtmlNamespace, matches, nameOf } from './dom';
+import { baseOf, isHtml, isHtmlNamespace, matches } from './dom';
 import { INPUT_STATE, inputState, textareaMarkup } from './forms';
 import type { Part } from './parts';
 import { drawnMarkup, imageMarkup, isSvgImage, svgImageMarkup } from './pictures';
@@ -43,7 +44,7 @@ const SAFE_NAME = /^[a-z][^\s"'<>/=\p{Cc}]*$/iu;
 
 /** Decides how an element is written. Frames and shadow roots are the caller's part. */
 export function writeElement(element: Element, context: CaptureContext): Written {
-  const name = nameOf(element);
+  const name = localNameOf(element);
   if (!isHtmlNamespace(element)) return writeForeign(element, name, context);
   if (LEFT_OUT.has(name)) return NOTHING;
   if (NOT_HELD.has(name)) return notHeld(element, name, context);

@@ -1,10 +1,10 @@
 /** What the page says of itself, read once at the start of a capture. */
 import type { PageFacts } from '../../core/capture/protocol';
-import { real } from './dom';
+import { ofDocument } from './dom';
 
 /** Reads {@link PageFacts}. Properties come from prototypes: a form named `title` cannot hide them. */
 export function readFacts(document: Document): PageFacts {
-  const own = <K extends keyof Document>(key: K) => real(Document.prototype, key, document);
+  const own = <K extends keyof Document>(key: K) => ofDocument(document, key);
   const root = own('documentElement') as HTMLElement | null;
   const [navigation] = performance.getEntriesByType('navigation');
   return {

@@ -1,5 +1,6 @@
 /** Style sheets of other sites: their rules are closed to scripts, their text often is not (CORS). */
 import type { CaptureContext } from './context';
+import { ofDocument } from './dom';
 import { rulesOf } from './sheets';
 
 /** A style sheet longer than this (UTF-16 units) is not read again. */
@@ -14,7 +15,7 @@ export async function openForeignSheets(
   context: CaptureContext,
 ): Promise<void> {
   const closed = documents
-    .flatMap((document) => Array.from(document.styleSheets))
+    .flatMap((document) => Array.from(ofDocument(document, 'styleSheets')))
     .filter((sheet) => sheet.href !== null && rulesOf(sheet) === null);
   await Promise.all(closed.map((sheet) => openOne(sheet, context)));
 }

@@ -1,10 +1,11 @@
 /** Documents of one page: its own and those of frames that can be read. */
-import { frameDocument, real } from './dom';
+import { queryAll } from '../dom';
+import { frameDocument, ofDocument } from './dom';
 
 /** The document and its readable frames' documents, outermost first, down to `depth` levels. */
 export function documentsOf(document: Document, depth: number): Document[] {
   if (depth <= 0) return [document];
-  const frames = Array.from(Document.prototype.querySelectorAll.call(document, 'iframe'));
+  const frames = queryAll(document, 'iframe');
   return [document, ...frames.flatMap((frame) => innerDocuments(frame, depth))];
 }
 
@@ -15,8 +16,5 @@ function innerDocuments(frame: Element, depth: number): Document[] {
 
 /** The element that the document's text stands in; null for a document without one. */
 export function textRoot(document: Document): Node | null {
-  return (
-    real(Document.prototype, 'body', document) ??
-    real(Document.prototype, 'documentElement', document)
-  );
+  return ofDocument(document, 'body') ?? ofDocument(document, 'documentElement');
 }

@@ -1,7 +1,9 @@
 /** Pictures, canvases and videos: what they showed, as `data:`; else a grey box of the same size. */
+
+import { localNameOf } from '../dom';
 import { attribute, attributeParts } from './attributes';
 import type { CaptureContext } from './context';
-import { baseOf, nameOf } from './dom';
+import { baseOf } from './dom';
 import type { Part, Resource, ResourcePart } from './parts';
 import { absolute, drawn, fetched, pictured } from './wanted';
 
@@ -59,18 +61,18 @@ export function drawnMarkup(
   const attributes = attributeParts(element, context, PICTURE_STATE);
   const { width, height } = element;
   const shown = place(drawn(element), width || element.clientWidth, height || element.clientHeight);
-  return ['<img', ...attributes, attribute('data-swipewise-was', nameOf(element)), shown, '>'];
+  return ['<img', ...attributes, attribute('data-swipewise-was', localNameOf(element)), shown, '>'];
 }
 
 /** True for SVG's `<image>` and `<feImage>`. */
 export function isSvgImage(element: Element): boolean {
-  return /^(?:image|feimage)$/i.test(nameOf(element));
+  return /^(?:image|feimage)$/i.test(localNameOf(element));
 }
 
 /** An SVG picture; written without content, which it never has. */
 export function svgImageMarkup(element: Element, context: CaptureContext): Part[] {
   const aim = element.getAttribute('href') ?? element.getAttribute('xlink:href') ?? '';
-  const open: Part[] = [`<${nameOf(element)}`, ...attributeParts(element, context, HREFS)];
+  const open: Part[] = [`<${localNameOf(element)}`, ...attributeParts(element, context, HREFS)];
   if (/^(?:data:image\/|#)/i.test(aim)) return [...open, attribute('href', aim), '/>'];
   const address = absolute(aim, baseOf(element));
   if (address === null) return [...open, '/>'];

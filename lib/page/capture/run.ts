@@ -6,6 +6,7 @@ import { runSliced } from '../slices';
 import { readArticle } from './article';
 import type { CaptureContext } from './context';
 import { copyDocument } from './copy';
+import { ofDocument } from './dom';
 import { readFacts } from './facts';
 import { fill, readResources, withoutResources } from './fill';
 import { openForeignSheets } from './foreign-sheets';
@@ -52,9 +53,7 @@ function begin(document: Document, options: CaptureOptions): Run {
   const limits = options.limits ?? CAPTURE_LIMITS;
   const { sender, signal, shadowOf } = options;
   const documents = documentsOf(document, limits.frameDepth);
-  const windows = documents.flatMap(({ defaultView }) =>
-    defaultView === null ? [] : [defaultView],
-  );
+  const windows = documents.flatMap((one) => ofDocument(one, 'defaultView') ?? []);
   return {
     ...{ limits, signal, shadowOf, sender, documents },
     missing: new MissingList(),
@@ -95,8 +94,8 @@ async function sendText(run: Run): Promise<void> {
 }
 
 async function sendCopy(document: Document, run: Run): Promise<Part[]> {
-  if (!/html/i.test(document.contentType)) {
-    run.missing.add('html', 'not_html', document.contentType);
+  if (!/html/i.test(ofDocument(document, 'contentType'))) {
+    run.missing.add('html', 'not_html', ofDocument(document, 'contentType'));
     return [];
   }
   await openForeignSheets(run.documents, run);

@@ -3,7 +3,9 @@
  * markup, and a sheet's text may have been overridden.
  */
 import { escapeStyle } from '../../core/capture/text';
+import { nodeTypeOf } from '../dom';
 import type { CaptureContext } from './context';
+import { ofDocument } from './dom';
 import { cssParts, type Part } from './parts';
 import { absolute, cssResource } from './wanted';
 
@@ -83,10 +85,16 @@ export function adoptedStyles(
 /** Firefox keeps page-made sheets from extensions; that is said instead of guessed around. */
 function adoptedOf(root: Document | ShadowRoot, context: CaptureContext): CSSStyleSheet[] {
   try {
-    return Array.from(root.adoptedStyleSheets);
+    return Array.from(
+      isDocument(root) ? ofDocument(root, 'adoptedStyleSheets') : root.adoptedStyleSheets,
+    );
   } catch (error) {
     if (!(error instanceof Error) && !(error instanceof DOMException)) throw error;
     context.missing.add('styles', 'unreadable', error.message);
     return [];
   }
+}
+
+function isDocument(root: Document | ShadowRoot): root is Document {
+  return nodeTypeOf(root) === Node.DOCUMENT_NODE;
 }

@@ -78,7 +78,9 @@ const page = new CSSStyleSheet(); page.replaceSync('#handler { margin-top: 11px 
 const last = document.styleSheets[document.styleSheets.length - 1];
 last.insertRule('#local-link { color: rgb(4, 5, 6) }', last.cssRules.length);
 page.insertRule('.quote::before { content: "</style><script>globalThis.ran=3</scr' + 'ipt>" }');
-Object.defineProperty(document, 'title', { configurable: true, value: 'x' });
+for (const name of ['compatMode', 'contentType', 'defaultView', 'styleSheets', 'adoptedStyleSheets', 'host']) {
+  at('handler').insertAdjacentHTML('afterend', '<img name="' + name + '">');
+}
 </script>`;
 
 /** The page; `foreign` is the origin of a site that it calls. */
