@@ -6,7 +6,7 @@ interface ReadLineProps {
   read: { chars: number; dialogs: number; imagesUnread: number };
 }
 
-/** 已检查 3,214 字,2 个弹窗;6 张图片未读 */
+/** 已检查 3,214 字，2 个弹窗；6 张图片未读 */
 export function ReadLine(props: ReadLineProps) {
   const text = useText();
   const { chars, dialogs, imagesUnread } = props.read;

@@ -58,7 +58,7 @@ export function formatMoment(iso: string, minutesEast: number, locale: Locale): 
   const time = `${two(wall.getUTCHours())}:${two(wall.getUTCMinutes())}`;
   const zone = formatOffset(minutesEast);
   return locale === 'zh'
-    ? `${year}年${month + 1}月${day}日 ${time}(${zone})`
+    ? `${year}年${month + 1}月${day}日 ${time}（${zone}）`
     : `${day} ${MONTHS[month]} ${year}, ${time} (${zone})`;
 }
 

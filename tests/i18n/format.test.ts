@@ -43,7 +43,7 @@ describe('moments', () => {
   const iso = '2026-11-22T20:05:09.412Z';
 
   it('shows the wall clock of the place, with its offset', () => {
-    expect(formatMoment(iso, 480, 'zh')).toBe('2026年11月23日 04:05(UTC+8)');
+    expect(formatMoment(iso, 480, 'zh')).toBe('2026年11月23日 04:05（UTC+8）');
     expect(formatMoment(iso, 480, 'en')).toBe('23 Nov 2026, 04:05 (UTC+8)');
     expect(formatMoment(iso, -210, 'en')).toBe('22 Nov 2026, 16:35 (UTC-3:30)');
   });

@@ -74,6 +74,11 @@ describe('words of the interface', () => {
     expect(latin).toEqual([]);
   });
 
+  it('sets Chinese with Chinese punctuation', () => {
+    const half = /\p{Script=Han}[,:;?!]|[,:;(]\p{Script=Han}/u;
+    expect(zh.filter((item) => half.test(item.words))).toEqual([]);
+  });
+
   it('never promises and never accuses', () => {
     const forbidden = /保证退|一定能退|骗子|诈骗|fraud|scam|will be refunded|guaranteed/i;
     expect([...zh, ...en].filter((item) => forbidden.test(item.words))).toEqual([]);
@@ -83,7 +88,7 @@ describe('words of the interface', () => {
 describe('words with figures', () => {
   it('says what was read as a reader would', () => {
     const read = { chars: 3214, dialogs: 2, images: 6 };
-    expect(textFor('zh').common.read.checked(read)).toBe('已检查 3,214 字,2 个弹窗;6 张图片未读');
+    expect(textFor('zh').common.read.checked(read)).toBe('已检查 3,214 字，2 个弹窗；6 张图片未读');
     expect(textFor('en').common.read.checked(read)).toBe(
       'Checked 3,214 characters, 2 pop-ups; 6 pictures not read',
     );

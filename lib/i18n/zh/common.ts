@@ -6,12 +6,12 @@ import { formatMoney, formatNumber as n } from '../format';
 /** Shared words: names, severities, the lines of a finding, costs, what was read. */
 export const common = {
   appName: '刷前看',
-  tagline: '刷卡之前,先看清条款',
+  tagline: '刷卡之前，先看清条款',
   otherLanguage: 'English',
-  notAdvice: '以上是资料,不是法律意见。',
+  notAdvice: '以上是资料，不是法律意见。',
   cancel: '取消',
   retry: '重试',
-  colon: ':',
+  colon: '：',
   listComma: '、',
   showMore: '展开全文',
   showLess: '收起',
@@ -31,7 +31,7 @@ export const common = {
     why: '为什么可能站不住',
     todo: '现在可以做',
     jump: '跳到原文',
-    jumpTo: (p: { title: string }) => `跳到原文:${p.title}`,
+    jumpTo: (p: { title: string }) => `跳到原文：${p.title}`,
     reasons: '为什么标出这一处',
     against: '同一页上却写着',
     moreLaw: (p: { count: number }) => `另有 ${n(p.count)} 条依据`,
@@ -49,7 +49,7 @@ export const common = {
       monthly: '按月扣',
       yearly: '按年扣',
       periodic: '定期扣',
-      later: '之后才扣,不算在内',
+      later: '之后才扣，不算在内',
       unstated: '没写什么时候扣',
     },
     refund: {
@@ -62,10 +62,10 @@ export const common = {
 
   read: {
     checked: (p: { chars: number; dialogs: number; images: number }) => {
-      const dialogs = p.dialogs > 0 ? `,${n(p.dialogs)} 个弹窗` : '';
-      const images = p.images > 0 ? `;${n(p.images)} 张图片未读` : '';
+      const dialogs = p.dialogs > 0 ? `，${n(p.dialogs)} 个弹窗` : '';
+      const images = p.images > 0 ? `；${n(p.images)} 张图片未读` : '';
       return `已检查 ${n(p.chars)} 字${dialogs}${images}`;
     },
-    imagesHint: '条款有时写在图片里。付款前请点开图片看一眼,或向卖家要文字版。',
+    imagesHint: '条款有时写在图片里。付款前请点开图片看一眼，或向卖家要文字版。',
   },
 };

@@ -53,9 +53,12 @@ describe.each(BROWSER_NAMES)('layout in %s', (name) => {
 
   it('reaches every control of the popup by keyboard, with a ring that can be seen', async () => {
     const page = await stage.show(shotOf('popup-findings-zh-light-360'));
-    const controls = await page.$$eval('button, summary, a[href]', (all) => all.length);
-    // Firefox paints no ring in a window that is behind.
-    await page.bringToFront();
+    const controls = await page.$$eval(
+      'button, summary, a[href]',
+      (all) => all.filter((one) => one.checkVisibility()).length,
+    );
+    // A click gives the page the keyboard; what is folded away takes no part.
+    await page.click('.head__name');
     const reached = await tabThrough(page, controls);
     const order = reached.map((one) => one.words).join('|');
     for (const words of [
