@@ -71,14 +71,21 @@ export class Grammar {
   match(tokens: readonly Token[]): Match[] {
     const found: Match[] = [];
     for (let i = 0; i < tokens.length; i += 1) {
-      for (const concept of (tokens[i] as Token).concepts) {
-        for (const compiled of this.byFirst[concept] ?? []) {
-          const taken = take(compiled.elements, tokens, i);
-          if (taken) found.push(toMatch(compiled.rule, taken));
-        }
+      for (const compiled of this.beginningWith(tokens[i] as Token)) {
+        const taken = take(compiled.elements, tokens, i);
+        if (taken) found.push(toMatch(compiled.rule, taken));
       }
     }
-    return found.filter((match) => !this.isBlocked(match.rule, tokens));
+    // Once for each rule: a sentence may hold hundreds of matches of one rule.
+    const rules = new Set(found.map((match) => match.rule));
+    const blocked = new Set([...rules].filter((rule) => this.isBlocked(rule, tokens)));
+    return blocked.size === 0 ? found : found.filter((match) => !blocked.has(match.rule));
+  }
+
+  /** Patterns whose first element fits the token, each once. */
+  private beginningWith({ concepts }: Token): Iterable<Compiled> {
+    if (concepts.length === 1) return this.byFirst[concepts[0] as number] ?? [];
+    return new Set(concepts.flatMap((concept) => this.byFirst[concept] ?? []));
   }
 
   private isBlocked(rule: Rule, tokens: readonly Token[]): boolean {
@@ -90,7 +97,7 @@ export class Grammar {
   private compile(pattern: Pattern, pack: RulePack, ruleId: string): Element[][] {
     const anyOrder = pattern.startsWith('~');
     const parts = (anyOrder ? pattern.slice(1) : pattern).trim().split(/\s+/);
-    const orders = anyOrder ? permutations(parts) : [parts];
+    const orders = anyOrder ? anyOrderOf(parts) : [parts];
     return orders.map((order) => this.elements(order, pack, `${ruleId}: "${pattern}"`));
   }
 
@@ -162,6 +169,15 @@ function nextFit(element: Element, tokens: readonly Token[], from: number): numb
     if (element.barred && fits(element.barred, token)) return -1;
   }
   return -1;
+}
+
+/** Elements change places; distances and bars stay where they stand between them. */
+function anyOrderOf(parts: readonly string[]): string[][] {
+  const isElement = (part: string) => !/^[<!]/.test(part);
+  return permutations(parts.filter(isElement)).map((order) => {
+    const next = order.values();
+    return parts.map((part) => (isElement(part) ? (next.next().value ?? part) : part));
+  });
 }
 
 function permutations(items: readonly string[]): string[][] {
