@@ -86,11 +86,17 @@ function freeFee(
   if (
     last?.concepts.includes(c.freeFee) &&
     last.to <= fee.from &&
+    !isCharged(text, fee, after) &&
     isListJoint(text.slice(last.to, fee.from))
   ) {
     return spanning(c.freeFee, fee, fee);
   }
   return null;
+}
+
+/** 不收年费，激活费299元: a fee with a sum behind it is none of the list. */
+function isCharged(text: string, fee: Token, after: Token | undefined): boolean {
+  return (after?.slot?.money?.amount ?? 0) > 0 && near(text, fee.to, after?.from ?? 0);
 }
 
 /** 、 和 或 / and a bare juxtaposition carry a negation on to the next fee. */
@@ -117,6 +123,8 @@ function negatorBefore(
     if (has(token, negators) || token.concepts.includes(c.zero)) {
       return isCancelled(text, tokens, i, negators) ? null : token;
     }
+    // 0 is an English negator inside 0元.
+    if ((tokens[i - 1]?.to ?? -1) >= token.to) continue;
     if (!has(token, c.bridge)) return null;
     right = token.from;
   }
