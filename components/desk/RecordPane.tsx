@@ -55,35 +55,38 @@ function Capture(props: { view: Ready; record: CaptureRecord; actions: DeskActio
   const text = useText();
   const { view, record, actions } = props;
   return (
-    <div class="record__columns">
-      <div class="record__main">
-        <Pictures pictures={view.pictures} title={record.title} />
-        <RecordFindings findings={record.findings} />
-        <section class="block">
-          <h3>{text.desk.record.text}</h3>
-          {view.text === null ? (
-            <p class="soft">{text.desk.record.noText}</p>
-          ) : (
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard (axe: scrollable-region-focusable)
-            <section class="page-text" tabIndex={0} aria-label={text.desk.record.text}>
-              {view.text}
-            </section>
-          )}
-        </section>
-        <PageCopy
-          copy={view.copy}
-          present={record.artifacts.some((item) => item.role === 'html')}
-          open={actions.openCopy}
-        />
+    <>
+      <div class="record__columns">
+        <div class="record__main">
+          <Pictures pictures={view.pictures} title={record.title} />
+          <RecordFindings findings={record.findings} />
+          <section class="block">
+            <h3>{text.desk.record.text}</h3>
+            {view.text === null ? (
+              <p class="soft">{text.desk.record.noText}</p>
+            ) : (
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard (axe: scrollable-region-focusable)
+              <section class="page-text" tabIndex={0} aria-label={text.desk.record.text}>
+                {view.text}
+              </section>
+            )}
+          </section>
+        </div>
+        <div class="record__side">
+          <Facts record={record} />
+          <Missing gaps={record.notCaptured} />
+          <Hashes record={record} hash={view.hash} />
+          <Steps steps={record.steps} tzOffset={record.tzOffset} />
+          <p class="small soft">{text.desk.record.proves}</p>
+        </div>
       </div>
-      <div class="record__side">
-        <Facts record={record} />
-        <Missing gaps={record.notCaptured} />
-        <Hashes record={record} hash={view.hash} />
-        <Steps steps={record.steps} tzOffset={record.tzOffset} />
-        <p class="small soft">{text.desk.record.proves}</p>
-      </div>
-    </div>
+      <PageCopy
+        copy={view.copy}
+        present={record.artifacts.some((item) => item.role === 'html')}
+        width={record.environment.viewport.width}
+        open={actions.openCopy}
+      />
+    </>
   );
 }
 
