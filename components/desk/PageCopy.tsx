@@ -23,7 +23,7 @@ const BOX_HEIGHT = 720;
 
 /** By how much a copy of `width` px must shrink to fit its box; follows the box as it is resized. */
 function useScale(width: number) {
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   const [scale, setScale] = useState(1);
   useLayoutEffect(() => {
     const element = box.current;
@@ -47,7 +47,14 @@ function Frame(props: { html: string; width: number; title: string }) {
   const width = Math.max(props.width, 320);
   const { box, scale } = useScale(width);
   return (
-    <div class="copy-box" ref={box} style={{ height: `${BOX_HEIGHT}px` }}>
+    <section
+      class="copy-box"
+      ref={box}
+      aria-label={title}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: in a narrow window this box scrolls, so it must be reachable by keyboard
+      tabIndex={0}
+      style={{ height: `${BOX_HEIGHT}px` }}
+    >
       <iframe
         class="copy"
         title={title}
@@ -63,7 +70,7 @@ function Frame(props: { html: string; width: number; title: string }) {
           marginBlockEnd: `${BOX_HEIGHT * (1 - 1 / scale)}px`,
         }}
       />
-    </div>
+    </section>
   );
 }
 

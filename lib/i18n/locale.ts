@@ -3,9 +3,6 @@ import type { Locale } from '../core/explain';
 
 export type { Locale } from '../core/explain';
 
-/** Languages the interface can speak, the source language first. */
-export const LOCALES: readonly Locale[] = ['zh', 'en'];
-
 /** What the reader chose in the language switch; `auto` follows the browser. */
 export type LocaleChoice = Locale | 'auto';
 
