@@ -6,7 +6,7 @@ import type { PageState } from '../../lib/platform/messages';
 import { alarms, type Case } from '../../tests/support/cases';
 import { inChinese } from '../../tests/support/clicks';
 import type { Visit, World } from '../../tests/support/world';
-import { POPUP, shoot, shootTall } from './shoot';
+import { POPUP, shoot, shootElement, shootTall } from './shoot';
 
 /** A small laptop's window. */
 const DESK = { width: 1280, height: 800 };
@@ -14,8 +14,8 @@ const DESK = { width: 1280, height: 800 };
 const SEVERITY = { high: '高', medium: '中', low: '低', info: '提' } as const;
 
 /**
- * Opens the page, prints its findings as the scanner in the tab reports them, and writes two
- * pictures (page with marks, popup).
+ * Opens the page, prints its findings as the scanner in the tab reports them, and writes
+ * pictures: the page with its marks, its fine print from near, the popup as it opens and whole.
  * @returns the number of pictures written
  */
 export async function showPage(world: World, one: Case, output: string): Promise<number> {
@@ -23,15 +23,29 @@ export async function showPage(world: World, one: Case, output: string): Promise
   if (one.expected.viewport) await visit.page.setViewport(one.expected.viewport);
   if (one.expected.open) await (await visit.page.waitForSelector(one.expected.open))?.click();
   console.log(`\n${one.slug}: ${await visit.page.title()}`);
-  printState(one.expected.silent ? undefined : await settled(visit));
-  await shoot(visit.page, join(output, `${one.slug}.png`), one.expected.viewport ?? DESK);
+  printState(one.expected.silent ? await quiet(visit) : await settled(visit));
+  const pictures = await shootPage(visit, one, output);
+  await visit.page.close();
+  return pictures;
+}
+
+async function shootPage(visit: Visit, { slug, expected }: Case, output: string): Promise<number> {
+  const path = (part: string) => join(output, `${slug}${part}.png`);
+  await shoot(visit.page, path(''), expected.viewport ?? DESK);
+  if (expected.closeUp) await shootElement(visit.page, path('-close'), expected.closeUp);
 
   const popup = await visit.popup();
   await inChinese(popup, '已检查');
-  await shootTall(popup, join(output, `${one.slug}-popup.png`), POPUP);
+  await shoot(popup, path('-popup'), POPUP, 'window');
+  await shootTall(popup, path('-popup-whole'), POPUP);
   await popup.close();
-  await visit.page.close();
-  return 2;
+  return expected.closeUp ? 4 : 3;
+}
+
+/** A page with nothing to find: the report if there is one after all, given as long as others need. */
+async function quiet(visit: Visit): Promise<PageState | undefined> {
+  await new Promise((resolve) => setTimeout(resolve, 2500));
+  return (await visit.hasScanner()) ? visit.report() : undefined;
 }
 
 /** The report once it has not changed for a second: a pop-up that opens is read a moment later. */

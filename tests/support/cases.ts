@@ -16,6 +16,8 @@ export interface Expected {
   open?: string;
   /** CSS px of the window that the page is made for; default: a laptop's. */
   viewport?: { width: number; height: number };
+  /** Selector of the fine print, for a picture from near. */
+  closeUp?: string;
   /** Clauses that must be found, each in its category. */
   found: { category: Category; quote: string; severity?: Severity }[];
   /** Words that must not be in any finding that alarms. */
