@@ -13,6 +13,9 @@ export interface RunningCapture {
   cancel(): void;
 }
 
+/** A background that tells nothing for this long (ms) is not coming back; its own limits are shorter. */
+const SILENCE_MS = 90_000;
+
 /**
  * Saves a tab as evidence. `onEvent` gets each {@link CaptureEvent}; exactly one of `saved`,
  * `cancelled` and `failed` comes, last. Closing the page that called this does not stop the capture.
@@ -24,19 +27,22 @@ export function startCapture(
   const port = browser.runtime.connect({ name: CAPTURE_PORT });
   let stage: CaptureStage = 'prepare';
   let over = false;
-  port.onMessage.addListener((message: unknown) => {
-    // The port's other end is our own background: the contract is the compiler's matter.
-    const event = message as CaptureEvent;
-    if (event.type === 'stage') stage = event.stage;
-    else over = true;
+  const hear = (event: CaptureEvent) => {
+    if (over) return;
+    clearTimeout(silence);
+    if (event.type === 'stage') {
+      stage = event.stage;
+      silence = watch();
+    } else over = true;
     onEvent(event);
     if (over) port.disconnect();
-  });
-  port.onDisconnect.addListener(() => {
-    if (over) return;
-    over = true;
-    onEvent({ type: 'failed', stage, refusal: 'failed', detail: 'background_stopped' });
-  });
+  };
+  const fail = (detail: string) => hear({ type: 'failed', stage, refusal: 'failed', detail });
+  const watch = () => setTimeout(() => fail('background_silent'), SILENCE_MS);
+  let silence = watch();
+  // The port's other end is our own background: the contract is the compiler's matter.
+  port.onMessage.addListener((message: unknown) => hear(message as CaptureEvent));
+  port.onDisconnect.addListener(() => fail('background_stopped'));
   const ask = (request: CaptureRequest) => port.postMessage(request);
   ask({ type: 'start', tabId });
   return {

@@ -6,15 +6,17 @@ import { type ExtensionApi, extensionApi } from '../../support/extension';
 import { type FixtureServer, serve } from '../../support/server';
 import { captureTab, countRecords, type Interfere, readStored } from './evidence';
 import { foreignSite, homeSite, RED_PIXEL } from './hostile-page';
+import { coloured, sizeOf } from './pictures';
 
 const OFFER =
   '<!doctype html><meta charset="utf-8"><title>云掌小店</title><h1>云掌小店POS机 0押金免费领取</h1>' +
   '<p>立即购买,包邮到家。</p><p id="term">首次刷卡扣除激活金<b>299</b>元,一经收取概不退还。</p>' +
   '<p hidden>流量费每年72元,从结算款中直接扣除。</p><footer>粤ICP备2099000001号</footer>';
 const TALL = `${OFFER}<div style="height:3000px;background:linear-gradient(red,blue)"></div><p>底部</p>`;
-/** A picture that takes its time keeps the capture busy in its `html` stage. */
+/** A picture that is held back keeps the capture busy in its `html` stage. */
 const SLOW = `${OFFER}<img src="/red.png"><img src="/slow.png">`;
-const SLOW_MS = 4000;
+/** Ground of a high mark, #FCE8E6. */
+const HIGH: [number, number, number] = [0xfc, 0xe8, 0xe6];
 const STRICT = {
   'content-security-policy':
     "default-src 'none'; img-src 'self'; sandbox allow-scripts allow-same-origin; require-trusted-types-for 'script'",
@@ -27,7 +29,7 @@ describe.each(BROWSER_NAMES)('saving evidence in %s', (name) => {
   let running: RunningBrowser;
   let own: Page;
   let api: ExtensionApi;
-  let slow = false;
+  let heldBack: Promise<void> | undefined;
 
   beforeAll(async () => {
     foreign = await serve(foreignSite());
@@ -37,7 +39,7 @@ describe.each(BROWSER_NAMES)('saving evidence in %s', (name) => {
       ...{ '/offer': OFFER, '/tall': TALL, '/slow': SLOW, '/other': '<p>别处</p>' },
       '/strict': { headers: STRICT, body: `${OFFER}<img src="/red.png">` },
       '/slow.png': async () => {
-        if (slow) await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
+        await heldBack;
         return png;
       },
     });
@@ -64,12 +66,15 @@ describe.each(BROWSER_NAMES)('saving evidence in %s', (name) => {
   };
   /** Runs a capture that is disturbed while it waits for a picture. */
   const disturbed = async (make: (page: Page) => Omit<Interfere, 'at'>) => {
-    slow = false;
     const { page, tabId } = await visit('/slow');
-    slow = true;
+    let release = () => {};
+    heldBack = new Promise((resolve) => {
+      release = resolve;
+    });
     const before = await countRecords(own);
     const result = await captureTab(own, tabId, { at: 'html', ...make(page) });
-    slow = false;
+    release();
+    heldBack = undefined;
     return { ...result, page, tabId, added: (await countRecords(own)) - before };
   };
 
@@ -104,12 +109,12 @@ describe.each(BROWSER_NAMES)('saving evidence in %s', (name) => {
   it('takes the picture without the marks, and puts them back', async () => {
     const { page, tabId } = await visit('/offer');
     await api.send({ type: 'scanner.ensure', payload: { tabId } });
-    const marked = async () => coloured(own, await page.screenshot({ encoding: 'base64' }));
+    const marked = async () => coloured(own, await page.screenshot({ encoding: 'base64' }), HIGH);
     await expect.poll(marked, { timeout: 10_000 }).toBeGreaterThan(0);
     const { last } = await captureTab(own, tabId);
     if (last?.type !== 'saved') throw new Error(JSON.stringify(last));
     const { files, record } = await readStored(own, last.id);
-    expect(await coloured(own, files['screenshot.png'] ?? '')).toBe(0);
+    expect(await coloured(own, files['screenshot.png'] ?? '', HIGH)).toBe(0);
     expect(record.steps.map(({ did }) => did)).toContain('marks:hidden_for_screenshot');
     await expect.poll(marked).toBeGreaterThan(0);
     await page.close();
@@ -243,31 +248,3 @@ describe.each(BROWSER_NAMES)('saving evidence in %s', (name) => {
     await page.close();
   });
 });
-
-/** Pixels in the colour of a high mark. */
-function coloured(own: Page, png: string): Promise<number> {
-  return own.evaluate(async (picture) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${picture}`;
-    await image.decode();
-    const canvas = new OffscreenCanvas(image.width, image.height);
-    const context = canvas.getContext('2d');
-    context?.drawImage(image, 0, 0);
-    const { data } = context?.getImageData(0, 0, image.width, image.height) ?? { data: [] };
-    let count = 0;
-    for (let i = 0; i < data.length; i += 4) {
-      const near = [0xfc, 0xe8, 0xe6].every((c, k) => Math.abs((data[i + k] ?? 0) - c) <= 3);
-      if (near) count += 1;
-    }
-    return count;
-  }, png);
-}
-
-function sizeOf(own: Page, png: string): Promise<{ width: number; height: number }> {
-  return own.evaluate(async (picture) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${picture}`;
-    await image.decode();
-    return { width: image.width, height: image.height };
-  }, png);
-}
