@@ -14,7 +14,8 @@ import type { Judged } from './findings';
 /** Puts page and findings together; findings that take part in a contradiction become high. */
 export function offerOf(page: PageVerdict, found: readonly Judged[]): ScanReport {
   const contradictions = contradictionsOf(found);
-  const findings = found.map(({ finding }, index) => raised(finding, index, contradictions));
+  const reasons = reasonsOf(contradictions);
+  const findings = found.map(({ finding }, index) => raised(finding, reasons.get(index)));
   return { page, findings, offer: { fees: feesOf(findings), contradictions } };
 }
 
@@ -25,32 +26,46 @@ const WHY: Partial<Record<Category, string>> = {
 
 /** Each promise against the first term on the page that its rule names as taking it back. */
 function contradictionsOf(found: readonly Judged[]): Contradiction[] {
+  const terms = firstIndexes(found, ({ stance, severity }) => {
+    return stance === 'term' && severity !== 'info';
+  });
   const list: Contradiction[] = [];
   found.forEach(({ finding, rule }, promise) => {
     const why = WHY[finding.category];
     if (finding.stance !== 'promise' || !why) return;
-    const term = found.findIndex((other) => takesBack(other.finding, rule.contradictedBy ?? []));
-    if (term >= 0) list.push({ promise, term, why });
+    const term = (rule.contradictedBy ?? []).reduce(
+      (first, category) => Math.min(first, terms.get(category) ?? first),
+      found.length,
+    );
+    if (term < found.length) list.push({ promise, term, why });
   });
   return list;
 }
 
-function takesBack(finding: Finding, categories: readonly Category[]): boolean {
-  return (
-    finding.stance === 'term' &&
-    finding.severity !== 'info' &&
-    categories.includes(finding.category)
-  );
+/** Index of the first finding of each category that passes. */
+function firstIndexes(
+  found: readonly Judged[],
+  passes: (finding: Finding) => boolean,
+): Map<Category, number> {
+  const first = new Map<Category, number>();
+  found.forEach(({ finding }, index) => {
+    if (!first.has(finding.category) && passes(finding)) first.set(finding.category, index);
+  });
+  return first;
 }
 
-function raised(
-  finding: Finding,
-  index: number,
-  contradictions: readonly Contradiction[],
-): Finding {
-  const part = contradictions.find((c) => c.promise === index || c.term === index);
-  if (!part) return finding;
-  return { ...finding, severity: 'high', reasons: [...finding.reasons, { id: part.why }] };
+/** The first reason for each finding that takes part in a contradiction. */
+function reasonsOf(contradictions: readonly Contradiction[]): Map<number, string> {
+  const reasons = new Map<number, string>();
+  for (const { promise, term, why } of contradictions) {
+    for (const index of [promise, term]) if (!reasons.has(index)) reasons.set(index, why);
+  }
+  return reasons;
+}
+
+function raised(finding: Finding, why: string | undefined): Finding {
+  if (!why) return finding;
+  return { ...finding, severity: 'high', reasons: [...finding.reasons, { id: why }] };
 }
 
 const FEES: ReadonlySet<string> = new Set(['activation_fee', 'data_fee', 'recurring_fee']);
@@ -65,7 +80,8 @@ function feesOf(findings: readonly Finding[]): Fee[] {
     if (known) known.evidence.push(index);
     else fees.set(key, fee);
   });
-  return [...fees.values()].map((fee) => withRefund(fee, findings));
+  const refund = refundOf(findings);
+  return [...fees.values()].map((fee) => withRefund(fee, findings, refund));
 }
 
 function toFee(finding: Finding, index: number): Fee {
@@ -80,19 +96,33 @@ function toFee(finding: Finding, index: number): Fee {
   };
 }
 
-/** How an activation fee comes back: the hardest statement on the page counts. */
-function withRefund(fee: Fee, findings: readonly Finding[]): Fee {
+/** What the page says of money coming back, and the finding that says so. */
+interface Refund {
+  status: RefundStatus;
+  index: number;
+}
+
+/** How activation fees come back. Conditions are the fuller statement where both stand on the page. */
+function refundOf(findings: readonly Finding[]): Refund | null {
+  const said = (status: RefundStatus, category: Category, stances: readonly string[]): Refund => ({
+    status,
+    index: findings.findIndex((f) => f.category === category && stances.includes(f.stance)),
+  });
+  const ranked = [
+    said('conditional', 'conditional_refund', ['term', 'promise']),
+    said('never', 'non_refund', ['term']),
+    said('promised', 'refund_promise', ['promise', 'term']),
+  ];
+  return ranked.find(({ index }) => index >= 0) ?? null;
+}
+
+function withRefund(fee: Fee, findings: readonly Finding[], refund: Refund | null): Fee {
   const first = findings[fee.evidence[0] ?? -1];
-  if (first?.category !== 'activation_fee') return fee;
-  const said = (category: string, stances: readonly string[]) =>
-    findings.findIndex((f) => f.category === category && stances.includes(f.stance));
-  const kept = said('non_refund', ['term']);
-  const conditional = said('conditional_refund', ['term', 'promise']);
-  const promised = said('refund_promise', ['promise', 'term']);
-  if (conditional >= 0)
-    return { ...status(fee, 'conditional', conditional), ...condition(findings[conditional]) };
-  if (kept >= 0) return status(fee, 'never', kept);
-  return promised >= 0 ? status(fee, 'promised', promised) : fee;
+  if (first?.category !== 'activation_fee' || !refund) return fee;
+  const known = status(fee, refund.status, refund.index);
+  return refund.status === 'conditional'
+    ? { ...known, ...condition(findings[refund.index]) }
+    : known;
 }
 
 function status(fee: Fee, refund: RefundStatus, index: number): Fee {
