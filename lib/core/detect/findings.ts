@@ -1,6 +1,13 @@
 /** Matches of one sentence to findings: the best one for each category and clause. */
 import { LAW_OF } from '../laws';
-import type { Category, Finding, LawRef, PageVerdict, Reason } from '../model';
+import {
+  CATEGORIES,
+  type Category,
+  type Finding,
+  type LawRef,
+  type PageVerdict,
+  type Reason,
+} from '../model';
 import type { Rule } from '../rules/types';
 import { type FactConcepts, factsOf } from './facts';
 import { type Frame, stanceOf } from './frames';
@@ -23,7 +30,7 @@ export interface Judged {
   rule: Rule;
 }
 
-/** The findings of one sentence, in order of start. */
+/** The findings of one sentence, in order of start, then of category. */
 export function findingsOf(
   sentence: TokenSentence,
   frame: Frame,
@@ -38,11 +45,15 @@ export function findingsOf(
   }
   return [...best.values()]
     .map((match) => widened(match, usable))
-    .sort((a, b) => a.start - b.start)
+    .sort((a, b) => a.start - b.start || rankOf(a) - rankOf(b))
     .map((match) => ({
       finding: toFinding(match, sentence, frame, context),
       rule: match.rule,
     }));
+}
+
+function rankOf(match: Match): number {
+  return CATEGORIES.indexOf(match.rule.category);
 }
 
 /** A span may grow to this (units of normalised text) by what overlaps it. */

@@ -1,0 +1,139 @@
+/** Page kind, frame, stance and severity: who says a clause, and what is at stake. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Frame, stanceOf } from '../../../lib/core/detect/frames';
+import { KIND_CUES, kindFeatures, languageOf, pageVerdict } from '../../../lib/core/detect/kind';
+import { KIND_WEIGHTS } from '../../../lib/core/detect/kind-weights';
+import { pageBinds, severityOf } from '../../../lib/core/detect/severity';
+import { compileVocabulary } from '../../../lib/core/detect/vocabulary';
+import { CATEGORIES, PAGE_KINDS, type PageKind } from '../../../lib/core/model';
+import type { Rule } from '../../../lib/core/rules/types';
+import { scan } from '../../../lib/core/scan';
+import { anyText } from '../text/texts';
+import { matchOf, onShop, packOf, pageOf, tokenAt } from './lab';
+
+describe('page kind', () => {
+  it('is a distribution, whatever the text', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { page } = scan({ text });
+        const sum = PAGE_KINDS.reduce((total, kind) => total + page.kinds[kind], 0);
+        expect(sum).toBeCloseTo(1, 9);
+        for (const kind of PAGE_KINDS) {
+          expect(page.kinds[kind]).toBeGreaterThanOrEqual(0);
+          expect(page.kinds[kind]).toBeLessThanOrEqual(page.kinds[page.kind]);
+        }
+      }),
+    );
+  });
+
+  it('stays one with counts that no page has', () => {
+    const features = kindFeatures(
+      KIND_CUES.map(() => 1e9),
+      1,
+    );
+    const { kinds } = pageVerdict(features, 'zh');
+    expect(Object.values(kinds).reduce((a, b) => a + b)).toBeCloseTo(1, 9);
+  });
+
+  it.each(['zh', 'en'] as const)('has a weight for every cue and the constant (%s)', (language) => {
+    for (const kind of PAGE_KINDS)
+      expect(KIND_WEIGHTS[language][kind]).toHaveLength(KIND_CUES.length + 1);
+  });
+
+  it.each([
+    ['激活金概不退还', 'zh'],
+    ['POS 机押金 299 元', 'zh'],
+    ['Pay the 押金 before you use the terminal', 'en'],
+    ['All fees are non-refundable', 'en'],
+    ['1234', 'en'],
+    ['', 'en'],
+  ] as const)('language of %j', (text, language) => expect(languageOf(text)).toBe(language));
+});
+
+const RULE: Rule = { id: 'lab.r', category: 'non_refund', patterns: ['a'] };
+const { concepts } = compileVocabulary([packOf({ a: '甲' })]);
+const match = (rule: Rule) => matchOf(rule, tokenAt(concepts, 'a', 0));
+const PLAIN: Frame = { question: false, report: 0, advice: 0 };
+
+describe('stance', () => {
+  it.each([
+    ['an offer', 'offer', PLAIN, 'term'],
+    ['a contract', 'contract', PLAIN, 'term'],
+    ['a question on an offer', 'offer', { ...PLAIN, question: true }, 'question'],
+    ['a question in an article', 'article', { ...PLAIN, question: true }, 'question'],
+    ['an article', 'article', PLAIN, 'report'],
+    ['a complaint', 'complaint', PLAIN, 'report'],
+    ['advice in an article', 'article', { ...PLAIN, advice: 1 }, 'advice'],
+    ['a report on an offer', 'offer', { ...PLAIN, report: 2 }, 'report'],
+    ['words of report in a contract', 'contract', { ...PLAIN, report: 2 }, 'term'],
+  ] as const)('%s', (_, kind, frame, stance) => {
+    expect(stanceOf(match(RULE), frame, pageOf(kind))).toBe(stance);
+  });
+
+  it('of words that favour the reader is a promise', () => {
+    for (const category of ['free_bait', 'refund_promise', 'impersonation'] as const)
+      expect(stanceOf(match({ ...RULE, category }), PLAIN, pageOf('offer'))).toBe('promise');
+    expect(stanceOf(match({ ...RULE, stance: 'promise' }), PLAIN, pageOf('offer'))).toBe('promise');
+  });
+
+  it.each([
+    ['激活金一经收取概不退还。', 'term'],
+    ['激活金一经收取概不退还？', 'question'],
+    ['有网友投诉，有的商家收取激活金后不退还。', 'report'],
+  ])('%s', (text, stance) => {
+    const found = onShop(text).filter(({ category }) => category === 'non_refund');
+    expect(found.map((f) => f.stance)).toEqual([stance]);
+  });
+});
+
+describe('severity', () => {
+  const TELLING: PageKind[] = ['article', 'complaint'];
+
+  it('is info for everything on pages that tell of others', () => {
+    for (const kind of TELLING)
+      for (const category of CATEGORIES)
+        expect(severityOf(category, 'term', {}, pageOf(kind), true)).toBe('info');
+  });
+
+  it('is info for everything that is no term', () => {
+    for (const stance of ['promise', 'report', 'question', 'advice'] as const)
+      for (const category of CATEGORIES)
+        expect(severityOf(category, stance, {}, pageOf('offer'), true)).toBe('info');
+  });
+
+  it.each([
+    ['money that never comes back', 'non_refund', {}, 'high'],
+    [
+      'a sum at the first swipe',
+      'activation_fee',
+      { money: { amount: 299, currency: 'CNY' }, when: 'first_swipe' },
+      'high',
+    ],
+    ['a fee', 'activation_fee', {}, 'medium'],
+    ['a condition', 'conditional_refund', {}, 'medium'],
+    ['an unfair term without a sum', 'final_interpretation', {}, 'low'],
+    ['a sale by parcel', 'online_sale', {}, 'info'],
+  ] as const)('%s', (_, category, facts, severity) => {
+    expect(severityOf(category, 'term', facts, pageOf('offer'), true)).toBe(severity);
+  });
+
+  it('asks for the trade where the page binds nobody', () => {
+    expect(pageBinds(pageOf('contract'))).toBe(true);
+    expect(pageBinds(pageOf('other'))).toBe(false);
+    expect(severityOf('non_refund', 'term', {}, pageOf('other'), false)).toBe('info');
+    expect(severityOf('non_refund', 'term', {}, pageOf('offer'), false)).toBe('medium');
+  });
+});
+
+/** Sentences that are not judged yet as they should be: each that begins to must be moved up. */
+const KNOWN_GAPS: readonly (readonly [string, () => boolean])[] = [
+  [
+    'POS机激活金不退怎么办: found as a question (now not found at all)',
+    () => onShop('POS机激活金不退怎么办').some((f) => f.category === 'non_refund'),
+  ],
+];
+
+describe('known gaps', () => {
+  it.fails.each(KNOWN_GAPS)('%s', (_, holds) => expect(holds()).toBe(true));
+});
