@@ -161,7 +161,12 @@ export interface ScanReport {
   /** In order of `start`, then of category. */
   findings: Finding[];
   offer: Offer;
+  /** Present where the text held more findings than {@link MAX_FINDINGS}: the rest was not looked at. */
+  truncated?: true;
 }
+
+/** Most findings of one text. No page that a person reads comes near it. */
+export const MAX_FINDINGS = 50_000;
 
 /** What the core reads. Only `text` is required; the rest helps to tell the page kind. */
 export interface ScanInput {

@@ -7,8 +7,15 @@ import { forPeople } from './people';
 
 /** One answer of `--json` and `--jsonl`. */
 export function answer(id: string | number | null, input: LoadedInput): object {
-  const { page, findings, offer } = scan(input);
-  return { id, page, ...(input.fromHtml ? { text: input.text } : {}), findings, offer };
+  const { page, findings, offer, truncated } = scan(input);
+  return {
+    id,
+    page,
+    ...(input.fromHtml ? { text: input.text } : {}),
+    findings,
+    offer,
+    ...(truncated ? { truncated } : {}),
+  };
 }
 
 interface Read {

@@ -16,6 +16,7 @@ const WORDS = {
     read: (count: number) => `已检查 ${count.toLocaleString('en-US')} 字`,
     line: '第',
     notAdvice: '以上是信息,不是法律意见。',
+    truncated: '条款太多，后面的没有再看。',
     more: (count: number) => `另有 ${count} 处提及(报道、提问、建议或承诺)`,
   },
   en: {
@@ -31,6 +32,7 @@ const WORDS = {
     read: (count: number) => `${count.toLocaleString('en-US')} characters read`,
     line: 'line',
     notAdvice: 'This is information, not legal advice.',
+    truncated: 'Too many clauses: the rest was not looked at.',
     more: (count: number) => `${count} more mentions (reports, questions, advice or promises)`,
   },
 } as const;
@@ -46,6 +48,7 @@ export function forPeople(name: string, text: string, report: ScanReport, locale
   if (shown.length === 0) lines.push(`  ${words.none}`);
   for (const finding of shown) lines.push(...card(finding, text, locale));
   if (ranked.length > shown.length) lines.push(`  ${words.more(ranked.length - shown.length)}`);
+  if (report.truncated) lines.push(`  ${words.truncated}`);
   if (shown.length > 0) lines.push(`  ${words.notAdvice}`);
   return lines.join('\n');
 }

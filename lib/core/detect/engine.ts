@@ -1,5 +1,5 @@
 /** The detector: vocabulary, grammar and page model, compiled from packs and ready to run. */
-import type { ScanInput, ScanReport } from '../model';
+import { MAX_FINDINGS, type ScanInput, type ScanReport } from '../model';
 import type { RulePack } from '../rules/types';
 import { anchorEntries } from './anchors';
 import { factConcepts } from './facts';
@@ -46,7 +46,10 @@ export class Detector {
     const trade = (counts[KIND_CUES.indexOf('cue.trade')] ?? 0) >= TRADE_WORDS;
     const context: FindingContext = { text, page, trade, facts: this.facts };
     const found: Judged[] = [];
+    let truncated = false;
     for (const sentence of tokenSentences(text, hits, this.vocabulary, this.anchors)) {
+      truncated = found.length >= MAX_FINDINGS;
+      if (truncated) break;
       const frame = frameOf(text, sentence, this.frames);
       const tokens = this.negation.reduce(
         (list, concepts) => negate(sentence.normal, list, concepts),
@@ -56,6 +59,7 @@ export class Detector {
         ...findingsOf({ ...sentence, tokens }, frame, this.grammar.match(tokens), context),
       );
     }
-    return offerOf(page, found);
+    const report = offerOf(page, found);
+    return truncated ? { ...report, truncated } : report;
   }
 }
