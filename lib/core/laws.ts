@@ -28,7 +28,7 @@ export const LAWS: Readonly<Record<string, LawText>> = {
     en: 'Civil Code, art. 496',
     since: '2021-01-01',
     for: 'anyone',
-    saysZh: '与你有重大利害关系的格式条款,对方要提示、要说明;没做到的,你可以主张它不算合同内容',
+    saysZh: '与你有重大利害关系的格式条款，对方要提示、要说明；没做到的，你可以主张它不算合同内容',
     saysEn:
       'the drafter must point out and explain standard terms of major interest; otherwise you may argue they are no part of the contract',
   },
@@ -37,7 +37,7 @@ export const LAWS: Readonly<Record<string, LawText>> = {
     en: 'Civil Code, art. 497',
     since: '2021-01-01',
     for: 'anyone',
-    saysZh: '格式条款不合理地免除自己责任、加重你的责任、限制你主要权利的,无效',
+    saysZh: '格式条款不合理地免除自己责任、加重你的责任、限制你主要权利的，无效',
     saysEn:
       'a standard term that unreasonably frees its drafter, adds to your burden or takes your main rights is void',
   },
@@ -46,7 +46,7 @@ export const LAWS: Readonly<Record<string, LawText>> = {
     en: 'Civil Code, art. 498',
     since: '2021-01-01',
     for: 'anyone',
-    saysZh: '格式条款有两种以上解释的,按对写条款一方不利的来',
+    saysZh: '格式条款有两种以上解释的，按对写条款一方不利的来',
     saysEn: 'where a standard term can be read in two ways, it is read against its drafter',
   },
   'civil-code:506': {
@@ -54,7 +54,7 @@ export const LAWS: Readonly<Record<string, LawText>> = {
     en: 'Civil Code, art. 506',
     since: '2021-01-01',
     for: 'anyone',
-    saysZh: '造成人身损害,或因故意、重大过失造成财产损失的,免责条款无效',
+    saysZh: '造成人身损害，或因故意、重大过失造成财产损失的，免责条款无效',
     saysEn:
       'no exemption for personal injury, or for loss caused on purpose or by gross negligence',
   },
@@ -63,7 +63,7 @@ export const LAWS: Readonly<Record<string, LawText>> = {
     en: 'Civil Code, art. 585',
     since: '2021-01-01',
     for: 'anyone',
-    saysZh: '违约金过分高于损失的,可以请求法院或仲裁机构适当减少',
+    saysZh: '违约金过分高于损失的，可以请求法院或仲裁机构适当减少',
     saysEn: 'a court or tribunal may cut an agreed sum that is far above the loss',
   },
   'civil-code:148': {
@@ -71,7 +71,7 @@ export const LAWS: Readonly<Record<string, LawText>> = {
     en: 'Civil Code, art. 148',
     since: '2021-01-01',
     for: 'anyone',
-    saysZh: '受欺诈签的合同,可以请求法院或仲裁机构撤销(知道之日起一年内)',
+    saysZh: '受欺诈签的合同，可以请求法院或仲裁机构撤销(知道之日起一年内)',
     saysEn: 'a contract made through fraud can be set aside within one year of finding out',
   },
   'contract-interpretation:10': {
@@ -79,7 +79,7 @@ export const LAWS: Readonly<Record<string, LawText>> = {
     en: 'Interpretation on the General Part of Contracts, art. 10',
     since: '2023-12-05',
     for: 'anyone',
-    saysZh: '只设了勾选、弹窗,不足以证明已经提示或说明;举证责任在写条款的一方',
+    saysZh: '只设了勾选、弹窗，不足以证明已经提示或说明；举证责任在写条款的一方',
     saysEn:
       'a tick box or pop-up alone does not prove that a term was pointed out; the drafter bears the burden of proof',
   },
@@ -88,7 +88,7 @@ export const LAWS: Readonly<Record<string, LawText>> = {
     en: 'Regulation on Non-bank Payment Institutions, art. 20',
     since: '2024-05-01',
     for: 'anyone',
-    saysZh: '支付机构的协议要放在显著位置、不得有不公平条款,改协议要提前公示并征得同意',
+    saysZh: '支付机构的协议要放在显著位置、不得有不公平条款，改协议要提前公示并征得同意',
     saysEn:
       'the institution must show its agreement prominently, without unfair terms, and announce changes in advance with your consent',
   },
@@ -97,7 +97,7 @@ export const LAWS: Readonly<Record<string, LawText>> = {
     en: 'Regulation on Non-bank Payment Institutions, art. 34',
     since: '2024-05-01',
     for: 'anyone',
-    saysZh: '收费要明码标价,在办理的关键环节提示,不得收没有标明的费用',
+    saysZh: '收费要明码标价，在办理的关键环节提示，不得收没有标明的费用',
     saysEn: 'fees must be shown at the key steps, and none may be taken that was not stated',
   },
   'payment-rules:62': {
@@ -105,7 +105,7 @@ export const LAWS: Readonly<Record<string, LawText>> = {
     en: 'Implementing rules (PBOC Order 2024 no. 4), art. 62',
     since: '2024',
     for: 'anyone',
-    saysZh: '调整收费要至少提前30天公示,并由用户确认',
+    saysZh: '调整收费要至少提前30天公示，并由用户确认',
     saysEn: 'fee changes must be shown at least 30 days ahead and confirmed by the user',
   },
   'price-rules:19': {
@@ -113,7 +113,7 @@ export const LAWS: Readonly<Record<string, LawText>> = {
     en: 'Price marking rules, art. 19',
     since: '2022-07-01',
     for: 'anyone',
-    saysZh: '不得用低价诱骗,再按高价结算',
+    saysZh: '不得用低价诱骗，再按高价结算',
     saysEn: 'a low price must not lure buyers into paying a higher one',
   },
   'price-rules:20': {
@@ -121,7 +121,7 @@ export const LAWS: Readonly<Record<string, LawText>> = {
     en: 'Price marking rules, art. 20',
     since: '2022-07-01',
     for: 'anyone',
-    saysZh: '答应的价格优惠,不得不兑现',
+    saysZh: '答应的价格优惠，不得不兑现',
     saysEn: 'a price promise must be kept',
   },
   'price-rules:8': {
@@ -129,7 +129,7 @@ export const LAWS: Readonly<Record<string, LawText>> = {
     en: 'Price marking rules, art. 8',
     since: '2022-07-01',
     for: 'anyone',
-    saysZh: '不得在标价之外加价,不得收没有标明的费用',
+    saysZh: '不得在标价之外加价，不得收没有标明的费用',
     saysEn: 'no charge on top of the marked price, and none that was not stated',
   },
   'contract-supervision:8': {
@@ -155,7 +155,7 @@ export const LAWS: Readonly<Record<string, LawText>> = {
     en: 'E-commerce Law, art. 21',
     since: '2019-01-01',
     for: 'consumer',
-    saysZh: '收押金要明示退还方式和程序,不得设不合理条件,符合条件要及时退',
+    saysZh: '收押金要明示退还方式和程序，不得设不合理条件，符合条件要及时退',
     saysEn:
       'who takes a deposit must say how it comes back, set no unreasonable conditions and return it in time',
   },
@@ -164,7 +164,7 @@ export const LAWS: Readonly<Record<string, LawText>> = {
     en: 'E-commerce Law, art. 19',
     since: '2019-01-01',
     for: 'consumer',
-    saysZh: '搭售要显著提醒,不得设为默认同意',
+    saysZh: '搭售要显著提醒，不得设为默认同意',
     saysEn: 'tie-ins must be pointed out and must not be consented to by default',
   },
   'consumer-law:26': {
@@ -172,7 +172,7 @@ export const LAWS: Readonly<Record<string, LawText>> = {
     en: 'Consumer Protection Law, art. 26',
     since: '2014-03-15',
     for: 'consumer',
-    saysZh: '格式条款排除消费者权利、减免经营者责任的,内容无效',
+    saysZh: '格式条款排除消费者权利、减免经营者责任的，内容无效',
     saysEn: 'standard terms that take consumers’ rights or free the trader are void',
   },
   'consumer-rules:10': {
@@ -188,7 +188,7 @@ export const LAWS: Readonly<Record<string, LawText>> = {
     en: 'PBOC notice 2016 no. 261, III (13)',
     since: '2016',
     for: 'anyone',
-    saysZh: '不得在网上买卖POS机;直接向持牌机构申请是另一回事',
+    saysZh: '不得在网上买卖POS机；直接向持牌机构申请是另一回事',
     saysEn:
       'terminals may not be bought or sold online; applying to a licensed institution itself is another matter',
   },
