@@ -1,0 +1,138 @@
+/** English rules on leaving: what it costs, and what keeps the reader from it. */
+import type { Rule } from '../types';
+
+/** Sums for leaving, being late, falling short. */
+export const PENALTY: readonly Rule[] = [
+  {
+    id: 'en.penalty.named',
+    category: 'penalty',
+    patterns: [
+      'penalty.name <40> num.money|num.percent',
+      'num.money|num.percent <16> penalty.name',
+      'penalty.pay <40> penalty.name',
+      'penalty.name',
+      'early <70> penalty.pay <30> penalty.name|penalty.sum <40> penalty.sum|fee.recurring',
+      'penalty.pay <30> penalty.name|penalty.sum <40> penalty.sum|fee.recurring',
+      'penalty.name|penalty.sum <40> penalty.sum|fee.recurring',
+      'penalty.pay <50> penalty.sum',
+      'penalty.sum <40> num.money|num.percent',
+      'penalty.sum <40> penalty.pay',
+    ],
+    unless: [
+      'neg.fee|neg.act <30> penalty.name',
+      'penalty.name <16> free.after',
+      'noliable <40> penalty.pay|penalty.name',
+    ],
+    weight: 0.78,
+  },
+  {
+    id: 'en.penalty.early',
+    category: 'penalty',
+    patterns: [
+      'early <70> penalty.pay <60> num.money|num.percent|fee.word|fee.recurring|penalty.sum',
+      'early <60> fee.word|num.money|num.percent',
+      'penalty.pay <40> num.money|num.percent|fee.word <40> early',
+      'late <50> fee.word',
+      'fee.word <30> late',
+      'short <50> num.money',
+      'num.money <40> short',
+      'num.percent <12> fee.word <50> returns|return.verb',
+      'returns|return.verb <60> num.percent <12> fee.word',
+      'returns|return.verb <50> less|take.auto <20> num.percent',
+      'fee.word <30> early',
+      'refund|refund.full <24> less <20> num.percent|num.money|fee.*|penalty.name|penalty.sum',
+      'early <40> penalty.pay <30> things',
+      'late <60> num.percent|num.money',
+      'num.percent|num.money <40> late',
+      'interest <24> num.percent',
+      'num.percent <16> interest',
+      'penalty.pay <30> penalty.sum',
+      'penalty.sum <30> early|short',
+      'early <60> penalty.sum',
+      'short <60> penalty.pay <40> num.money|num.percent|fee.word|things',
+      'penalty.pay <40> num.money|num.percent|fee.word <40> short',
+    ],
+    unless: [
+      'neg.fee <24> early',
+      'free.fee',
+      'early <30> neg.fee',
+      'early <24> free.any',
+      'claim.both',
+    ],
+    weight: 0.7,
+  },
+];
+
+/** Cannot leave. */
+export const LOCK_IN: readonly Rule[] = [
+  {
+    id: 'en.lock_in.no_exit',
+    category: 'lock_in',
+    patterns: [
+      'lock.sign <60> lock.cannot <16> lock.end <40> num.time',
+      'lock.cannot <16> lock.end <24> lock.sign <30> num.time',
+      'lock.cannot <16> lock.end <24> lock.sign',
+      'lock.sign <24> lock.cannot <16> lock.end',
+      'lock.cannot <16> lock.end',
+      'lock.sign <24> lock.never',
+      'lock.never',
+    ],
+    unless: ['claim.both', 'drafter <4> lock.cannot', 'lock.end <6> by.drafter'],
+    weight: 0.78,
+  },
+  {
+    id: 'en.lock_in.renewal',
+    category: 'lock_in',
+    patterns: [
+      'lock.renew <30> lock.auto <24> num.time|lock.unit',
+      'lock.renew <30> lock.auto',
+      'lock.auto <24> lock.renew',
+    ],
+    unless: ['neg.fee|neg.act <16> lock.renew', 'neg.fee <12> lock.auto'],
+    weight: 0.76,
+  },
+  {
+    id: 'en.lock_in.term',
+    category: 'lock_in',
+    patterns: ['lock <24> num.time', 'num.time <24> lock', 'lock'],
+    unless: ['neg.fee <20> lock', 'keep'],
+    weight: 0.72,
+  },
+  {
+    id: 'en.lock_in.years',
+    category: 'lock_in',
+    patterns: [
+      'lock.sign <40> lock.run <12> num.time',
+      'lock.run <12> num.time <24> lock.sign',
+      'num.time <4> lock.sign',
+      'lock.sign <50> years',
+      'lock.run <16> num.time <4> years',
+      'lock.min <20> num.time',
+      'num.time <16> lock.min',
+      'lock.unit',
+    ],
+    unless: ['neg.fee <20> lock.unit|lock.sign', 'keep', 'norefund'],
+    weight: 0.64,
+  },
+  {
+    id: 'en.lock_in.notice',
+    category: 'lock_in',
+    patterns: [
+      'num.time <24> lock.notice <50> leave.word|needed',
+      'leave.word <50> num.time <24> lock.notice',
+      'needed <16> num.time <6> lock.notice',
+      'leave.word <40> lock.notice <24> num.time',
+      'lock.notice <12> num.time <40> leave.word|needed',
+      'needed <12> lock.notice <30> leave.word',
+    ],
+    unless: [
+      'claim.both',
+      'refund',
+      'norefund',
+      'refund.full',
+      'drafter <30> right.have <40> change|stop',
+      'neg.fee <16> lock.notice',
+    ],
+    weight: 0.66,
+  },
+];

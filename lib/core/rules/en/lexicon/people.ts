@@ -1,0 +1,42 @@
+/** Small words that rules need about persons and acts. */
+import type { Lexicon } from '../../types';
+
+/** Both sides, the reader, and a few acts. */
+export const PEOPLE: Lexicon = {
+  'claim.both':
+    'either party|each party|both parties|the parties may|either of us|either side|mutually agree*',
+  'claim.user': 'you|your|merchant|customer|buyer|user|users|client|lessee|subscriber|cardholder',
+  confirm: 'confirm|confirms|secure|secures|reserve|reserves|hold|holds|guarantees',
+  'consent.by':
+    'by using|by clicking|by accessing|by placing|by signing|by pressing|by opening|by entering|by continuing|by visiting|by checking|by ticking|by buying|by ordering|by purchasing|by activating|by installing|by submitting|by registering|by taking part|each person who|anyone who|whoever',
+  refuse: 'refuse|decline|turn away|deny|reject',
+  anyone: 'anyone|any person|any customer|any order|at any time|any application|without giving',
+  'free.any':
+    'any time|anytime|at any time|whenever you like|without penalty|no penalty|for free|no exit|free of charge|without charge',
+  less: 'less|minus|after deducting|less a|less any|reduced by|net of',
+  'start.noun':
+    'activation|installation|setup|set up|registration|enrollment|enrolment|application|programming|delivery|shipping|onboarding|reactivation|training|connection|deployment|first charge|first payment|first invoice|signing up|joining|postage|getting started|initial order|opening an account|boarding',
+  years: 'years|months|year term|month term|year period',
+  'leave.word':
+    'cancel|cancels|cancelled|canceled|cancelling|canceling|cancellation|terminate|terminated|termination|end|ends|ending|leave|leaving|stop|stopping|renewal|renew|renews|non renewal|expiry|expiration|close|closing|quit|quitting|term',
+  needed:
+    'needed|required|must|give|gives|need|needs|want|wants|requires|require|asks for|provide|send|given|minimum|at least',
+  'return.verb': 'return|returned|send back|sent back|returning|send it back|come back|bring back',
+  goods:
+    'item|items|goods|product|products|merchandise|hardware|orders|order|unopened|unused|purchase|purchases|tickets|software|supplies|accessories|swiper|reader|units',
+  qualify:
+    'to qualify|to be eligible|in order to receive|to receive|to get a refund|to get your|for a refund|for credit|eligible|to earn|to claim',
+  interest: 'interest',
+  bears:
+    'is responsible for|are responsible for|is liable for|are liable for|bear|bears|assumes|assume|must cover|responsible for',
+  returns: 'returns|returned|send back|sent back',
+  ended:
+    'is closed|are closed|is ended|is terminated|account ends|agreement ends|termination|after the term|end of the term|terminates|expiry|expiration|at the end',
+  every: 'all|any|every|each|your',
+  'by.drafter':
+    'by us|by the bank|by the provider|by provider|by the company|by the lessor|by the processor',
+  'you.are': 'you are|you will be|you shall be|you re|merchant is|customer is|lessee is',
+  limits: 'nothing in these|nothing in this|nothing herein|does not limit|do not limit|not exclude',
+  save: 'save|saves|saving|savings',
+  ban: 'prohibited|prohibit|prohibits|forbidden|illegal|against the law|may not|must not|shall not|not permitted|not allowed|unlawful|violation|violates|fraud|banned|never',
+};
