@@ -152,12 +152,23 @@ function kindOf(unit: number): number {
 
 /** The end of the word in the text, or -1 where a Latin word is only part of a longer one. */
 function wordEnd(text: string, start: number, end: number, word: Word): number {
-  if (isLatin(word.text.charCodeAt(0)) && start > 0 && isLatin(text.charCodeAt(start - 1)))
+  if (isLatin(word.text.charCodeAt(0)) && isLatin(text.charCodeAt(seen(text, start - 1, -1))))
     return -1;
   if (!isLatin(word.text.charCodeAt(word.text.length - 1))) return end;
   let stop = end;
-  while (stop < text.length && stop - end < MAX_WORD && isLatin(text.charCodeAt(stop))) stop += 1;
+  for (let at = end; stop - end < MAX_WORD; stop = at + 1, at = stop) {
+    at = seen(text, at, 1);
+    if (!isLatin(text.charCodeAt(at))) break;
+  }
   return stop === end || word.stem ? stop : -1;
+}
+
+/** The nearest offset from `at` on, in steps of `step`, that is no invisible mark; a few marks at most. */
+function seen(text: string, at: number, step: 1 | -1): number {
+  let offset = at;
+  for (let i = 0; i < MAX_WORD && CLASS[text.charCodeAt(offset)] === UnitClass.invisible; i += 1)
+    offset += step;
+  return offset;
 }
 
 function isLatin(unit: number): boolean {

@@ -51,6 +51,11 @@ describe('words', () => {
     ]);
   });
 
+  it('invisible marks neither end nor begin a Latin word', () => {
+    expect(find(wordsOf('fee'), 'fee\u200bs cof\u200bfee \u200bfee\u200b')).toEqual(['fee@15-18']);
+    expect(find(wordsOf('refund*'), 'refun\u200bded\u200b')).toEqual(['refund@0-9']);
+  });
+
   it('keeps the tags of equal words apart', () => {
     const hits = new Automaton([
       { text: '押金', stem: false, tag: 7 },
@@ -134,15 +139,20 @@ function naive(words: readonly Word[], pieces: readonly string[]): string[] {
   const raw = pieces.join('');
   const { text, at } = read(pieces);
   const latin = (i: number) => unitClass(raw.charCodeAt(i)) === UnitClass.latin;
+  const unseen = (i: number) => unitClass(raw.charCodeAt(i)) === UnitClass.invisible;
   const found: string[] = [];
   for (const { text: word, stem } of words) {
     for (let i = text.indexOf(word); i >= 0; i = text.indexOf(word, i + 1)) {
       const start = at[i] ?? -1;
       let end = (at[i + word.length - 1] ?? -1) + 1;
-      if (/^[fes]/.test(word) && start > 0 && latin(start - 1)) continue;
-      const letters = /[fes]$/.test(word);
-      if (letters && latin(end) && !stem) continue;
-      while (letters && latin(end)) end += 1;
+      let before = start - 1;
+      while (unseen(before)) before -= 1;
+      if (/^[fes]/.test(word) && latin(before)) continue;
+      if (/[fes]$/.test(word)) {
+        const letters = /^(?:(?:\u200b|\ufe0f)*\p{sc=Latin})*/u.exec(raw.slice(end))?.[0] ?? '';
+        if (letters !== '' && !stem) continue;
+        end += letters.length;
+      }
       found.push(`${word}@${start}-${end}`);
     }
   }
