@@ -19,8 +19,10 @@ export async function openWindow(name: BrowserName): Promise<void> {
     const page = await running.browser.newPage();
     await page.goto(server.url(`/${slug}/`), { waitUntil: 'load' });
   }
+  const [, first] = await running.browser.pages();
+  await first?.bringToFront();
   say(`${name} is open with the sample pages. Click the extension's icon (in the puzzle menu).`);
-  say('浏览器已打开示例页面:点右上角扩展图标里的「刷前看」。关掉浏览器窗口即结束。');
+  say('浏览器已打开示例页面：点右上角扩展图标里的「刷前看」。关掉浏览器窗口即结束。');
   await closed;
   await server.close();
   console.log('Demo done: the window was closed.');
