@@ -23,7 +23,7 @@ export function checkNode(version = process.versions.node) {
   if (major > oldMajor || (major === oldMajor && minor >= oldMinor)) return;
   throw new Complaint(
     `This needs Node ${OLDEST_NODE.join('.')} or newer; this is Node ${version}.\n` +
-      `需要 Node ${OLDEST_NODE.join('.')} 或更新的版本,现在是 ${version}。下载:https://nodejs.org/`,
+      `需要 Node ${OLDEST_NODE.join('.')} 或更新的版本，现在是 ${version}。下载：https://nodejs.org/`,
   );
 }
 
@@ -96,8 +96,8 @@ async function install() {
 export function installFailure(output) {
   const offline = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|ECONNRESET/.test(output);
   const cause = offline
-    ? 'The package registry cannot be reached: check the network or the proxy, then run this again.\n连不上软件包仓库:请检查网络或代理,然后重新运行。'
-    : 'npm ci failed; nothing else was changed.\n安装依赖失败,其他文件没有改动。';
+    ? 'The package registry cannot be reached: check the network or the proxy, then run this again.\n连不上软件包仓库：请检查网络或代理，然后重新运行。'
+    : 'npm ci failed; nothing else was changed.\n安装依赖失败，其他文件没有改动。';
   // npm's own first lines name the trouble; its last ones are advice about npm.
   const lines = output.split('\n').filter((line) => !/A complete log|npm warn/.test(line));
   return `${cause}\n\n${lines.slice(0, 15).join('\n').trim()}`;

@@ -39,7 +39,7 @@ function readBytes(path: string): Buffer {
 function reading(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'ENOENT') return '找不到这个文件 / no such file';
-  if (code === 'EISDIR') return '这是文件夹,不是文件 / this is a folder, not a file';
+  if (code === 'EISDIR') return '这是文件夹，不是文件 / this is a folder, not a file';
   if (code === 'EACCES') return '没有权限读这个文件 / no permission to read the file';
   if (code === 'ERR_FS_FILE_TOO_LARGE') return '文件太大 / the file is too large';
   return `读不了 / cannot be read: ${error instanceof Error ? error.message : String(error)}`;

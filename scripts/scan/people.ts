@@ -17,7 +17,7 @@ const WORDS = {
     line: '第',
     notAdvice: '以上是信息，不是法律意见。',
     truncated: '条款太多，后面的没有再看。',
-    more: (count: number) => `另有 ${count} 处提及(报道、提问、建议或承诺)`,
+    more: (count: number) => `另有 ${count} 处提及（报道、提问、建议或承诺）`,
   },
   en: {
     kind: {

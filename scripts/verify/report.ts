@@ -18,14 +18,14 @@ export interface Complaint {
 const USAGE = 'npm run -s verify -- FILE.zip [--json]';
 
 const COMPLAINTS: Record<Complaint['id'], Record<Locale, string>> = {
-  usage: { zh: `用法:${USAGE}`, en: `Usage: ${USAGE}` },
-  option: { zh: `不认识的选项「{}」。用法:${USAGE}`, en: `Unknown option "{}". Usage: ${USAGE}` },
+  usage: { zh: `用法：${USAGE}`, en: `Usage: ${USAGE}` },
+  option: { zh: `不认识的选项「{}」。用法：${USAGE}`, en: `Unknown option "{}". Usage: ${USAGE}` },
   no_file: { zh: '找不到文件「{}」。', en: 'There is no file "{}".' },
   folder: {
     zh: '「{}」是文件夹。请给出导出的 .zip 文件。',
     en: '"{}" is a folder. Give the exported .zip file.',
   },
-  unreadable: { zh: '读不了文件:{}', en: 'The file cannot be read: {}' },
+  unreadable: { zh: '读不了文件：{}', en: 'The file cannot be read: {}' },
 };
 
 /** A complaint as one line. */
@@ -76,14 +76,14 @@ function layerLine({ layer, checked, firstProblem }: LayerVerdict, locale: Local
 function conclusion({ ok, firstProblem, facts }: PackageVerdict, locale: Locale): string[] {
   if (!ok || !facts) {
     const why = firstProblem ? problemText(firstProblem, locale) : '';
-    return [locale === 'zh' ? `未通过。第一处问题:${why}` : `NOT in order. First problem: ${why}`];
+    return [locale === 'zh' ? `未通过。第一处问题：${why}` : `NOT in order. First problem: ${why}`];
   }
   const { exported, records, headCode, exportedAt } = facts;
   return locale === 'zh'
     ? [
-        `通过。导出 ${exported} 条记录(记录链共 ${records} 条),导出时间 ${exportedAt}`,
-        `核对码 ${headCode}:请与保存时记下的核对码比较。`,
-        '这说明封存后没有变过;不说明保存时间一定准确,也不说明网站说的是真话。',
+        `通过。导出 ${exported} 条记录（记录链共 ${records} 条），导出时间 ${exportedAt}`,
+        `核对码 ${headCode}：请与保存时记下的核对码比较。`,
+        '这说明封存后没有变过；不说明保存时间一定准确，也不说明网站说的是真话。',
       ]
     : [
         `In order. ${exported} exported of ${records} records in the chain, at ${exportedAt}`,

@@ -3,28 +3,28 @@ import type { Locale } from '../explain';
 
 const WORDS = {
   not_checked: {
-    zh: '没有检查:前面一层没有通过,读不到需要的内容。',
+    zh: '没有检查：前面一层没有通过，读不到需要的内容。',
     en: 'Not checked: an earlier layer failed, so what it needs could not be read.',
   },
-  'container.empty': { zh: '文件是空的(0 字节)。', en: 'The file is empty (0 bytes).' },
+  'container.empty': { zh: '文件是空的（0 字节）。', en: 'The file is empty (0 bytes).' },
   'container.not_zip': {
     zh: '这不是 ZIP 文件。请选择「导出」得到的 .zip 证据包。',
     en: 'This is not a ZIP file. Choose the .zip package that the export gave you.',
   },
   'container.truncated': {
-    zh: 'ZIP 文件不完整(结尾缺失),可能没有下载或拷贝完。请用原来的文件再试。',
+    zh: 'ZIP 文件不完整（结尾缺失），可能没有下载或拷贝完。请用原来的文件再试。',
     en: 'The ZIP file is cut short, perhaps by an unfinished download or copy. Try the original file.',
   },
   'container.damaged': {
-    zh: 'ZIP 中的「{path}」已损坏,无法正确解开。',
+    zh: 'ZIP 中的「{path}」已损坏，无法正确解开。',
     en: '"{path}" inside the ZIP is damaged and cannot be unpacked correctly.',
   },
   'container.hidden': {
-    zh: 'ZIP 中有不属于任何文件的数据(位置 {offset})。',
+    zh: 'ZIP 中有不属于任何文件的数据（位置 {offset}）。',
     en: 'The ZIP holds data that belongs to no file (at byte {offset}).',
   },
   'container.unsupported': {
-    zh: 'ZIP 中的「{path}」用了证据包不使用的方式({what})。',
+    zh: 'ZIP 中的「{path}」用了证据包不使用的方式（{what}）。',
     en: '"{path}" inside the ZIP uses a feature that evidence packages do not use ({what}).',
   },
   'container.unsafe_name': {
@@ -36,11 +36,11 @@ const WORDS = {
     en: '"{path}" is in the ZIP twice.',
   },
   'container.too_big': {
-    zh: 'ZIP 解开后超过 {limit} 字节的上限(「{path}」),没有继续解开。',
+    zh: 'ZIP 解开后超过 {limit} 字节的上限（「{path}」），没有继续解开。',
     en: 'Unpacked, the ZIP would pass the limit of {limit} bytes (at "{path}"); it was not unpacked.',
   },
   'container.no_bag': {
-    zh: 'ZIP 中没有 bagit.txt,这不是刷前看的证据包。',
+    zh: 'ZIP 中没有 bagit.txt，这不是刷前看的证据包。',
     en: 'The ZIP has no bagit.txt; it is not a Swipewise evidence package.',
   },
   'bag.version': {
@@ -53,23 +53,23 @@ const WORDS = {
     en: 'Line {line} of the manifest "{path}" is not well formed.',
   },
   'bag.missing': {
-    zh: '缺少文件「{path}」:清单 {manifest} 中有它,包里没有。',
+    zh: '缺少文件「{path}」：清单 {manifest} 中有它，包里没有。',
     en: 'The file "{path}" is missing: {manifest} lists it, the package lacks it.',
   },
   'bag.changed': {
-    zh: '文件「{path}」与清单 {manifest} 中的指纹不一致:两者之一被改动过。',
+    zh: '文件「{path}」与清单 {manifest} 中的指纹不一致：两者之一被改动过。',
     en: 'The file "{path}" does not match its fingerprint in {manifest}: one of the two was changed.',
   },
   'bag.added': {
-    zh: '多出文件「{path}」:清单 {manifest} 中没有它。它可能是后来加进去的。',
+    zh: '多出文件「{path}」：清单 {manifest} 中没有它。它可能是后来加进去的。',
     en: 'There is an extra file "{path}": {manifest} does not list it. It may have been added later.',
   },
   'bag.outside': {
-    zh: '多出文件「{path}」:它在证据包的文件夹之外。',
+    zh: '多出文件「{path}」：它在证据包的文件夹之外。',
     en: 'There is an extra file "{path}": it stands outside the folder of the package.',
   },
   'bag.oxum': {
-    zh: 'bag-info.txt 写明的数据量是 {stated},实际是 {found}。',
+    zh: 'bag-info.txt 写明的数据量是 {stated}，实际是 {found}。',
     en: 'bag-info.txt states a payload of {stated}, but it is {found}.',
   },
   'bag.info': {
@@ -81,7 +81,7 @@ const WORDS = {
     en: 'The last line of "{path}" is not complete.',
   },
   'chain.not_json': {
-    zh: '第 {seq} 条记录读不出来(不是有效的 JSON)。',
+    zh: '第 {seq} 条记录读不出来（不是有效的 JSON）。',
     en: 'Record {seq} cannot be read (it is not valid JSON).',
   },
   'chain.not_canonical': {
@@ -89,19 +89,19 @@ const WORDS = {
     en: 'The bytes of record {seq} are not in the form in which records are sealed.',
   },
   'chain.version': {
-    zh: '第 {seq} 条记录的格式版本是 {found},这个版本的刷前看读不了。请更新后再核验。',
+    zh: '第 {seq} 条记录的格式版本是 {found}，这个版本的刷前看读不了。请更新后再核验。',
     en: 'Record {seq} has format version {found}, which this Swipewise cannot read. Update, then check again.',
   },
   'chain.field': {
-    zh: '第 {seq} 条记录的「{field}」不对,应为:{expected}。',
+    zh: '第 {seq} 条记录的「{field}」不对，应为：{expected}。',
     en: 'Field "{field}" of record {seq} is wrong; expected: {expected}.',
   },
   'chain.seq': {
-    zh: '记录的次序断了:这里应是第 {expected} 条,却是第 {found} 条。',
+    zh: '记录的次序断了：这里应是第 {expected} 条，却是第 {found} 条。',
     en: 'The records are out of order: number {expected} should stand here, but it is {found}.',
   },
   'chain.prev': {
-    zh: '第 {seq} 条记录接不上前一条:两条之一被改动过,或中间少了、多了记录。',
+    zh: '第 {seq} 条记录接不上前一条：两条之一被改动过，或中间少了、多了记录。',
     en: 'Record {seq} does not link to the one before: one of them was changed, or one was removed or put in.',
   },
   'chain.duplicate': {
@@ -109,19 +109,19 @@ const WORDS = {
     en: 'Record {seq} has an id that was used before: {id}.',
   },
   'chain.truncated': {
-    zh: '记录被截短:已知有 {known} 条,只剩 {found} 条。',
+    zh: '记录被截短：已知有 {known} 条，只剩 {found} 条。',
     en: 'The log was cut: {known} records are known, only {found} are left.',
   },
   'chain.longer': {
-    zh: '记录多了:已知有 {known} 条,却有 {found} 条。',
+    zh: '记录多了：已知有 {known} 条，却有 {found} 条。',
     en: 'The log is too long: {known} records are known, there are {found}.',
   },
   'chain.head': {
-    zh: '最后一条记录(第 {seq} 条)与已知的指纹不一致。',
+    zh: '最后一条记录（第 {seq} 条）与已知的指纹不一致。',
     en: 'The last record ({seq}) does not match the known fingerprint.',
   },
   'chain.seal': {
-    zh: '「{path}」读不出来,或其中的「{field}」不对。',
+    zh: '「{path}」读不出来，或其中的「{field}」不对。',
     en: '"{path}" cannot be read, or its "{field}" is wrong.',
   },
   'chain.sealed_file': {
@@ -133,7 +133,7 @@ const WORDS = {
     en: 'The exported record {id} is not in the chain.',
   },
   'chain.record_missing': {
-    zh: '第 {seq} 条记录已导出,但缺少「{path}」。',
+    zh: '第 {seq} 条记录已导出，但缺少「{path}」。',
     en: 'Record {seq} was exported, but "{path}" is missing.',
   },
   'chain.record_differs': {
@@ -153,7 +153,7 @@ const WORDS = {
     en: '"{path}" belongs to none of the exported records.',
   },
   'signature.key': {
-    zh: '「{path}」不是可用的公钥(应为 P-256)。',
+    zh: '「{path}」不是可用的公钥（应为 P-256）。',
     en: '"{path}" is not a usable public key (P-256 is expected).',
   },
   'signature.other_key': {
@@ -161,11 +161,11 @@ const WORDS = {
     en: '"{path}" is not the public key that was used for the seal.',
   },
   'signature.form': {
-    zh: '「{path}」不是有效的签名(应为 DER 格式的 ECDSA 签名)。',
+    zh: '「{path}」不是有效的签名（应为 DER 格式的 ECDSA 签名）。',
     en: '"{path}" is not a valid signature (an ECDSA signature in DER is expected).',
   },
   'signature.bad': {
-    zh: '签名「{path}」与「{signed}」不符:清单在签名后被改动过,或不是用这把钥匙签的。',
+    zh: '签名「{path}」与「{signed}」不符：清单在签名后被改动过，或不是用这把钥匙签的。',
     en: 'The signature "{path}" does not fit "{signed}": the manifest was changed after signing, or signed with another key.',
   },
   'log.index': {
@@ -177,7 +177,7 @@ const WORDS = {
     en: 'The store holds a file that belongs to no record: "{path}".',
   },
   'note.clock_back': {
-    zh: '第 {seq} 条记录的时间({at})早于前一条({before}):这台电脑的时钟被往回调过。次序以记录链为准。',
+    zh: '第 {seq} 条记录的时间（{at}）早于前一条（{before}）：这台电脑的时钟被往回调过。次序以记录链为准。',
     en: 'Record {seq} is dated {at}, before the one that precedes it ({before}): the clock was set back. The chain gives the order.',
   },
 } as const;

@@ -47,7 +47,7 @@ describe('npm run verify', () => {
     const path = `data/${idOf(1)}/text.txt`;
     const zh = verify([bad]);
     expect(zh.status).toBe(1);
-    expect(zh.stdout).toContain(`未通过。第一处问题:文件「${path}」`);
+    expect(zh.stdout).toContain(`未通过。第一处问题：文件「${path}」`);
     const json = JSON.parse(verify(['--json', bad], 'en_US.UTF-8').stdout);
     expect(json).toMatchObject({
       ok: false,

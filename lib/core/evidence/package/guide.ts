@@ -10,34 +10,34 @@ function chinese({ head, exported, exportedAt }: Omit<Seal, 'tags'>): string {
   return `刷前看 证据包核验说明
 
 这个文件夹里是什么
-  导出时间(UTC):${exportedAt}
-  本次导出记录:${exported.length} 条;整个记录链:${head.seq} 条
-  记录链核对码:${head.code}
-  data/<编号>/      每条记录的文件:record.json(记录本身)、截图、网页副本、文字
+  导出时间（UTC）：${exportedAt}
+  本次导出记录：${exported.length} 条；整个记录链：${head.seq} 条
+  记录链核对码：${head.code}
+  data/<编号>/      每条记录的文件：record.json（记录本身）、截图、网页副本、文字
   data/seal.json    本次导出的封存信息
-  chain.jsonl       记录链,每行一条。没有导出的记录只有这一行,没有文件,这是正常的
+  chain.jsonl       记录链，每行一条。没有导出的记录只有这一行，没有文件，这是正常的
 
-怎样核对(三步,不需要安装刷前看)
-  在 Linux、macOS 或装有 Git 的 Windows 上,打开终端,进入这个文件夹:
-  1. 文件有没有被改动或缺少:
+怎样核对（三步，不需要安装刷前看）
+  在 Linux、macOS 或装有 Git 的 Windows 上，打开终端，进入这个文件夹：
+  1. 文件有没有被改动或缺少：
        sha256sum -c manifest-sha256.txt
        sha256sum -c tagmanifest-sha256.txt
-     (macOS 用 shasum -a 256 -c 代替 sha256sum -c)每一行都应显示 OK 或「成功」。
-  2. 清单有没有在封存后被改动:
+     （macOS 用 shasum -a 256 -c 代替 sha256sum -c）每一行都应显示 OK 或「成功」。
+  2. 清单有没有在封存后被改动：
        openssl dgst -sha256 -verify public-key.pem -signature manifest.sig manifest-sha256.txt
      应显示 Verified OK。
-  3. 有没有后来加进来的文件(前两步看不出来):
+  3. 有没有后来加进来的文件（前两步看不出来）：
        find data -type f | sort
-     列出的每个文件都应写在 manifest-sha256.txt 里,一个不多。
-  记录链:chain.jsonl 中每行的 prev,等于上一行内容(不含换行)的 SHA-256。
-  最后一行的 SHA-256 应为:
+     列出的每个文件都应写在 manifest-sha256.txt 里，一个不多。
+  记录链：chain.jsonl 中每行的 prev，等于上一行内容（不含换行）的 SHA-256。
+  最后一行的 SHA-256 应为：
        ${head.sha256}
-  如果保存的人当时记下了核对码,请与上面的核对码比较:一致,说明之后没有删掉或改动记录。
+  如果保存的人当时记下了核对码，请与上面的核对码比较：一致，说明之后没有删掉或改动记录。
 
-它能说明什么,不能说明什么
-  能说明:从封存到现在,这些文件没有变过;各条记录是按什么次序保存的。
-  不能说明:保存的时间一定准确(时间来自保存者的电脑;独立的时间戳才能证明某时之前已经存在),
-  保存的人是谁,也不能说明网站当时说的是真话。这不是公证,也不是法律意见。
+它能说明什么，不能说明什么
+  能说明：从封存到现在，这些文件没有变过；各条记录是按什么次序保存的。
+  不能说明：保存的时间一定准确（时间来自保存者的电脑；独立的时间戳才能证明某时之前已经存在）,
+  保存的人是谁，也不能说明网站当时说的是真话。这不是公证，也不是法律意见。
 `;
 }
 
