@@ -2,7 +2,7 @@
  * `npm run bench -- NAME...`: runs tests/bench/NAME.bench.ts; without a name, all of them.
  * A bench is a module that measures when it is imported and prints its figures.
  */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { runTs } from './lib/bootstrap.mjs';
 import { ROOT } from './lib/run.mjs';
 import { runMain, say } from './lib/say.mjs';
@@ -12,6 +12,7 @@ const SUFFIX = '.bench.ts';
 
 /** @returns {string[]} names of all benches, sorted */
 function benches() {
+  if (!existsSync(FOLDER)) return [];
   return readdirSync(FOLDER)
     .filter((file) => file.endsWith(SUFFIX))
     .map((file) => file.slice(0, -SUFFIX.length))
