@@ -8,14 +8,18 @@ import type {
   PageVerdict,
   RefundStatus,
   ScanReport,
+  Severity,
 } from '../model';
 import type { Judged } from './findings';
+import { worstOn } from './severity';
 
-/** Puts page and findings together; findings that take part in a contradiction become high. */
+/** Puts page and findings together; findings that take part in a contradiction become as severe as the page allows. */
 export function offerOf(page: PageVerdict, found: readonly Judged[]): ScanReport {
   const contradictions = contradictionsOf(found);
   const reasons = reasonsOf(contradictions);
-  const findings = found.map(({ finding }, index) => raised(finding, reasons.get(index)));
+  const findings = found.map(({ finding }, index) =>
+    raised(finding, reasons.get(index), worstOn(page)),
+  );
   return { page, findings, offer: { fees: feesOf(findings), contradictions } };
 }
 
@@ -63,9 +67,9 @@ function reasonsOf(contradictions: readonly Contradiction[]): Map<number, string
   return reasons;
 }
 
-function raised(finding: Finding, why: string | undefined): Finding {
+function raised(finding: Finding, why: string | undefined, severity: Severity): Finding {
   if (!why) return finding;
-  return { ...finding, severity: 'high', reasons: [...finding.reasons, { id: why }] };
+  return { ...finding, severity, reasons: [...finding.reasons, { id: why }] };
 }
 
 const FEES: ReadonlySet<string> = new Set(['activation_fee', 'data_fee', 'recurring_fee']);

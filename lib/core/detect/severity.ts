@@ -1,5 +1,12 @@
 /** Severity: what is at stake for the reader, and whether this page binds them. */
-import type { Category, Facts, PageVerdict, Severity, Stance } from '../model';
+import {
+  type Category,
+  type Facts,
+  type PageVerdict,
+  SEVERITIES,
+  type Severity,
+  type Stance,
+} from '../model';
 
 /** What a term of each category puts at stake before facts and page speak. */
 const OF_TERM: Readonly<Record<Category, Severity>> = {
@@ -30,6 +37,15 @@ export function pageBinds(page: PageVerdict): boolean {
   return page.kind === 'offer' || page.kind === 'contract';
 }
 
+/** Share of "this tells of others" from which a page is too uncertain for an alarm. */
+const DOUBT = 0.35;
+
+/** The worst severity that a page allows: an alarm needs a page that is hardly an article or complaint. */
+export function worstOn(page: PageVerdict): Severity {
+  if (page.kind === 'article' || page.kind === 'complaint') return 'info';
+  return page.kinds.article + page.kinds.complaint > DOUBT ? 'medium' : 'high';
+}
+
 /** Severity of one finding, before contradictions are known. `trade`: the page is about card payments. */
 export function severityOf(
   category: Category,
@@ -38,8 +54,16 @@ export function severityOf(
   page: PageVerdict,
   trade: boolean,
 ): Severity {
-  if (page.kind === 'article' || page.kind === 'complaint') return 'info';
   if (stance !== 'term') return 'info';
+  return milder(stakeOf(category, facts, page, trade), worstOn(page));
+}
+
+/** The milder of two severities. */
+export function milder(a: Severity, b: Severity): Severity {
+  return SEVERITIES.indexOf(a) > SEVERITIES.indexOf(b) ? a : b;
+}
+
+function stakeOf(category: Category, facts: Facts, page: PageVerdict, trade: boolean): Severity {
   const own = OF_TERM[category];
   if (!trade && !pageBinds(page)) return 'info';
   if (category === 'activation_fee' && facts.money && facts.when === 'first_swipe') return 'high';
