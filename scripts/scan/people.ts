@@ -46,17 +46,33 @@ export function forPeople(name: string, text: string, report: ScanReport, locale
   const shown = ranked.filter((f) => f.severity !== 'info');
   const lines = [`${name}: ${words.kind[report.page.kind]}, ${words.read(text.length)}`];
   if (shown.length === 0) lines.push(`  ${words.none}`);
-  for (const finding of shown) lines.push(...card(finding, text, locale));
+  const lineOf = lineFinder(text);
+  for (const finding of shown) lines.push(...card(finding, lineOf(finding.start), locale));
   if (ranked.length > shown.length) lines.push(`  ${words.more(ranked.length - shown.length)}`);
   if (report.truncated) lines.push(`  ${words.truncated}`);
   if (shown.length > 0) lines.push(`  ${words.notAdvice}`);
   return lines.join('\n');
 }
 
-function card(finding: Finding, text: string, locale: Locale): string[] {
+/** Tells the line, from 1, of an offset. Breaks are looked for once: a text may hold thousands of findings. */
+function lineFinder(text: string): (offset: number) => number {
+  const breaks: number[] = [];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) breaks.push(at);
+  return (offset) => {
+    let low = 0;
+    let high = breaks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((breaks[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
+  };
+}
+
+function card(finding: Finding, place: number, locale: Locale): string[] {
   const words = WORDS[locale];
   const { title, means, why, todo } = explain(finding, locale);
-  const place = text.slice(0, finding.start).split('\n').length;
   const quote = finding.quote.replace(/\s+/g, ' ');
   return [
     `  [${words.severity[finding.severity]}] ${title} (${locale === 'zh' ? `第 ${place} 行` : `line ${place}`})`,
