@@ -36,7 +36,7 @@ export function htmlText(html: string): PageText {
     const next = stack.pop() as Node | string;
     if (typeof next === 'string') out.push(next);
     else if (next.nodeName === '#text')
-      out.push(collapse((next as DefaultTreeAdapterMap['textNode']).value));
+      out.push(textValue(next as DefaultTreeAdapterMap['textNode']));
     else {
       if (next.nodeName === 'title' && title === '') title = textOf(next as Element);
       open(next, stack);
@@ -92,13 +92,26 @@ function textOf(element: Element): string {
     .trim();
 }
 
+const KEEPS_BREAKS = new Set(['pre', 'textarea']);
+/** How far up a text looks for an element that keeps its line breaks. */
+const FAR_UP = 8;
+
+function textValue(node: DefaultTreeAdapterMap['textNode']): string {
+  let up: Node | null = node.parentNode;
+  for (let i = 0; up && i < FAR_UP; i += 1) {
+    if (KEEPS_BREAKS.has(up.nodeName)) return node.value;
+    up = 'parentNode' in up ? up.parentNode : null;
+  }
+  return collapse(node.value);
+}
+
 function collapse(text: string): string {
   return text.replace(/[ \t\r\n\f]+/g, ' ');
 }
 
+/** One space, tab or break for each run of white space; one pass, however long the run. */
 function tidy(text: string): string {
   return text
-    .replace(/ ?\t[ \t]*/g, '\t')
-    .replace(/[ \t]*\n[ \t\n]*/g, '\n')
+    .replace(/[ \t\n]{2,}/g, (run) => (run.includes('\n') ? '\n' : run.includes('\t') ? '\t' : ' '))
     .trim();
 }
