@@ -57,7 +57,7 @@ function softmax(weights: Weights, features: readonly number[]): number[] {
   return powers.map((power) => power / total);
 }
 
-function fit(pages: readonly Sample[]): Weights {
+function fitWeights(pages: readonly Sample[]): Weights {
   const samples = [...pages, ...BLANK];
   const width = samples[0]?.features.length ?? 0;
   const weights = PAGE_KINDS.map(() => new Array<number>(width).fill(0));
@@ -92,7 +92,7 @@ function crossValidated(samples: readonly Sample[]): number {
   let hits = 0;
   for (let fold = 0; fold < 5; fold += 1) {
     const held = samples.filter((_, i) => i % 5 === fold);
-    hits += right(fit(samples.filter((_, i) => i % 5 !== fold)), held);
+    hits += right(fitWeights(samples.filter((_, i) => i % 5 !== fold)), held);
   }
   return hits / samples.length;
 }
@@ -126,7 +126,7 @@ const fitted: Record<string, Weights> = {};
 for (const argument of process.argv.slice(2).filter((a) => a.includes('='))) {
   const [language = '', file = ''] = argument.split('=');
   const samples = samplesOf(file);
-  const weights = fit(samples);
+  const weights = fitWeights(samples);
   fitted[language] = weights;
   console.log(
     `${language}: ${samples.length} pages; right ${(right(weights, samples) / samples.length).toFixed(3)}, cross-validated ${crossValidated(samples).toFixed(3)}`,
