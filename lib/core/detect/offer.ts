@@ -20,7 +20,23 @@ export function offerOf(page: PageVerdict, found: readonly Judged[]): ScanReport
   const findings = found.map(({ finding }, index) =>
     raised(finding, reasons.get(index), worstOn(page)),
   );
-  return { page, findings, offer: { fees: feesOf(findings), contradictions } };
+  const fees = feesOf(findings);
+  return { page, findings: withLost(findings, fees, page), offer: { fees, contradictions } };
+}
+
+/** A named sum to start that the page says never comes back is money lost: as severe as may be. */
+function withLost(
+  findings: readonly Finding[],
+  fees: readonly Fee[],
+  page: PageVerdict,
+): Finding[] {
+  const lost = new Set(fees.filter((fee) => fee.refund === 'never').flatMap((fee) => fee.evidence));
+  return findings.map((finding, index) => {
+    const { category, facts, severity } = finding;
+    if (!lost.has(index) || category !== 'activation_fee' || !facts.money) return finding;
+    if (severity !== 'medium' || worstOn(page) !== 'high') return finding;
+    return { ...finding, severity: 'high', reasons: [...finding.reasons, { id: 'never_back' }] };
+  });
 }
 
 const WHY: Partial<Record<Category, string>> = {

@@ -150,6 +150,7 @@ export const EN_WORDING: Wording = {
     asked: 'The sentence is a question',
     told: 'The sentence seems to tell of others',
     not_card_trade: 'The page does not speak of card terminals',
+    never_back: 'The page says that this money never comes back',
     free_but_charged: 'Free was promised, here money is taken',
     refund_but_kept: 'A refund was promised, here it is refused',
   },

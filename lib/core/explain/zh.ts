@@ -147,6 +147,7 @@ export const ZH_WORDING: Wording = {
     asked: '这句话是在提问',
     told: '这句话像是在讲别人的事',
     not_card_trade: '这一页没有提到刷卡机',
+    never_back: '这笔钱页面写明不退',
     free_but_charged: '前面说免费，这里却要收钱',
     refund_but_kept: '前面说能退，这里却写不退',
   },

@@ -88,7 +88,7 @@ export const ONLINE_SALE: readonly Rule[] = [
     id: 'zh.online_sale.order',
     category: 'online_sale',
     stance: 'term',
-    patterns: ['~buy <24> device', '~buy <16> fee.start|fee.deposit'],
+    patterns: ['~buy <24> device', '~buy <16> fee.start|fee.deposit', 'buy.now'],
     needsTrade: true,
     weight: 0.6,
   },

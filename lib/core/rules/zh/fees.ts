@@ -119,6 +119,8 @@ export const RECURRING_FEE: readonly Rule[] = [
     id: 'zh.recurring_fee.charge',
     category: 'recurring_fee',
     patterns: [
+      'member <10> periodic <4> num.money',
+      'member <8> num.per',
       'fee.recurring <14> num.money',
       'num.money <6> fee.recurring',
       'take.word|take.auto|take.short <12> fee.recurring',
