@@ -9,8 +9,6 @@ export const UNILATERAL_CHANGE: readonly Rule[] = [
     patterns: [
       'drafter <24> right.have <40> change <60> alone <16> alone',
       'drafter <24> right.have <40> change <60> alone',
-      // A brand's own name may stand for the drafter: Acme may change its fees without notice.
-      'right.have <8> change <40> change.object <24> alone',
       'drafter <24> right.have <30> alone <20> change',
       'drafter <24> right.have <40> change <50> change.object',
       'change.object <40> right.have <16> change',

@@ -10,9 +10,11 @@ export const NON_REFUND: readonly Rule[] = [
       'every <3> things|fee.* <50> norefund',
       'things|fee.* <50> norefund',
       'norefund <30> things|fee.*',
+      'paid|fee.* <40> gone',
+      'gone <30> refund',
       'norefund',
     ],
-    unless: ['must', 'norefund <6> must'],
+    unless: ['must', 'norefund <6> must', 'neg.fee <4> nonrefundable'],
     weight: 0.84,
   },
 ];
@@ -23,8 +25,8 @@ export const CONDITIONAL_REFUND: readonly Rule[] = [
     id: 'en.conditional_refund.if',
     category: 'conditional_refund',
     patterns: [
-      'refund.full|refund <70> cond.if',
-      'cond.if <70> refund.full|refund',
+      'refund.full|refund <50> cond.if',
+      'cond.if <60> refund.full|refund',
       'num.time <60> refund.full|refund',
       'refund.full|refund <60> num.time',
       'num.percent <30> refund',

@@ -13,6 +13,8 @@ export const CLAIMS_EXAMPLES: readonly RuleExamples[] = [
       '⟦Setup fee waived⟧ for new shops.',
       '⟦Zero upfront cost⟧, free placement.',
       'Your ⟦terminal for $0⟧.',
+      '⟦Pay nothing⟧ for the machine.',
+      'We give every new customer a terminal ⟦free of charge⟧.',
     ],
     misses: [],
   },

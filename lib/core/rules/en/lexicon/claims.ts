@@ -33,9 +33,11 @@ export const CLAIMS: Lexicon = {
 /** Prices that move, and those that do not. */
 export const MOVING: Lexicon = {
   raise: words(
-    'increase|increases|increased|increasing|raise|raises|raised|raising|rise|rises|rising|go up|goes up|went up|going up|higher|hike|hikes|hiked|passed through|passed on to|creep up|more expensive|double|doubles|doubled|climb|climbs|jump|jumps|jumped|escalat*|surcharge is added|step up|mark up|markup*|padded|inflate*|uplift|indexed|in line with inflation|cpi|rpi|annual increase*|extra charge is',
+    'put up|puts up|increase|increases|increased|increasing|raise|raises|raised|raising|rise|rises|rising|go up|goes up|went up|going up|higher|hike|hikes|hiked|passed through|passed on to|creep up|more expensive|double|doubles|doubled|climb|climbs|jump|jumps|jumped|escalat*|surcharge is added|step up|mark up|markup*|padded|inflate*|uplift|indexed|in line with inflation|cpi|rpi|annual increase*|extra charge is',
   ),
   move: 'change|changes|changed|changing|adjust|adjusts|adjusted|adjusting|adjustment*|modify|modified|amend|amended|revise|revised|vary|varies|varied|alter|altered|update|updated|variable|new rate*|new fees|new charges|additional fees|reprice*',
+  'raise.price':
+    'put our prices up|put prices up|put the price up|put our fees up|put up our prices|prices up',
   'raise.word': words(
     each('rate|price|fee|cost|pricing', 'increase*|hike*|rise|rises|adjustment*|change*'),
     'introductory rate*|teaser rate*|promotional rate*|introductory pricing|promotional pricing|introductory price*|teaser|non qualified|mid qualified|downgrade*|higher rate*|higher percentage|higher fee*|higher price*|surcharge is added|bait and switch|then reverts|reverts to|standard rate thereafter',

@@ -37,7 +37,10 @@ const WIRELESS =
 export const FEES: Lexicon = {
   'fee.start': words(
     each(START, FEE),
-    each('setup|set up|installation|delivery|shipping|up front|upfront|initial|terminal', 'cost*'),
+    each(
+      'setup|set up|installation|delivery|shipping|up front|upfront|initial|sign up|joining|activation|registration|start up|startup',
+      'cost*',
+    ),
     'shipping and handling|postage and packing|activation payment*|set up payment*|setup payment*|initial payment*|down payment*|downpayment*',
     'first month s rent|first and last month*|one time payment*|upfront payment*|up front payment*',
   ),
@@ -48,7 +51,7 @@ export const FEES: Lexicon = {
       'deposit*',
     ),
     each('a|the|your|any|this|per terminal', 'deposit'),
-    'deposit of|deposit is|deposit required|deposit payable|deposit will|deposit equal|deposits paid|deposit paid',
+    'deposit equal|deposit of|deposit is|deposit required|deposit payable|deposit will|deposit equal|deposits paid|deposit paid',
   ),
   'fee.data': words(each(WIRELESS, FEE), 'overage|overages'),
   'fee.recurring': words(
@@ -61,7 +64,7 @@ export const FEES: Lexicon = {
     'flat monthly|yearly maintenance|annual maintenance|annual license*|annual licence*',
     'minimum merchant service fee*|minimum service fee*|minimum fee*|line rental',
   ),
-  'fee.word': 'fee*|charge|charges|charged for|cost|costs',
+  'fee.word': 'a fee|fee of|charge of|a charge|fee*|charge|charges|charged for|cost|costs',
 };
 
 /** What fees and refunds are about. */
@@ -71,7 +74,7 @@ export const OBJECTS: Lexicon = {
     'processing fee*|interchange fee*|interchange rate*|merchant fee*|markup*|mark up*|percentage*|interchange|surcharge*|tariff*|margin*|fee schedule*|rent|' +
     'merchant service charge*|merchant service fee*|rental|rentals|cost|costs|premium*|per transaction',
   'data.word':
-    'data is|of data|data over|data above|more data|data costs|data beyond|data plans|messages|sim|sims|sim card*|mobile data|cellular data|cellular plan*|cellular service|wireless service|wireless plan*|' +
+    'for the network|for the sim|for data|for wireless|for connectivity|over the limit|above the limit|data limit|data is|of data|data over|data above|more data|data costs|data beyond|data plans|messages|sim|sims|sim card*|mobile data|cellular data|cellular plan*|cellular service|wireless service|wireless plan*|' +
     'data plan*|data usage|data use|data allowance*|data bundle*|airtime|roaming|kilobyte*|megabyte*|gigabyte*|' +
     'per gb|per mb|gb|mb|rate plan*|data connection*|data traffic|amount of data|extra data|excess data|' +
     'gprs|mobile network|cellular network|network connection|additional data|text messages|data used',

@@ -28,27 +28,32 @@ export const STAYING: Lexicon = {
   lock: words(
     each('auto|automatic', 'renew*|extension'),
     'successive term*|successive period*|successive year*|successive one year|successive renewal*|renewal term*|renewal period*|renewal clause*|evergreen|rolling contract*|roll over|rolls over',
-    each(
-      'initial|minimum|fixed|minimum contract|minimum hire|minimum rental|first|committed|contract|lease|minimum subscription',
-      'term|terms|period|periods|duration|length',
-    ),
-    'minimum commitment|minimum contract*|long term contract*|long contract*|long term agreement*|long term commitment*|long term lease*|multi year|term commitment*|full term|entire term|whole term|term of the lease|binding contract*|binding lease*',
-    'locked into|locked in|lock in contract*|lock in period*|lock you in|locks you in|lock in|lock ins|tied in|tied into|ties you in|tie you in|tie in|tie ins|stuck in|stuck with|trapped in|binds you|bind you|bound for|commits you|commit you|commit to|committed to|signed up for',
+    each('initial|minimum|fixed|committed', 'term|terms|period|periods'),
+    'minimum commitment|minimum contract*|long term contract*|long contract*|long term agreement*|long term commitment*|long term lease*|multi year|term commitment*|binding contract*|binding lease*',
+    'locked into|locked in|lock in contract*|lock in period*|lock you in|locks you in|lock in|lock ins|bound until|tied until|tied in|tied into|ties you in|tie you in|tie in|tie ins|stuck in|stuck with|trapped in|binds you|bind you|bound for|commits you|commit you|commit to|committed to|signed up for',
     'personal guarant*|personally guarant*|personally liable|individual guarant*|guarantor*',
-    'exclusivity|exclusive provider|exclusively with|exclusively from|sole provider|must use only|use only our|exclusive processor|exclusive basis|only with us|no other processor|only with the',
-    'equipment lease*|terminal lease*|lease agreement*|finance lease*|leasing agreement*|in a lease|in a contract|under contract|never lease|lease equipment',
+    'exclusivity|nobody else|no one else|through us only|only through us|no other provider|exclusive provider|exclusively with|exclusively from|sole provider|must use only|use only our|exclusive processor|exclusive basis|only with us|no other processor|only with the',
+    'never lease|lease equipment|tied to a lease|stuck in a lease',
     'until you cancel|unless you cancel|unless cancelled|unless canceled|unless terminated|unless either party gives|unless written notice|unless notice|out of the contract|out of a contract|exit the contract|break the contract|leave the contract',
     'notice period*|notice window*|notice of cancellation|notice of termination|notice of non renewal|notice to terminate|notice to cancel|cancellation window|cancellation notice',
   ),
   'lock.never':
     'non cancellable|noncancellable|non cancelable|noncancelable|non terminable|irrevocable|hell or high water|absolute and unconditional|unconditional obligation|not cancellable|not cancelable|cannot be cancelled|cannot be canceled',
+  // Names of bonds, which bind only beside a time or a verb.
+  'lock.noun': words(
+    each(
+      'contract|lease|rental|hire|first|subscription|service',
+      'term|terms|period|periods|duration|length',
+    ),
+    'equipment lease*|terminal lease*|lease agreement*|finance lease*|leasing agreement*|in a lease|in a contract|under contract|full term|entire term|whole term|term of the lease',
+  ),
   'lock.min': 'minimum|minimum of|the minimum',
   'lock.cannot':
     'no way to|no way out|never|cannot be|may not be|cannot|can not|may not|shall not|can t|not be able to|unable to|no right to|not entitled to|impossible|impossible to|nearly impossible',
   'lock.end':
-    'cancel|cancelled|canceled|terminate|terminated|end this|end the|leave|leaving|get out|exit|switch|withdraw from|cancelling|canceling|cancellation',
+    'broken|break|get out of|undone|walk away|cancel|cancelled|canceled|terminate|terminated|end this|end the|leave|leaving|get out|exit|switch|withdraw from|cancelling|canceling|cancellation',
   'lock.auto':
-    'automatically|by itself|itself|on its own|successive|additional|further|another|consecutive|each year|every year|annually|year after year|subsequent|yearly|one year|tacitly',
+    'for a year|a year at a time|for one year|another year|for a further year|for another year|a month at a time|each time|over and over|automatically|by itself|itself|on its own|successive|additional|further|another|consecutive|each year|every year|annually|year after year|subsequent|yearly|one year|tacitly',
   'lock.renew':
     'renew|renews|renewed|renewing|renewal|renewals|extended|extends|rolled over|roll over|goes on|go on',
   'lock.notice':
@@ -63,5 +68,5 @@ export const STAYING: Lexicon = {
   'lock.sign':
     'agreement|agreements|contract|contracts|term|lease|leases|rental|commitment|hire|obligation|subscription|deal|plan',
   'lock.run':
-    'runs|run|bind|binds|commits|commit|signs for|tied for|bound|tied|lasts|last for|lasts for|continues for|continue for|remain in effect for|remains in force for|in force for|in effect for|term of|period of|for a term|for a period|commit for|bind you for|stay for|sign for|for at least|is for|goes on|valid for|duration of|not less than',
+    'bound until|until the last payment|tied until|runs|run|bind|binds|commits|commit|signs for|tied for|bound|tied|lasts|last for|lasts for|continues for|continue for|remain in effect for|remains in force for|in force for|in effect for|term of|period of|for a term|for a period|commit for|bind you for|stay for|sign for|for at least|is for|goes on|valid for|duration of|not less than',
 };

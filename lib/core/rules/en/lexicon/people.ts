@@ -21,9 +21,10 @@ export const PEOPLE: Lexicon = {
     'cancel|cancels|cancelled|canceled|cancelling|canceling|cancellation|terminate|terminated|termination|end|ends|ending|leave|leaving|stop|stopping|renewal|renew|renews|non renewal|expiry|expiration|close|closing|quit|quitting|term',
   needed:
     'needed|required|must|give|gives|need|needs|want|wants|requires|require|asks for|provide|send|given|minimum|at least',
-  'return.verb': 'return|returned|send back|sent back|returning|send it back|come back|bring back',
+  'return.verb':
+    'go back|goes back|sent back|return|returned|send back|sent back|returning|send it back|come back|bring back',
   goods:
-    'item|items|goods|product|products|merchandise|hardware|orders|order|unopened|unused|purchase|purchases|tickets|software|supplies|accessories|swiper|reader|units',
+    'items|item|items|goods|product|products|merchandise|hardware|orders|order|unopened|unused|purchase|purchases|tickets|software|supplies|accessories|swiper|reader|units',
   qualify:
     'to qualify|to be eligible|in order to receive|to receive|to get a refund|to get your|for a refund|for credit|eligible|to earn|to claim',
   interest: 'interest',
@@ -36,6 +37,15 @@ export const PEOPLE: Lexicon = {
   'by.drafter':
     'by us|by the bank|by the provider|by provider|by the company|by the lessor|by the processor',
   'you.are': 'you are|you will be|you shall be|you re|merchant is|customer is|lessee is',
+  nonrefundable: 'non refundable|nonrefundable',
+  'some.fee': 'charge of|a charge|a fee|fee of|a penalty|a sum|an extra',
+  // Rows of a fee schedule, which name no fee: Statement: $7.50.
+  'row.again':
+    'statement|statements|paper statement*|gateway|batch|batches|batch settlement|monthly minimum|minimum|pci|pci compliance|compliance|customer service|support|technical support|maintenance|annual|yearly|monthly|account on file|regulatory|insurance|terminal insurance|club|merchant club|rental|terminal rental|software|licence|license|reporting|online reporting|online access|virtual terminal|membership|hosting|warranty|service plan|protection plan|security|rent|lease|hire|subscription',
+  'row.data':
+    'wireless|sim|sim card|data|mobile data|gprs|cellular|4g|connectivity|network access|airtime|roaming|data plan',
+  'row.leave':
+    'early termination|termination|cancellation|cancelation|early exit|early cancellation|returned item*|returned payment*|returned check*|late payment*|late|non compliance|noncompliance|pci non compliance|closure|account closure|replacement|lost terminal*|restocking|restock|non return|early closure|chargeback|chargebacks|retrieval|retrievals|leaving early|breach|refused delivery|refused parcel*|no show',
   limits: 'nothing in these|nothing in this|nothing herein|does not limit|do not limit|not exclude',
   save: 'save|saves|saving|savings',
   ban: 'prohibited|prohibit|prohibits|forbidden|illegal|against the law|may not|must not|shall not|not permitted|not allowed|unlawful|violation|violates|fraud|banned|never',
