@@ -21,7 +21,15 @@ export function gateWords(packs: readonly RulePack[] = PACKS): string[] {
 
 /** 激活押金 needs no place of its own where 押金 stands: whoever has the longer has the shorter. */
 function isHeldByOther(word: string, words: ReadonlySet<string>): boolean {
-  return [...words].some(
-    (other) => other !== word && /^[\u3400-\u9fff]+$/.test(other) && word.includes(other),
-  );
+  return [...words].some((other) => other !== word && holds(word, other));
+}
+
+/** Whether whatever reads `word` in a text reads `other` too. Latin words are held as whole words. */
+function holds(word: string, other: string): boolean {
+  if (/^[\u3400-\u9fff]+$/.test(other)) return word.includes(other);
+  if (!/^[a-z ]+\*?$/.test(other) || !/^[a-z ]+\*?$/.test(word)) return false;
+  const part = other.replace('*', '');
+  const at = ` ${word}`.indexOf(` ${part}`);
+  if (at < 0) return false;
+  return other.endsWith('*') || /^( |$)/.test(word.slice(at + part.length));
 }
