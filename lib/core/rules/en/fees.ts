@@ -148,8 +148,8 @@ export const AUTO_DEDUCT: readonly Rule[] = [
     id: 'en.auto_deduct.debit',
     category: 'auto_deduct',
     patterns: [
-      'authorize <60> take.auto <60> bank',
-      'take.auto <60> bank',
+      'authorize <60> take.auto <60> bank|from.bank',
+      'take.auto <60> bank|from.bank',
       'drafter <24> take.auto <30> periodic',
       'take.card',
       'bank <40> take.auto',

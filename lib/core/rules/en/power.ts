@@ -11,6 +11,8 @@ export const UNILATERAL_CHANGE: readonly Rule[] = [
       'drafter <24> right.have <40> change <60> alone',
       'drafter <24> right.have <30> alone <20> change',
       'drafter <24> right.have <40> change <50> change.object',
+      'right.have <24> change <50> change.object <30> alone <16> alone',
+      'right.have <24> change <50> change.object <30> alone',
       'change.object <40> right.have <16> change',
       'change.object <60> change <40> alone',
       'change.object <40> change.solo',

@@ -16,6 +16,7 @@ export const POWER_EXAMPLES: readonly RuleExamples[] = [
       'We may publish new ⟦rules, and they are effective when posted⟧.',
       'The ⟦procedures may be amended from time to time⟧ by the processor.',
       '⟦We can rewrite this agreement whenever we like⟧.',
+      'Harbour Pay ⟦may change its rates and fees at any time without notice⟧.',
     ],
     misses: [],
   },
@@ -28,6 +29,7 @@ export const POWER_EXAMPLES: readonly RuleExamples[] = [
       'We will not change your terms.',
       'Clothes can be altered at any time.',
       'Update your profile at any time.',
+      'Customers may change their order at any time.',
     ],
   },
   {

@@ -5,7 +5,8 @@ import type { Lexicon } from '../../types';
 export const PEOPLE: Lexicon = {
   'claim.both':
     'either party|each party|both parties|the parties may|either of us|either side|mutually agree*',
-  'claim.user': 'you|your|merchant|customer|buyer|user|users|client|lessee|subscriber|cardholder',
+  'claim.user':
+    'you|your|customers|merchants|buyers|cardholders|guests|people|merchant|customer|buyer|user|users|client|lessee|subscriber|cardholder',
   confirm: 'confirm|confirms|secure|secures|reserve|reserves|hold|holds|guarantees',
   'consent.by':
     'by using|by clicking|by accessing|by placing|by signing|by pressing|by opening|by entering|by continuing|by visiting|by checking|by ticking|by buying|by ordering|by purchasing|by activating|by installing|by submitting|by registering|by taking part|each person who|anyone who|whoever',
