@@ -1,0 +1,142 @@
+/**
+ * How fast a scan is, beside what else one might do with the same text in the same run:
+ *
+ * - `read`: a bare loop over `charCodeAt`, the least that reading can cost
+ * - `regexp`: one native alternation of all words of the lexicons, every match counted
+ * - `keywords`: `indexOf` for each word, as keyword highlighters do
+ *
+ * Run: `npm run bench -- scan`. Figures are the median of the runs that fit into a second or two.
+ */
+import { Detector } from '../../lib/core/detect/engine';
+import { wordsOf } from '../../lib/core/detect/vocabulary';
+import { PACKS } from '../../lib/core/rules';
+
+const SIZES = [10_000, 100_000, 1_000_000, 10_000_000];
+const BUDGET_MS = 1500;
+
+/** Mostly plain text, as pages are; a clause now and then. */
+const PLAIN = [
+  '今天店里到了一批新货，颜色有黑白两种，欢迎街坊来看。',
+  '从市场东门进来，左手第三家就是，门口有一棵大树。',
+  '屏幕四英寸，电池充满能用一整天，重量不到三百克。\n',
+  'Our shop opens at nine and closes when the last visitor has left.\n',
+  '下雨天地面湿滑，请慢走，雨伞可以放在门口的桶里。',
+  '说明书在盒子最下面，里面有图，照着做就行。',
+  'Please keep the box for a few days in case you need to send it on.\n',
+  '他说这附近的早点铺数这一家最老，开了二十多年。',
+];
+const CLAUSES = [
+  '机器到手后首刷冻结押金299元，激活后概不退还。',
+  '自第二年起流量费每年收取60元，从结算款中直接扣除。',
+  '180天内刷满10万元返还押金，未达标不退。',
+  'The setup fee of $99 is non-refundable and rates may increase at any time.\n',
+  '本活动最终解释权归我司所有。',
+];
+
+/** About `length` units of mixed text, the same each time. */
+function textOf(length: number): string {
+  const parts: string[] = [];
+  let size = 0;
+  for (let turn = 7; size < length; turn = (turn * 48271) % 2147483647) {
+    const list = turn % 20 === 0 ? CLAUSES : PLAIN;
+    const part = list[(turn >> 8) % list.length] ?? '';
+    parts.push(part);
+    size += part.length;
+  }
+  return parts.join('').slice(0, length);
+}
+
+/** Median time of one call in ms; at least three calls after one to warm up. */
+function timeOf(act: () => unknown): number {
+  act();
+  const times: number[] = [];
+  const end = performance.now() + BUDGET_MS;
+  while (times.length < 3 || (performance.now() < end && times.length < 200)) {
+    const from = performance.now();
+    act();
+    times.push(performance.now() - from);
+  }
+  return times.sort((a, b) => a - b)[times.length >> 1] ?? 0;
+}
+
+const WORDS = [
+  ...new Set(PACKS.flatMap((pack) => Object.values(pack.lexicon).flatMap(wordsOf))),
+].map((word) => word.replace('*', ''));
+
+function readAll(text: string): number {
+  let sum = 0;
+  for (let i = 0; i < text.length; i += 1) sum = (sum + text.charCodeAt(i)) | 0;
+  return sum;
+}
+
+const escaped = [...WORDS]
+  .sort((a, b) => b.length - a.length)
+  .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+const ALTERNATION = new RegExp(escaped.join('|'), 'g');
+
+function matchAll(text: string): number {
+  let count = 0;
+  ALTERNATION.lastIndex = 0;
+  while (ALTERNATION.test(text)) count += 1;
+  return count;
+}
+
+function searchAll(text: string): number {
+  const lower = text.toLowerCase();
+  let count = 0;
+  for (const word of WORDS) {
+    for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + word.length))
+      count += 1;
+  }
+  return count;
+}
+
+const mebibytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(2)} MiB`;
+const rate = (units: number, ms: number) => `${(units / 1000 / ms).toFixed(1)}M/s`.padStart(10);
+
+/** Bytes of all typed arrays that an object holds, however deep. */
+function arrayBytes(value: unknown, seen = new Set<unknown>()): number {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return 0;
+  seen.add(value);
+  if (ArrayBuffer.isView(value)) return value.byteLength;
+  const parts: unknown[] =
+    value instanceof Map
+      ? [...value.keys(), ...value.values()]
+      : value instanceof Set
+        ? [...value]
+        : Object.values(value);
+  return parts.reduce<number>((sum, part) => sum + arrayBytes(part, seen), 0);
+}
+
+function printDetector(): Detector {
+  const build = timeOf(() => new Detector(PACKS));
+  const heap = process.memoryUsage().heapUsed;
+  const detector = new Detector(PACKS);
+  const grown = process.memoryUsage().heapUsed - heap;
+  const { concepts, entries } = detector.vocabulary;
+  console.log(
+    `detector: ${entries.length} words, ${concepts.names.length} concepts, compiled in ${build.toFixed(0)} ms`,
+  );
+  console.log(
+    `memory: ${mebibytes(arrayBytes(detector))} of tables, ${mebibytes(Math.max(grown, 0))} heap (rough)`,
+  );
+  return detector;
+}
+
+function printSize(detector: Detector, size: number): void {
+  const text = textOf(size);
+  const scanned = timeOf(() => detector.scan({ text }));
+  const others = [readAll, matchAll, searchAll].map((act) => timeOf(() => act(text)));
+  const cells = others.map((ms) => `${rate(size, ms)} ${(scanned / ms).toFixed(2).padStart(6)}x`);
+  const found = detector.scan({ text }).findings.length;
+  console.log(
+    `${String(size).padStart(9)} ${rate(size, scanned)} ${scanned.toFixed(2).padStart(9)} ms ${String(found).padStart(6)} | ${cells.join(' | ')}`,
+  );
+}
+
+const detector = printDetector();
+console.log('characters a second; behind each other way, how many times as long a scan takes');
+console.log(
+  '     size       scan         time  found |  read             | regexp           | keywords',
+);
+for (const size of SIZES) printSize(detector, size);
