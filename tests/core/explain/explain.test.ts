@@ -1,0 +1,115 @@
+/** Every finding can be put into words, in both languages, from what it knows and nothing else. */
+import { describe, expect, it } from 'vitest';
+import { explain, type Locale } from '../../../lib/core/explain';
+import { LAW_OF, lawText } from '../../../lib/core/laws';
+import { CATEGORIES, type Facts, type Finding, STANCES } from '../../../lib/core/model';
+import { scan } from '../../../lib/core/scan';
+
+const LOCALES: readonly Locale[] = ['zh', 'en'];
+const FULL: Facts = {
+  feeName: '激活金',
+  money: { amount: 1299.5, currency: 'CNY' },
+  threshold: { amount: 100_000, currency: 'CNY' },
+  window: { count: 180, unit: 'day' },
+  when: 'first_swipe',
+  percent: 0.6,
+};
+
+function finding(more: Partial<Finding>): Finding {
+  const base = { start: 0, end: 1, quote: 'x', facts: {}, reasons: [], law: [], confidence: 1 };
+  return {
+    ...base,
+    category: 'non_refund',
+    rule: 'lab.r',
+    stance: 'term',
+    severity: 'high',
+    ...more,
+  };
+}
+
+describe('every category', () => {
+  it.each(CATEGORIES)('%s has whole sentences, with facts and without', (category) => {
+    for (const locale of LOCALES) {
+      for (const facts of [{}, FULL, { when: 'yearly' as const }, { percent: 3 }]) {
+        const { title, means, todo } = explain(finding({ category, facts }), locale);
+        for (const text of [title, means, todo]) {
+          expect(text.trim()).not.toBe('');
+          expect(text).not.toMatch(/undefined|NaN|null|\{|\}|\[object/);
+          expect(text).not.toMatch(/ {2}|,,|，，|。。/);
+        }
+        expect(means).toMatch(/[。.]$/);
+        expect(todo).toMatch(/[。.]$/);
+      }
+    }
+  });
+
+  it('has titles of its own', () => {
+    for (const locale of LOCALES) {
+      const titles = CATEGORIES.map((category) => explain(finding({ category }), locale).title);
+      expect(new Set(titles).size).toBe(CATEGORIES.length);
+    }
+  });
+});
+
+describe('facts', () => {
+  it('stand in the sentence: the sum, the fee, the time, the condition', () => {
+    const fee = explain(finding({ category: 'activation_fee', facts: FULL }), 'zh').means;
+    expect(fee).toMatch(/第一次刷卡时.*激活金.*¥1,299\.5/);
+    const back = explain(finding({ category: 'conditional_refund', facts: FULL }), 'en').means;
+    expect(back).toMatch(/¥100,000 within 180 days/);
+  });
+});
+
+describe('stance', () => {
+  it.each(STANCES)('%s: law only for what binds', (stance) => {
+    const law = [{ id: 'civil-code', article: '497' }];
+    for (const locale of LOCALES) {
+      const { why } = explain(finding({ stance, law }), locale);
+      expect(why).toHaveLength(stance === 'term' || stance === 'promise' ? 1 : 0);
+    }
+  });
+
+  it('of others and of questions says so', () => {
+    expect(explain(finding({ stance: 'report' }), 'en').means).toMatch(/others/);
+    expect(explain(finding({ stance: 'question' }), 'en').means).toMatch(/question/);
+  });
+});
+
+describe('law', () => {
+  it('is known for every reference, with article, day and words in both languages', () => {
+    for (const law of Object.values(LAW_OF).flat()) {
+      const text = lawText(law);
+      expect(text, `${law.id}:${law.article}`).not.toBeNull();
+      expect(text?.zh).toContain(law.article === '3-13' ? '三(十三)' : law.article);
+      expect(text?.since).toMatch(/^\d{4}(-\d\d-\d\d)?$/);
+      expect(text?.saysZh).toMatch(/\p{sc=Han}/u);
+      expect(text?.saysEn).not.toMatch(/\p{sc=Han}/u);
+    }
+  });
+
+  it('that is not known is left out', () => {
+    const law = [{ id: 'no-such-law', article: '1' }];
+    expect(lawText({ id: 'no-such-law', article: '1' })).toBeNull();
+    expect(explain(finding({ law }), 'zh').why).toEqual([]);
+  });
+});
+
+describe('reasons', () => {
+  it('of every finding of a page are worded, with the words of the page unchanged', () => {
+    const text =
+      '本店POS机立即下单，免费领取，0押金。首刷冻结押金299元吗？首刷冻结押金299元，概不退还。';
+    for (const found of scan({ text }).findings) {
+      for (const locale of LOCALES)
+        expect(explain(found, locale).reasons).toHaveLength(found.reasons.length);
+    }
+  });
+
+  it('take words as they are, even those that a pattern would expand', () => {
+    const reasons = [{ id: 'wording', words: "$& $1 $' {words}" }];
+    expect(explain(finding({ reasons }), 'en').reasons[0]).toContain("$& $1 $' {words}");
+  });
+
+  it('of no known id are left out', () => {
+    expect(explain(finding({ reasons: [{ id: 'nonsense' }] }), 'zh').reasons).toEqual([]);
+  });
+});
