@@ -46,17 +46,17 @@ function textOf(length: number): string {
   return parts.join('').slice(0, length);
 }
 
-/** Median time of one call in ms; at least three calls after one to warm up. */
+/** Median time of one call in ms, of those that fit into the budget after one to warm up; at least one. */
 function timeOf(act: () => unknown): number {
-  act();
-  const times: number[] = [];
   const end = performance.now() + BUDGET_MS;
-  while (times.length < 3 || (performance.now() < end && times.length < 200)) {
+  const times: number[] = [];
+  do {
     const from = performance.now();
     act();
     times.push(performance.now() - from);
-  }
-  return times.sort((a, b) => a - b)[times.length >> 1] ?? 0;
+  } while (performance.now() < end && times.length < 200);
+  const warm = times.length > 1 ? times.slice(1) : times;
+  return warm.sort((x, y) => x - y)[warm.length >> 1] ?? 0;
 }
 
 const WORDS = [
