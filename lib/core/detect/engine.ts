@@ -12,9 +12,6 @@ import { offerOf } from './offer';
 import { tokenSentences } from './tokens';
 import { compileVocabulary, type Vocabulary } from './vocabulary';
 
-/** Least count of trade words for a page to be about card payments. */
-const TRADE_WORDS = 1;
-
 /** A compiled detector. Immutable; `scan` may be called any number of times. */
 export class Detector {
   readonly vocabulary: Vocabulary;
@@ -43,8 +40,8 @@ export class Detector {
     const hits = this.vocabulary.automaton.find(text);
     const counts = cueCounts(hits, this.vocabulary);
     const page = pageVerdict(kindFeatures(counts, text.length), languageOf(text));
-    const trade = (counts[KIND_CUES.indexOf('cue.trade')] ?? 0) >= TRADE_WORDS;
-    const context: FindingContext = { text, page, trade, facts: this.facts };
+    const about = { trade: holds(counts, 'cue.trade'), party: holds(counts, 'cue.party') };
+    const context: FindingContext = { text, page, about, facts: this.facts };
     const found: Judged[] = [];
     let truncated = false;
     for (const sentence of tokenSentences(text, hits, this.vocabulary, this.anchors)) {
@@ -62,4 +59,8 @@ export class Detector {
     const report = offerOf(page, found);
     return truncated ? { ...report, truncated } : report;
   }
+}
+
+function holds(counts: readonly number[], cue: (typeof KIND_CUES)[number]): boolean {
+  return (counts[KIND_CUES.indexOf(cue)] ?? 0) > 0;
 }

@@ -12,15 +12,14 @@ import type { Rule } from '../rules/types';
 import { type FactConcepts, factsOf } from './facts';
 import { type Frame, stanceOf } from './frames';
 import type { Match } from './grammar';
-import { severityOf } from './severity';
+import { type PageSubject, severityOf } from './severity';
 import type { TokenSentence } from './tokens';
 
 /** What a sentence's matches are judged by. */
 export interface FindingContext {
   text: string;
   page: PageVerdict;
-  /** Whether the page is about card payments. */
-  trade: boolean;
+  about: PageSubject;
   facts: FactConcepts;
 }
 
@@ -37,7 +36,7 @@ export function findingsOf(
   matches: readonly Match[],
   context: FindingContext,
 ): Judged[] {
-  const usable = matches.filter((match) => context.trade || !match.rule.needsTrade);
+  const usable = matches.filter((match) => context.about.trade || !match.rule.needsTrade);
   const best = new Map<Category, Match>();
   for (const match of usable) {
     const rival = best.get(match.rule.category);
@@ -91,7 +90,7 @@ function toFinding(
   frame: Frame,
   context: FindingContext,
 ): Finding {
-  const { text, page, trade } = context;
+  const { text, page, about } = context;
   const { rule } = match;
   const { start, end } = withSum(match, sentence);
   const facts = factsOf(text, match, sentence, context.facts);
@@ -100,7 +99,7 @@ function toFinding(
     category: rule.category,
     rule: rule.id,
     stance,
-    severity: severityOf(rule.category, stance, facts, page, trade),
+    severity: severityOf(rule.category, stance, facts, page, about),
     confidence: confidenceOf(match, frame, page),
     start,
     end,
@@ -133,7 +132,7 @@ function confidenceOf(match: Match, frame: Frame, page: PageVerdict): number {
   return Math.round(weightOf(match) * framed * certain * 100) / 100;
 }
 
-function reasonsOf(match: Match, frame: Frame, { text, page, trade }: FindingContext): Reason[] {
+function reasonsOf(match: Match, frame: Frame, { text, page, about }: FindingContext): Reason[] {
   const words = [...match.tokens]
     .sort((a, b) => a.start - b.start)
     .map((t) => text.slice(t.start, t.end));
@@ -143,6 +142,6 @@ function reasonsOf(match: Match, frame: Frame, { text, page, trade }: FindingCon
   ];
   if (frame.question) reasons.push({ id: 'asked' });
   else if (frame.report > 0 && page.kind !== 'contract') reasons.push({ id: 'told' });
-  if (!trade) reasons.push({ id: 'not_card_trade' });
+  if (!about.trade) reasons.push({ id: 'not_card_trade' });
   return reasons;
 }

@@ -46,16 +46,24 @@ export function worstOn(page: PageVerdict): Severity {
   return page.kinds.article + page.kinds.complaint > DOUBT ? 'medium' : 'high';
 }
 
-/** Severity of one finding, before contradictions are known. `trade`: the page is about card payments. */
+/** What a page is about, by its words alone; the gate looks for these words (rules/gate.ts). */
+export interface PageSubject {
+  /** It speaks of card payments. */
+  trade: boolean;
+  /** It speaks as one party of a contract to the other. */
+  party: boolean;
+}
+
+/** Severity of one finding, before contradictions are known. */
 export function severityOf(
   category: Category,
   stance: Stance,
   facts: Facts,
   page: PageVerdict,
-  trade: boolean,
+  about: PageSubject,
 ): Severity {
   if (stance !== 'term') return 'info';
-  return milder(stakeOf(category, facts, page, trade), worstOn(page));
+  return milder(stakeOf(category, facts, page, about), worstOn(page));
 }
 
 /** The milder of two severities. */
@@ -63,10 +71,15 @@ export function milder(a: Severity, b: Severity): Severity {
   return SEVERITIES.indexOf(a) > SEVERITIES.indexOf(b) ? a : b;
 }
 
-function stakeOf(category: Category, facts: Facts, page: PageVerdict, trade: boolean): Severity {
+function stakeOf(
+  category: Category,
+  facts: Facts,
+  page: PageVerdict,
+  about: PageSubject,
+): Severity {
   const own = OF_TERM[category];
-  if (!trade && !pageBinds(page)) return 'info';
+  if (!about.trade && !(about.party && pageBinds(page))) return 'info';
   if (category === 'activation_fee' && facts.money && facts.when === 'first_swipe') return 'high';
-  if (category === 'non_refund' && !trade) return 'medium';
+  if (category === 'non_refund' && !about.trade) return 'medium';
   return own;
 }

@@ -88,18 +88,19 @@ describe('stance', () => {
 });
 
 describe('severity', () => {
+  const CARDS = { trade: true, party: false };
   const TELLING: PageKind[] = ['article', 'complaint'];
 
   it('is info for everything on pages that tell of others', () => {
     for (const kind of TELLING)
       for (const category of CATEGORIES)
-        expect(severityOf(category, 'term', {}, pageOf(kind), true)).toBe('info');
+        expect(severityOf(category, 'term', {}, pageOf(kind), CARDS)).toBe('info');
   });
 
   it('is info for everything that is no term', () => {
     for (const stance of ['promise', 'report', 'question', 'advice'] as const)
       for (const category of CATEGORIES)
-        expect(severityOf(category, stance, {}, pageOf('offer'), true)).toBe('info');
+        expect(severityOf(category, stance, {}, pageOf('offer'), CARDS)).toBe('info');
   });
 
   it.each([
@@ -115,14 +116,17 @@ describe('severity', () => {
     ['an unfair term without a sum', 'final_interpretation', {}, 'low'],
     ['a sale by parcel', 'online_sale', {}, 'info'],
   ] as const)('%s', (_, category, facts, severity) => {
-    expect(severityOf(category, 'term', facts, pageOf('offer'), true)).toBe(severity);
+    expect(severityOf(category, 'term', facts, pageOf('offer'), CARDS)).toBe(severity);
   });
 
   it('asks for the trade where the page binds nobody', () => {
     expect(pageBinds(pageOf('contract'))).toBe(true);
     expect(pageBinds(pageOf('other'))).toBe(false);
-    expect(severityOf('non_refund', 'term', {}, pageOf('other'), false)).toBe('info');
-    expect(severityOf('non_refund', 'term', {}, pageOf('offer'), false)).toBe('medium');
+    const party = { trade: false, party: true };
+    expect(severityOf('non_refund', 'term', {}, pageOf('other'), party)).toBe('info');
+    expect(severityOf('non_refund', 'term', {}, pageOf('offer'), party)).toBe('medium');
+    const neither = { trade: false, party: false };
+    expect(severityOf('non_refund', 'term', {}, pageOf('offer'), neither)).toBe('info');
   });
 });
 
