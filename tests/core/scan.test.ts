@@ -1,7 +1,7 @@
 /** What holds for every scan: spans, order, bounds, and work in proportion to the text. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CATEGORIES, type ScanReport } from '../../lib/core/model';
+import { CATEGORIES, MAX_FINDINGS, type ScanReport } from '../../lib/core/model';
 import { ZH_EXAMPLES } from '../../lib/core/rules/zh/examples';
 import { scan } from '../../lib/core/scan';
 import { anyText } from './text/texts';
@@ -98,5 +98,12 @@ describe('hostile texts', () => {
     const text = Array.from({ length: 30_000 }, (_, i) => `激活费${i + 1}元。`).join('');
     const { offer } = scan({ text });
     expect(offer.fees.length).toBeGreaterThan(25_000);
+  });
+
+  it('more findings than anyone reads: the first ones, and that there are more', () => {
+    const text = '押金概不退还。'.repeat(MAX_FINDINGS + 10);
+    const { findings, truncated } = scan({ text });
+    expect([findings.length, truncated]).toEqual([MAX_FINDINGS, true]);
+    expect(scan({ text: '押金概不退还。' }).truncated).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@
 import type { Match } from '../../../lib/core/detect/grammar';
 import { negate, negationConcepts } from '../../../lib/core/detect/negation';
 import { type Token, tokenSentences } from '../../../lib/core/detect/tokens';
-import type { Concepts, Vocabulary } from '../../../lib/core/detect/vocabulary';
+import type { Concepts } from '../../../lib/core/detect/vocabulary';
 import type { Finding, PageKind, PageVerdict } from '../../../lib/core/model';
 import type { Rule, RulePack } from '../../../lib/core/rules/types';
 import { scan, shippedDetector } from '../../../lib/core/scan';
@@ -80,14 +80,4 @@ export function alarms(findings: readonly Finding[]): string[] {
 export function matchOf(rule: Rule, token: Token): Match {
   const { start, end, from, to } = token;
   return { rule, tokens: [token], start, end, from, to };
-}
-
-/** The words of a vocabulary that begin at `start`. */
-export function entriesAt(vocabulary: Vocabulary, text: string, start: number): string[] {
-  const { data, length } = vocabulary.automaton.find(text);
-  const found: string[] = [];
-  for (let i = 0; i < length; i += 1) {
-    if (data[i * 3 + 1] === start) found.push(vocabulary.entries[data[i * 3] ?? 0]?.text ?? '');
-  }
-  return found;
 }

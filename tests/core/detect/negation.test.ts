@@ -89,11 +89,8 @@ const KNOWN_GAPS: readonly (readonly [string, () => boolean])[] = [
     () => wordsWith('无押金、激活费、流量费', 'free.fee').length > 0,
   ],
   [
-    'We never charge a non-refundable setup fee: no term',
-    () =>
-      onShop('We never charge a non-refundable setup fee.', 'en').every(
-        (f) => f.category !== 'non_refund' || f.stance !== 'term',
-      ),
+    'We never charge a non-refundable setup fee: no alarm',
+    () => alarms(onShop('We never charge a non-refundable setup fee.', 'en')).length === 0,
   ],
 ];
 
