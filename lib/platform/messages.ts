@@ -15,14 +15,21 @@ export interface ReadCounts {
   dialogs: number;
   /** Images of at least 200 x 40 CSS px whose text was not read. */
   imagesUnread: number;
+  /** Shown frames of at least 200 x 40 CSS px whose text was not read. */
+  framesUnread: number;
+  /** Present where the page was too long: the text behind the first part was not read. */
+  cut?: true;
 }
 
 /** What the scanner in a tab knows right now. The tab is the authority; the worker keeps no copy. */
 export interface PageState {
   url: string;
   title: string;
-  /** `scanning` while the first pass runs, then `done`. */
-  phase: 'scanning' | 'done';
+  /**
+   * `scanning` while the first pass runs, then `done`; `failed` where the last pass broke off: `report`
+   * and `read` are then those of the last pass that ended (empty where none did).
+   */
+  phase: 'scanning' | 'done' | 'failed';
   report: ScanReport;
   read: ReadCounts;
 }
@@ -76,9 +83,16 @@ export type CaptureStage = (typeof CAPTURE_STAGES)[number];
 /** Extension page -> background over {@link CAPTURE_PORT}. */
 export type CaptureRequest = { type: 'start'; tabId: number } | { type: 'cancel' };
 
+/**
+ * Why a capture ended without being called saved. `quota`: no room. `changed`: the tab went to
+ * another page. `unsure`: sealing had begun and the read-back did not confirm it, so the record may
+ * be in the log or may not; the user must look. With every other one nothing of it is in the log.
+ */
+export type CaptureRefusal = Refusal | 'quota' | 'changed' | 'unsure';
+
 /** Background -> extension page over {@link CAPTURE_PORT}. The last one is `saved`, `cancelled` or `failed`. */
 export type CaptureEvent =
   | { type: 'stage'; stage: CaptureStage; done: number; total: number }
   | { type: 'saved'; id: string; seq: number; headCode: string; notCaptured: string[] }
   | { type: 'cancelled' }
-  | { type: 'failed'; stage: CaptureStage; refusal: Refusal | 'quota' | 'changed'; detail: string };
+  | { type: 'failed'; stage: CaptureStage; refusal: CaptureRefusal; detail: string };
