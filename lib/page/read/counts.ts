@@ -7,17 +7,20 @@ import type { PageText } from './page-text';
 const MIN_WIDTH = 200;
 const MIN_HEIGHT = 40;
 
-/** Counts for a text that was just read; asks for layout once, for the pictures. */
+/** Counts for a text that was just read; asks for layout once, for pictures and frames. */
 export function countRead(doc: Document, page: PageText): ReadCounts {
   const pictures = queryAll(doc, 'img, canvas, input[type=image]');
   return {
     chars: page.visibleChars,
     dialogs: page.dialogs.length,
     imagesUnread: pictures.filter(isLarge).length,
+    framesUnread: queryAll(doc, 'iframe, frame').filter(isLarge).length,
+    ...(page.cut ? { cut: true } : {}),
   };
 }
 
-function isLarge(picture: Element): boolean {
-  const { width, height } = rectOf(picture);
+/** Not shown ones have no box. */
+function isLarge(element: Element): boolean {
+  const { width, height } = rectOf(element);
   return width >= MIN_WIDTH && height >= MIN_HEIGHT;
 }
