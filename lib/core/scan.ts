@@ -1,4 +1,4 @@
-/** The one entry to detection: text in, report out. Pure and synchronous. */
+/** The one entry to detection: text in, report out. Pure; at once, or in steps. */
 import { Detector } from './detect/engine';
 import type { ScanInput, ScanReport } from './model';
 import { PACKS } from './rules';
@@ -17,4 +17,9 @@ export function shippedDetector(): Detector {
  */
 export function scan(input: ScanInput): ScanReport {
   return shippedDetector().scan(input);
+}
+
+/** As {@link scan}, in steps of well under a millisecond each (the first compiles the packs). */
+export function scanSteps(input: ScanInput): Generator<void, ScanReport> {
+  return shippedDetector().steps(input);
 }

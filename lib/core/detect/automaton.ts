@@ -47,6 +47,23 @@ const SPACE_SYMBOL = 1;
 /** Longest word that can be found, in code units. */
 export const MAX_WORD = RING - 1;
 
+/** Units read between two pauses: well under a millisecond. */
+const STEP = 32_768;
+
+/** Where reading stands: enough to go on later. */
+interface Cursor {
+  state: number;
+  /** Units taken since the start, modulo nothing; the ring holds the last ones' offsets. */
+  count: number;
+  ring: Int32Array;
+  /** The unit to read next; a gloss may have been skipped past the end of a step. */
+  next: number;
+}
+
+function newCursor(): Cursor {
+  return { state: 0, count: 0, ring: new Int32Array(RING), next: 0 };
+}
+
 /** Kinds of a state by the last unit of its path. */
 const HAN_STATE = 0;
 const LATIN_STATE = 1;
@@ -85,12 +102,28 @@ export class Automaton {
 
   /** Finds all words in `text`, overlapping ones too. */
   find(text: string, hits = new HitList()): HitList {
+    this.run(text, 0, text.length, newCursor(), hits);
+    return hits;
+  }
+
+  /** As {@link find}, pausing after every {@link STEP} units. */
+  *findSteps(text: string, hits = new HitList()): Generator<void, HitList> {
+    const cursor = newCursor();
+    for (let from = 0; from < text.length; from = Math.max(from + STEP, cursor.next)) {
+      this.run(text, Math.max(from, cursor.next), Math.min(from + STEP, text.length), cursor, hits);
+      yield;
+    }
+    return hits;
+  }
+
+  /** Reads `[from, to)`; what was begun before goes on from the cursor. */
+  private run(text: string, from: number, to: number, cursor: Cursor, hits: HitList): void {
     const { symbols, kinds, trie } = this;
     const { base, check, fail, outStart } = trie;
-    const ring = new Int32Array(RING);
-    let state = 0;
-    let count = 0;
-    for (let i = 0, n = text.length; i < n; i += 1) {
+    const { ring } = cursor;
+    let { state, count } = cursor;
+    let i = from;
+    for (; i < to; i += 1) {
       let symbol = symbols[text.charCodeAt(i)] as number;
       if (symbol >= NEWLINE) {
         if (state === 0 || symbol === SKIP) continue;
@@ -123,7 +156,9 @@ export class Automaton {
       count += 1;
       if (outStart[state] !== outStart[state + 1]) this.emit(text, state, ring, count, i + 1, hits);
     }
-    return hits;
+    cursor.state = state;
+    cursor.count = count;
+    cursor.next = i;
   }
 
   private emit(

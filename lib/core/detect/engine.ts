@@ -9,7 +9,7 @@ import { Grammar } from './grammar';
 import { cueCounts, KIND_CUES, kindFeatures, languageOf, pageVerdict } from './kind';
 import { negate, negationConcepts } from './negation';
 import { offerOf } from './offer';
-import { tokenSentences } from './tokens';
+import { type TokenSentence, tokenSentences } from './tokens';
 import { compileVocabulary, type Vocabulary } from './vocabulary';
 
 /** A compiled detector. Immutable; `scan` may be called any number of times. */
@@ -36,8 +36,16 @@ export class Detector {
 
   /** Reads one page. Never throws on any string. */
   scan(input: ScanInput): ScanReport {
-    const { text } = input;
-    const hits = this.vocabulary.automaton.find(text);
+    const steps = this.steps(input);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
+  }
+
+  /** As {@link scan}, pausing often, so that a page can do its own work in between. */
+  *steps({ text }: ScanInput): Generator<void, ScanReport> {
+    const hits = yield* this.vocabulary.automaton.findSteps(text);
     const counts = cueCounts(hits, this.vocabulary);
     const page = pageVerdict(kindFeatures(counts, text.length), languageOf(text));
     const about = { trade: holds(counts, 'cue.trade'), party: holds(counts, 'cue.party') };
@@ -47,17 +55,20 @@ export class Detector {
     for (const sentence of tokenSentences(text, hits, this.vocabulary, this.anchors)) {
       truncated = found.length >= MAX_FINDINGS;
       if (truncated) break;
-      const frame = frameOf(text, sentence, this.frames);
-      const tokens = this.negation.reduce(
-        (list, concepts) => negate(sentence.normal, list, concepts),
-        sentence.tokens,
-      );
-      found.push(
-        ...findingsOf({ ...sentence, tokens }, frame, this.grammar.match(tokens), context),
-      );
+      found.push(...this.judge(sentence, context));
+      yield;
     }
     const report = offerOf(page, found);
     return truncated ? { ...report, truncated } : report;
+  }
+
+  private judge(sentence: TokenSentence, context: FindingContext): Judged[] {
+    const frame = frameOf(context.text, sentence, this.frames);
+    const tokens = this.negation.reduce(
+      (list, concepts) => negate(sentence.normal, list, concepts),
+      sentence.tokens,
+    );
+    return findingsOf({ ...sentence, tokens }, frame, this.grammar.match(tokens), context);
   }
 }
 
