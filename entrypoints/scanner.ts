@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { scan } from '../lib/core/scan';
+import { scanSteps } from '../lib/core/scan';
 import { SCANNER_FLAG, startOnce } from '../lib/page/once';
 import { nextPaint } from '../lib/page/painted';
 import { Session } from '../lib/page/session';
@@ -20,7 +20,7 @@ function start(): void {
       if (rawRuntime() === undefined) abort.abort();
     });
   };
-  const session = new Session(document, { scan, tell, signal });
+  const session = new Session(document, { steps: scanSteps, tell, signal });
   addEventListener('pageshow', ({ persisted }) => persisted && session.repeat(), { signal });
   serveTab(
     {

@@ -26,6 +26,8 @@ export const childNodesOf = /* @__PURE__ */ accessor(Node.prototype, 'childNodes
 export const firstChildOf = /* @__PURE__ */ accessor(Node.prototype, 'firstChild');
 /** `node.parentElement`. */
 export const parentElementOf = /* @__PURE__ */ accessor(Node.prototype, 'parentElement');
+/** `node.isConnected`. */
+export const isConnectedOf = /* @__PURE__ */ accessor(Node.prototype, 'isConnected');
 /** `node.textContent`. */
 export const textContentOf = /* @__PURE__ */ accessor(Node.prototype, 'textContent');
 /** `element.localName`. */

@@ -4,12 +4,12 @@ import type { PageState, SeverityCounts } from '../platform/messages';
 import { titleOf, urlOf } from './dom';
 import { countMarked } from './mark/marked';
 import { Painter } from './mark/painter';
-import { rangesOf } from './mark/ranges';
-import { scrollToRange } from './mark/scroll';
+import { rangesOf, tellersOf } from './mark/ranges';
+import { scrollToElement, scrollToRange } from './mark/scroll';
 import { countRead } from './read/counts';
 import type { PageText } from './read/page-text';
 import { readPage } from './read/reader';
-import { idle, timeSliced } from './slices';
+import { breathe, idle, runSliced } from './slices';
 import { type Watch, watch } from './watch';
 
 /** Longest wait for an idle moment before a changed page is read again (ms). */
@@ -29,14 +29,15 @@ const UNREAD: PageText = {
   pieces: [],
   visibleChars: 0,
   dialogs: [],
+  frames: [],
   shadowRoots: [],
   cut: false,
 };
 
 /** Starts a session. */
 export interface SessionOptions {
-  /** The detector, `scan` of lib/core/scan.ts. */
-  scan: (input: ScanInput) => ScanReport;
+  /** The detector in steps, `scanSteps` of lib/core/scan.ts. */
+  steps: (input: ScanInput) => Generator<void, ScanReport>;
   /** Called after each reading with the counts for the badge. */
   tell: (counts: SeverityCounts) => void;
   /** Everything is undone when it aborts. */
@@ -63,8 +64,9 @@ export class Session {
     this.update();
   }
 
-  /** What is known of the page right now. */
+  /** What is known of the page right now; marks that the page took off are painted again. */
   state(): PageState {
+    this.painter.repair();
     const { doc, phase, report } = this;
     return { url: urlOf(doc), title: titleOf(doc), phase, report, read: countRead(doc, this.page) };
   }
@@ -75,7 +77,7 @@ export class Session {
     if (finding === undefined) return false;
     const ranges = rangesOf(this.page, finding.start, finding.end);
     const first = ranges.find((range) => range.getClientRects().length > 0) ?? ranges[0];
-    if (first === undefined) return false;
+    if (first === undefined) return this.jumpToTeller(finding);
     this.painter.flash(ranges);
     return scrollToRange(first);
   }
@@ -97,39 +99,56 @@ export class Session {
     return same?.quote === quote ? same : findings.find((finding) => finding.quote === quote);
   }
 
-  private update(): void {
-    this.again = true;
-    if (this.running) return;
-    this.running = true;
-    this.run()
-      .catch((error: unknown) => {
-        if (!this.options.signal.aborted) console.error('[swipewise]', error);
-      })
-      .finally(() => {
-        this.running = false;
-      });
+  /** Words of an attribute have no place of their own: the element that tells them is shown. */
+  private jumpToTeller({ start, end }: Finding): boolean {
+    const [teller] = tellersOf(this.page, start, end);
+    return teller !== undefined && scrollToElement(teller);
   }
 
+  private update(): void {
+    this.again = true;
+    if (!this.running) void this.run();
+  }
+
+  /** Never rejects. After a pass that broke off, the next change of the page is another chance. */
   private async run(): Promise<void> {
+    this.running = true;
     while (this.again) {
-      if (this.phase === 'done') await idle(PATIENCE_MS);
+      if (this.phase !== 'scanning') await idle(PATIENCE_MS);
       this.again = false;
-      await this.pass();
+      await this.pass().catch((error: unknown) => this.fail(error));
     }
+    this.running = false;
+  }
+
+  private fail(error: unknown): void {
+    if (this.options.signal.aborted) return;
+    console.error('[swipewise]', error);
+    this.phase = 'failed';
   }
 
   private async pass(): Promise<void> {
-    const { doc, options } = this;
-    const { value: page, ms } = await timeSliced(readPage(doc), options.signal);
-    const from = performance.now();
-    if (page.text !== this.page.text || this.phase === 'scanning') {
-      this.report = options.scan({ text: page.text, url: urlOf(doc), title: titleOf(doc) });
-    }
+    const { doc, options, painter, watching } = this;
+    const page = await this.sliced(readPage(doc));
+    for (const root of page.shadowRoots) watching.add(root);
+    const known = page.text === this.page.text && this.phase === 'done';
+    const report = known ? this.report : await this.scanned(page);
     this.page = page;
+    this.report = report;
     this.phase = 'done';
-    this.painter.paint(page, this.report);
-    for (const root of page.shadowRoots) this.watching.add(root);
-    this.watching.took(ms + performance.now() - from);
-    options.tell(countMarked(this.report));
+    const from = performance.now();
+    painter.paint(page, report);
+    watching.took(performance.now() - from);
+    options.tell(countMarked(report));
+  }
+
+  private async scanned({ text }: PageText): Promise<ScanReport> {
+    await breathe();
+    const { doc, options } = this;
+    return this.sliced(options.steps({ text, url: urlOf(doc), title: titleOf(doc) }));
+  }
+
+  private sliced<T>(work: Generator<void, T>): Promise<T> {
+    return runSliced(work, this.options.signal, (ms) => this.watching.took(ms));
   }
 }

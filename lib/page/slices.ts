@@ -3,29 +3,24 @@
 /** Longest slice (ms): well under the 50 ms at which a task counts as long. */
 const SLICE_MS = 12;
 
-/** What the work gave, and the time that it took without the pauses (ms). */
-export interface Timed<T> {
-  value: T;
-  ms: number;
-}
-
-/** Runs a generator to its end, pausing between slices. Rejects with the signal's reason on abort. */
-export async function runSliced<T>(work: Generator<void, T>, signal: AbortSignal): Promise<T> {
-  return (await timeSliced(work, signal)).value;
-}
-
-/** As {@link runSliced}, with the time that the work took. */
-export async function timeSliced<T>(
+/**
+ * Runs a generator to its end, pausing between slices; `took` hears how long each slice was (ms).
+ * Rejects with the signal's reason on abort, and with what the work throws.
+ */
+export async function runSliced<T>(
   work: Generator<void, T>,
   signal: AbortSignal,
-): Promise<Timed<T>> {
-  let ms = 0;
+  took?: (ms: number) => void,
+): Promise<T> {
   for (;;) {
     signal.throwIfAborted();
     const from = performance.now();
-    const value = runSlice(work, from + SLICE_MS);
-    ms += performance.now() - from;
-    if (value !== null) return { ...value, ms };
+    try {
+      const done = runSlice(work, from + SLICE_MS);
+      if (done !== null) return done.value;
+    } finally {
+      took?.(performance.now() - from);
+    }
     await breathe();
   }
 }

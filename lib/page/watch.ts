@@ -1,16 +1,22 @@
 /** Tells when a page has changed, in batches, and never more often than it can be read. */
 import { makeBudget } from './budget';
+import { TELLING } from './read/told';
 
 /** Quiet time after a change before it is told (ms). */
 const QUIET_MS = 300;
 /** A page that never rests is told at this interval (ms). */
 const RESTLESS_MS = 1500;
 
+const WATCHED: MutationObserverInit = {
+  ...{ subtree: true, childList: true, characterData: true },
+  attributeFilter: [...TELLING],
+};
+
 /** A running watch. */
 export interface Watch {
   /** Watches one more root (an open shadow root); known ones are not watched twice. */
   add(root: Node): void;
-  /** Says how long the last reading took (ms), to keep the pace. */
+  /** Says how long a part of a reading took (ms), to keep the pace. */
   took(ms: number): void;
 }
 
@@ -35,7 +41,7 @@ export function watch(root: Node, changed: () => void, signal: AbortSignal): Wat
   const add = (next: Node) => {
     if (roots.has(next) || signal.aborted) return;
     roots.add(next);
-    observer.observe(next, { subtree: true, childList: true, characterData: true });
+    observer.observe(next, WATCHED);
   };
   signal.addEventListener('abort', () => {
     observer.disconnect();

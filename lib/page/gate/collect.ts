@@ -13,7 +13,8 @@ import {
 /** Elements (local names) whose text no reader sees. */
 export const SILENT = new Set(['script', 'style', 'noscript', 'template']);
 /** Text that stands in attributes; looked at on the first pass only, and only so many. */
-const SPOKEN = '[title],[alt],[placeholder],input[type=button],input[type=submit]';
+const SPOKEN =
+  '[title],[alt],[placeholder],[aria-label],input[type=button],input[type=submit],input[type=reset]';
 const MAX_SPOKEN = 400;
 
 /** All text below `root` (a text node gives its own), open shadow roots included, parts by spaces. */
@@ -54,7 +55,7 @@ function after(walker: TreeWalker): Node | null {
 export function collectSpoken(doc: Document): string {
   const parts = [titleOf(doc)];
   for (const element of queryAll(doc, SPOKEN).slice(0, MAX_SPOKEN)) {
-    for (const name of ['title', 'alt', 'placeholder', 'value']) {
+    for (const name of ['title', 'alt', 'placeholder', 'aria-label', 'value']) {
       const words = attributeOf(element, name);
       if (words !== null) parts.push(words);
     }

@@ -1,5 +1,6 @@
 /** From offsets in the page's text to ranges in its nodes. */
-import { type PageText, type Piece, piecesIn } from '../read/page-text';
+import { isConnectedOf } from '../dom';
+import { type PageText, piecesIn, type TextPiece } from '../read/page-text';
 
 /** White space, which reading turns into plain spaces. */
 const SPACE = /\s/g;
@@ -11,20 +12,33 @@ const SPACE = /\s/g;
  */
 export function rangesOf(page: PageText, start: number, end: number): Range[] {
   return piecesIn(page, start, end).flatMap((piece) => {
+    if (piece.from !== 'text') return [];
     const from = Math.max(start, piece.start) - piece.start;
     const to = Math.min(end, piece.start + piece.length) - piece.start;
     return still(page, piece, from, to) ? [rangeIn(piece, from, to)] : [];
   });
 }
 
-function still(page: PageText, { node, start, offset }: Piece, from: number, to: number): boolean {
+/** The elements in whose attributes `[start, end)` stands, as far as they are still on the page. */
+export function tellersOf(page: PageText, start: number, end: number): Element[] {
+  return piecesIn(page, start, end).flatMap((piece) =>
+    piece.from === 'attribute' && isConnectedOf(piece.element) ? [piece.element] : [],
+  );
+}
+
+function still(
+  page: PageText,
+  { node, start, offset }: TextPiece,
+  from: number,
+  to: number,
+): boolean {
   if (!node.isConnected) return false;
   const now = node.data.slice(offset + from, offset + to);
   const then = page.text.slice(start + from, start + to);
   return now === then || now.replace(SPACE, ' ') === then.replace(SPACE, ' ');
 }
 
-function rangeIn({ node, offset }: Piece, from: number, to: number): Range {
+function rangeIn({ node, offset }: TextPiece, from: number, to: number): Range {
   const range = node.ownerDocument.createRange();
   range.setStart(node, offset + from);
   range.setEnd(node, offset + to);

@@ -1,4 +1,4 @@
-/** Brings a range to the middle of the screen, through every scroll box around it. */
+/** Brings a range or an element to the middle of the screen, through every scroll box around it. */
 import { bodyOf, boxesOf, documentElementOf, isElement, parentElementOf, rectOf } from '../dom';
 
 /**
@@ -8,16 +8,24 @@ import { bodyOf, boxesOf, documentElementOf, isElement, parentElementOf, rectOf 
 export function scrollToRange(range: Range): boolean {
   const { startContainer } = range;
   const target = isElement(startContainer) ? startContainer : parentElementOf(startContainer);
-  if (target === null) return false;
-  const place = () => placeOf(range, target);
-  for (const box of scrollBoxes(target)) centre(place, box, 'instant');
-  if (!isFixed(target)) centre(place, null, reducedMotion() ? 'instant' : 'smooth');
-  return range.getClientRects().length > 0;
+  return target !== null && bring(() => range.getClientRects(), target);
 }
 
-/** Where the range, or else its nearest ancestor with a box, stands in the viewport (CSS px). */
-function placeOf(range: Range, target: Element): DOMRect | undefined {
-  let place = range.getClientRects()[0];
+/** As {@link scrollToRange}, for a whole element. */
+export function scrollToElement(element: Element): boolean {
+  return bring(() => boxesOf(element), element);
+}
+
+function bring(boxes: () => DOMRectList, target: Element): boolean {
+  const place = () => placeOf(boxes(), target);
+  for (const box of scrollBoxes(target)) centre(place, box, 'instant');
+  if (!isFixed(target)) centre(place, null, reducedMotion() ? 'instant' : 'smooth');
+  return boxes().length > 0;
+}
+
+/** Where the first box, or else the nearest ancestor with one, stands in the viewport (CSS px). */
+function placeOf(boxes: DOMRectList, target: Element): DOMRect | undefined {
+  let place = boxes[0];
   for (let up: Element | null = target; place === undefined && up !== null; up = upFrom(up)) {
     place = boxesOf(up)[0];
   }

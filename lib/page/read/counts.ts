@@ -14,7 +14,7 @@ export function countRead(doc: Document, page: PageText): ReadCounts {
     chars: page.visibleChars,
     dialogs: page.dialogs.length,
     imagesUnread: pictures.filter(isLarge).length,
-    framesUnread: queryAll(doc, 'iframe, frame').filter(isLarge).length,
+    framesUnread: page.frames.filter(isLarge).length,
     ...(page.cut ? { cut: true } : {}),
   };
 }

@@ -12,9 +12,14 @@ export interface Flow {
 
 /** Elements (local names) without text for a reader; `rt` holds pinyin that would split words. */
 export const UNREAD = new Set([
-  ...['title', 'script', 'style', 'noscript', 'template', 'iframe', 'object', 'embed', 'rt', 'rp'],
-  ...['audio', 'video', 'canvas', 'math'],
+  ...['title', 'script', 'style', 'noscript', 'template', 'rt', 'rp', 'math'],
 ]);
+
+/** Documents within the document. They are not read yet, but counted. */
+export const FRAMES = new Set(['iframe', 'frame', 'object', 'embed']);
+
+/** Elements that show something else than their text, and may tell it in attributes. */
+export const PICTURED = new Set(['audio', 'video', 'canvas']);
 
 const NO_EDGE = new Set(['inline', 'contents', 'ruby', 'ruby-base', 'ruby-text']);
 

@@ -1,17 +1,31 @@
 /** What reading a page gives: one string, and the way back from it to the page's text nodes. */
 
-/** A stretch of the text that was copied from one text node, unit for unit. */
-export interface Piece {
+/** A stretch of the text, as every piece tells it. */
+interface Stretch {
   /** UTF-16 offset in the text. */
   start: number;
-  /** UTF-16 units copied; white space may have become a plain space, nothing else differs. */
+  /** UTF-16 units. */
   length: number;
+  /** Not shown to the reader at the moment of reading (see visibility.ts, told.ts). */
+  hidden: boolean;
+}
+
+/** Copied from one text node, unit for unit; white space may have become a plain space. */
+export interface TextPiece extends Stretch {
+  from: 'text';
   node: Text;
   /** UTF-16 offset in `node.data`. */
   offset: number;
-  /** Not shown to the reader at the moment of reading (see visibility.ts). */
-  hidden: boolean;
 }
+
+/** Words of an attribute, on a line of their own, white space collapsed. No range leads there. */
+export interface ToldPiece extends Stretch {
+  from: 'attribute';
+  element: Element;
+}
+
+/** A stretch of the text, and where it comes from. */
+export type Piece = TextPiece | ToldPiece;
 
 /** The text of a page. */
 export interface PageText {
@@ -23,6 +37,8 @@ export interface PageText {
   visibleChars: number;
   /** Visible layers that behave like dialogs and hold text, outermost first. */
   dialogs: Element[];
+  /** Frames and embedded documents, which are not read. */
+  frames: Element[];
   /** Open shadow roots that were read; each has to be watched and styled by itself. */
   shadowRoots: ShadowRoot[];
   /** Whether the page was longer than what is read of it. */

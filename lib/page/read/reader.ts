@@ -6,8 +6,9 @@ import { childNodesOf, firstChildOf, isElement, isText, localNameOf, shadowRootO
 import { isOwn } from '../own';
 import { type Separator, TextBuilder } from './builder';
 import { isDialog } from './dialogs';
-import { flowOf, UNREAD } from './layout';
+import { FRAMES, flowOf, PICTURED, UNREAD } from './layout';
 import type { PageText } from './page-text';
+import { toldBy } from './told';
 import { NO_SHADE, type Shade, shadeOf } from './visibility';
 
 /** No page is read beyond this many UTF-16 units. */
@@ -31,16 +32,19 @@ interface Frame {
   edge: Separator;
 }
 
+/** What is noted on the way. */
+type Found = Pick<PageText, 'dialogs' | 'frames' | 'shadowRoots'>;
+
 const TOP: Context = { shade: NO_SHADE, keepsSpace: false, inDialog: false };
 
 /** Reads everything below `root`. Each `yield` is a chance to pause; the return value is the text. */
 export function* readPage(root: Node, maxChars = MAX_CHARS): Generator<void, PageText> {
   const builder = new TextBuilder();
-  const found = { dialogs: [] as Element[], shadowRoots: [] as ShadowRoot[] };
+  const found: Found = { dialogs: [], frames: [], shadowRoots: [] };
   const stack: Frame[] = [{ nodes: childNodesOf(root), next: 0, context: TOP, edge: '\n' }];
   let visited = 0;
   for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
-    if (builder.length > maxChars) break;
+    if (builder.taken > maxChars) break;
     visited += 1;
     if (visited % STRIDE === 0) yield;
     const node = frame.nodes[frame.next];
@@ -58,13 +62,21 @@ function enter(
   above: Context,
   builder: TextBuilder,
   stack: Frame[],
-  found: Pick<PageText, 'dialogs' | 'shadowRoots'>,
+  found: Found,
 ): void {
-  if (UNREAD.has(localNameOf(element)) || isOwn(element)) return;
+  const localName = localNameOf(element);
+  if (UNREAD.has(localName) || isOwn(element)) return;
+  if (FRAMES.has(localName)) {
+    found.frames.push(element);
+    return;
+  }
   const style = getComputedStyle(element);
   const { edge, keepsSpace } = flowOf(element, style);
   builder.part(edge);
   const shade = shadeOf(element, style, above.shade);
+  for (const { words, shown } of toldBy(element))
+    builder.tell(element, words, shade.hidden || !shown);
+  if (PICTURED.has(localName)) return;
   const opens = !shade.hidden && !above.inDialog && hasText(element) && isDialog(element, style);
   if (opens) found.dialogs.push(element);
   const shadow = shadowRootOf(element);

@@ -1,6 +1,6 @@
 /**
  * Whether text is shown. Hidden text is read all the same (terms are often hidden until a tap), but
- * it is known as hidden. Size, contrast and scroll boxes will be told here too.
+ * it is known as hidden. Text that is merely tiny, pale or behind a scroll box counts as shown.
  */
 import { attributeOf, localNameOf, parentElementOf } from '../dom';
 

@@ -15,7 +15,8 @@ export async function injectScanner({ tabId, frameId }: FrameAddress): Promise<O
     const running = await isRunning(target);
     if (running === undefined) return closedPage('the browser runs no script there');
     if (running) return { ok: true };
-    await browser.scripting.insertCSS({ target, files: ['/assets/marks.css'] });
+    // As the user's own style: with `!important` it stands above whatever the page says of our marks.
+    await browser.scripting.insertCSS({ target, origin: 'USER', files: ['/assets/marks.css'] });
     await browser.scripting.executeScript({ target, files: ['/scanner.js'] });
     return { ok: true };
   } catch (error) {

@@ -17,8 +17,8 @@ import { Session } from '../../../lib/page/session';
 import type { SeverityCounts } from '../../../lib/platform/messages';
 
 /** Reads the page in one go. */
-function read(root: Node = document): PageText {
-  const work = readPage(root);
+function read(root: Node = document, maxChars?: number): PageText {
+  const work = readPage(root, maxChars);
   for (;;) {
     const step = work.next();
     if (step.done === true) return step.value;
@@ -34,9 +34,29 @@ function findAll(text: string, word: string, severity: Severity, stance: Stance)
   }));
 }
 
-/** A detector for tests: 红 is high, 橙 medium, 蓝 low, 灰 info; 问 is high but a question. */
+/**
+ * A detector for tests: 红 is high, 橙 medium, 蓝 low, 灰 info; 问 is high but a question. It takes long
+ * where 久 stands and breaks where 坏 stands.
+ */
 function colours(kind: PageKind) {
-  return ({ text }: { text: string }): ScanReport => ({
+  return function* ({ text }: { text: string }): Generator<void, ScanReport> {
+    if (text.includes('坏')) throw new Error('a detector that breaks');
+    if (text.includes('久')) yield* slowly();
+    return reportOn(text, kind);
+  };
+}
+
+/** Half a second of work in steps, one for each millisecond or so. */
+function* slowly(): Generator<void, void> {
+  for (let i = 0; i < 500; i += 1) {
+    const end = performance.now() + 1;
+    while (performance.now() < end);
+    yield;
+  }
+}
+
+function reportOn(text: string, kind: PageKind): ScanReport {
+  return {
     page: {
       kind,
       kinds: { offer: 0, contract: 0, article: 0, complaint: 0, other: 0, [kind]: 1 },
@@ -50,7 +70,7 @@ function colours(kind: PageKind) {
       ...findAll(text, '问+', 'high', 'question'),
     ],
     offer: { fees: [], contradictions: [] },
-  });
+  };
 }
 
 let abort = new AbortController();
@@ -61,7 +81,7 @@ const told: SeverityCounts[] = [];
 function start(kind: PageKind = 'offer'): void {
   abort = new AbortController();
   const tell = (counts: SeverityCounts) => void told.push(counts);
-  session = new Session(document, { scan: colours(kind), tell, signal: abort.signal });
+  session = new Session(document, { steps: colours(kind), tell, signal: abort.signal });
 }
 
 /** What each of our highlights covers, as text. */
@@ -83,6 +103,7 @@ function startGate(words: string[]): void {
 
 const lab = {
   ...{ read, rangesOf, markOwn, start, startGate, gate, told, painted },
+  readUpTo: (maxChars: number) => read(document, maxChars),
   stop: () => abort.abort(),
   state: () => session?.state(),
   jump: (index: number, quote?: string) => session?.jump(index, quote),

@@ -57,7 +57,9 @@ describe.each(BROWSER_NAMES)('reading in %s', (name) => {
         '<p style="opacity:0">淡</p><dialog>关</dialog>',
     );
     const pieces = await page.evaluate(() =>
-      lab.read().pieces.map(({ node, hidden }) => [node.data, hidden]),
+      lab
+        .read()
+        .pieces.map((piece) => [piece.from === 'text' ? piece.node.data : '', piece.hidden]),
     );
     expect(Object.fromEntries(pieces)).toEqual({
       ...{ 见: false, 隐: true, 现: false, 藏: true, 深: true },
@@ -80,6 +82,51 @@ describe.each(BROWSER_NAMES)('reading in %s', (name) => {
       return lab.read().text;
     });
     expect(text).toBe('影光后\n尾');
+    await page.close();
+  });
+
+  it('reads what attributes tell, as lines of their own that split no clause', async () => {
+    const page = await pages.open(
+      '<p title="全\n 文">首次<b title="注">刷卡</b>扣<img alt=" 图">299元</p><p>后</p>' +
+        '<input type="submit" value="立即领取"><input value="张三" placeholder="姓名" aria-label="名">' +
+        '<canvas title="画">旧</canvas><form title="表"><input name="getAttribute"></form>',
+    );
+    const { text, pieces } = await page.evaluate(() => {
+      const { text, pieces } = lab.read();
+      return { text, pieces: pieces.map((piece) => [piece.from, piece.hidden, piece.start]) };
+    });
+    expect(text.split('\n')).toEqual([
+      ...['首次刷卡扣299元', '全 文', '注', '图', '后'],
+      ...['立即领取', '姓名', '名', '画', '表'],
+    ]);
+    const attributes = pieces.filter(([from]) => from === 'attribute');
+    expect(attributes.map(([, hidden]) => hidden)).toEqual([
+      ...[true, true, true, false, false, true, true, true],
+    ]);
+    for (const piece of pieces) expect(piece[2]).toBeTypeOf('number');
+    await page.close();
+  });
+
+  it('reads of long attributes no more than of long text', async () => {
+    const page = await pages.open('<p>甲<b title="乙丙丁戊己庚">辛</b><i>壬</i><u>癸</u></p>');
+    const { cut, text } = await page.evaluate(() => {
+      const work = lab.readUpTo(5);
+      return { cut: work.cut, text: work.text };
+    });
+    expect({ cut, text }).toEqual({ cut: true, text: '甲' });
+    await page.close();
+  });
+
+  it('notes frames and embedded documents, in shadow roots too', async () => {
+    const page = await pages.open(
+      '<iframe srcdoc="4"></iframe><object></object><embed><div id="h"></div>',
+    );
+    const names = await page.evaluate(() => {
+      const shadow = document.querySelector('#h')?.attachShadow({ mode: 'open' });
+      shadow?.append(document.createElement('iframe'));
+      return lab.read().frames.map(({ localName }) => localName);
+    });
+    expect(names).toEqual(['iframe', 'object', 'embed', 'iframe']);
     await page.close();
   });
 

@@ -167,11 +167,109 @@ describe.each(BROWSER_NAMES)('marks in %s', (name) => {
       '<p>甲乙</p><p style="display:none">丙</p><div role="dialog">丁<div aria-modal="true">戊</div></div>' +
         '<dialog>己</dialog><div style="position:fixed;inset:0;z-index:99">庚</div>' +
         '<div style="position:fixed;bottom:0;z-index:99">辛</div>' +
-        '<canvas width="300" height="50"></canvas><canvas width="100" height="50"></canvas>',
+        '<canvas width="300" height="50"></canvas><canvas width="100" height="50"></canvas>' +
+        '<iframe width="300" height="50" srcdoc="红"></iframe><iframe width="9" height="9"></iframe>' +
+        '<iframe width="300" height="50" style="display:none"></iframe>',
     );
     expect(await page.evaluate(() => lab.state()?.read)).toEqual({
-      ...{ chars: 6, dialogs: 2, imagesUnread: 1 },
+      ...{ chars: 6, dialogs: 2, imagesUnread: 1, framesUnread: 1 },
     });
+    await page.close();
+  });
+
+  it('says that a page was cut', async () => {
+    const page = await pages.open('');
+    await page.evaluate(() => {
+      document.body.append('甲'.repeat(2_000_001), document.createElement('p'), '红');
+      lab.start();
+    });
+    await done(page);
+    expect(await page.evaluate(() => lab.state()?.read.cut)).toBe(true);
+    await page.close();
+  });
+
+  it('finds words in attributes, marks nothing there, and jumps to the element', async () => {
+    const filler = '<p>甲</p>'.repeat(80);
+    const page = await started(
+      `${filler}<img alt="红红" width="40" height="40">${filler}<i title="橙" hidden></i><form title="蓝"><input name="isConnected">乙</form>`,
+    );
+    expect(await page.evaluate(() => [lab.painted(), lab.told])).toEqual([
+      {},
+      [{ high: 1, medium: 1, low: 1, info: 0 }],
+    ]);
+    expect(await page.evaluate(() => lab.jump(0))).toBe(true);
+    await page.waitForFunction(() => {
+      const { top } = document.querySelector('img')?.getBoundingClientRect() ?? { top: -1 };
+      return top > innerHeight * 0.3 && top < innerHeight * 0.7;
+    });
+    expect(await page.evaluate(() => [lab.jump(1), lab.jump(2)])).toEqual([false, true]);
+    await page.evaluate(() => document.querySelector('img')?.setAttribute('alt', '灰'));
+    await page.waitForFunction(() => lab.told.at(-1)?.high === 0);
+    await page.close();
+  });
+
+  it('says so when a pass breaks off, keeps what it had, and goes on after the next change', async () => {
+    const page = await pages.open('<p>坏</p>');
+    const phase = (wanted: string) =>
+      page.waitForFunction((is) => lab.state()?.phase === is, { timeout: 4000 }, wanted);
+    await page.evaluate(() => lab.start());
+    await phase('failed');
+    expect(await page.evaluate(() => lab.told)).toEqual([]);
+    await page.evaluate(() => document.querySelector('p')?.replaceChildren('红'));
+    await phase('done');
+    await page.evaluate(() => document.body.append('坏'));
+    await phase('failed');
+    expect(await page.evaluate(() => lab.state()?.report.findings.length)).toBe(1);
+    await page.close();
+  });
+
+  it('holds the page up in no task, however long the detector works', async () => {
+    const page = await pages.open('<p>红久</p>');
+    const longest = await page.evaluate(async () => {
+      let longest = 0;
+      lab.start();
+      for (let last = performance.now(); lab.state()?.phase !== 'done'; ) {
+        await new Promise((resolve) => setTimeout(resolve));
+        longest = Math.max(longest, performance.now() - last);
+        last = performance.now();
+      }
+      return longest;
+    });
+    expect(longest).toBeLessThan(250);
+    await page.close();
+  });
+
+  it.each([
+    ['clears all highlights', () => CSS.highlights.clear()],
+    ['empties ours', () => CSS.highlights.get('swipewise-high')?.clear()],
+    [
+      'puts its own in the place of ours',
+      () => void CSS.highlights.set('swipewise-high', new Highlight()),
+    ],
+    [
+      'collapses our ranges',
+      () => {
+        for (const range of CSS.highlights.get('swipewise-high') ?? [])
+          if (range instanceof Range) range.collapse();
+      },
+    ],
+  ])('paints again where the page %s', async (_, attack) => {
+    const page = await started('<p>甲红红</p>');
+    const intact = () => page.evaluate(() => lab.painted()['swipewise-high']?.join() === '红红');
+    await page.evaluate(attack);
+    expect(await intact()).toBe(false);
+    await expect.poll(intact, { timeout: 3000 }).toBe(true);
+    await page.evaluate(attack);
+    await page.evaluate(() => lab.state());
+    expect(await intact()).toBe(true);
+    await page.close();
+  });
+
+  it('paints none again while marks are hidden', async () => {
+    const page = await started('<p>红</p>');
+    await page.evaluate(() => lab.marks(false));
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(await page.evaluate(() => [lab.state()?.phase, lab.painted()])).toEqual(['done', {}]);
     await page.close();
   });
 });
