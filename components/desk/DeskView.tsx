@@ -8,6 +8,7 @@ import { ListPane } from './ListPane';
 import { RecordPane } from './RecordPane';
 import type { DeskActions, DeskState } from './state';
 import { VerifyBar } from './VerifyBar';
+import { damagedRecords } from './verify-words';
 
 interface DeskViewProps {
   state: DeskState;
@@ -45,12 +46,18 @@ function Bench(props: DeskViewProps) {
         <VerifyBar
           count={list.items.length}
           headCode={list.headCode}
+          keySha256={list.keySha256}
           verify={state.verify}
           actions={actions}
         />
       ) : null}
       <div class={record.kind === 'none' ? 'bench' : 'bench bench--picked'}>
-        <ListPane list={list} record={record} actions={actions} />
+        <ListPane
+          list={list}
+          record={record}
+          damaged={damagedRecords(state.verify)}
+          actions={actions}
+        />
         {list.kind === 'ready' ? (
           <RecordPane record={record} exporting={state.export} actions={actions} />
         ) : null}

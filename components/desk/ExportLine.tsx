@@ -5,11 +5,13 @@ import { ErrorNote } from '../parts/ErrorNote';
 import { SealIcon } from '../parts/icons';
 import { useText } from '../parts/locale';
 import { Progress } from '../parts/Progress';
+import { exportFaultText } from './fault-words';
 import type { ExportView } from './state';
 
 /** See the head of this file. */
 export function ExportLine(props: { exporting: ExportView; start: () => void }) {
-  const words = useText().desk.export;
+  const text = useText();
+  const words = text.desk.export;
   const { exporting, start } = props;
   if (exporting.kind === 'running') return <Progress label={words.running} />;
   if (exporting.kind === 'done') {
@@ -30,7 +32,11 @@ export function ExportLine(props: { exporting: ExportView; start: () => void }) 
   return (
     <div class="export">
       {exporting.kind === 'failed' ? (
-        <ErrorNote title={words.failed} lines={[words.failedBody]} detail={exporting.detail} />
+        <ErrorNote
+          title={words.failed}
+          lines={[exportFaultText(exporting.fault, text)]}
+          detail={exporting.fault.detail}
+        />
       ) : null}
       <Button kind="primary" onClick={start}>
         {words.action}

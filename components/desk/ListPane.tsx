@@ -2,7 +2,7 @@
 import { formatShortMoment } from '../../lib/i18n/index';
 import { Button } from '../parts/Button';
 import { ErrorNote } from '../parts/ErrorNote';
-import { SeverityIcon } from '../parts/icons';
+import { SeverityIcon, StopIcon } from '../parts/icons';
 import { useLocale, useText } from '../parts/locale';
 import { Progress } from '../parts/Progress';
 import { hostOf } from './host';
@@ -11,10 +11,19 @@ import type { DeskActions, DeskItem, ListView, RecordView } from './state';
 interface ListPaneProps {
   list: ListView;
   record: RecordView;
+  /** Numbers of the records that the verification found not as they were sealed. */
+  damaged: Set<number>;
   actions: DeskActions;
 }
 
-function Item(props: { item: DeskItem; picked: boolean; pick: (id: string) => void }) {
+interface ItemProps {
+  item: DeskItem;
+  picked: boolean;
+  damaged: boolean;
+  pick: (id: string) => void;
+}
+
+function Item(props: ItemProps) {
   const text = useText();
   const locale = useLocale();
   const { item } = props;
@@ -23,7 +32,7 @@ function Item(props: { item: DeskItem; picked: boolean; pick: (id: string) => vo
     <li>
       <button
         type="button"
-        class="item"
+        class={props.damaged ? 'item item--damaged' : 'item'}
         aria-current={props.picked}
         onClick={() => props.pick(item.id)}
       >
@@ -31,6 +40,12 @@ function Item(props: { item: DeskItem; picked: boolean; pick: (id: string) => vo
           <span>{text.desk.number({ seq: item.seq })}</span>
           <span>{formatShortMoment(item.capturedAt, item.tzOffset, locale)}</span>
         </span>
+        {props.damaged ? (
+          <span class="item__damaged small">
+            <StopIcon size={14} />
+            {text.desk.damaged}
+          </span>
+        ) : null}
         <span class="item__title">{item.title || kind || text.desk.untitled}</span>
         <span class="item__foot small soft">
           <span class="item__host">{kind && item.title ? kind : hostOf(item.url)}</span>
@@ -67,8 +82,8 @@ export function ListPane(props: ListPaneProps) {
       <div class="pane pane--list">
         <ErrorNote
           title={text.desk.loadFailed}
-          lines={[text.desk.loadFailedBody]}
-          detail={list.detail}
+          lines={[text.desk.fault[list.fault.code]]}
+          detail={list.fault.detail}
         >
           <Button small onClick={actions.reload}>
             {text.common.retry}
@@ -85,6 +100,7 @@ export function ListPane(props: ListPaneProps) {
             key={item.id}
             item={item}
             picked={item.id === openId(props.record)}
+            damaged={props.damaged.has(item.seq)}
             pick={actions.pick}
           />
         ))}

@@ -89,11 +89,7 @@ function Body(props: PageCopyProps) {
       return <Progress label={words.record.copy} />;
     case 'failed':
       return (
-        <ErrorNote
-          title={words.recordFailed}
-          lines={[words.recordFailedBody]}
-          detail={copy.detail}
-        />
+        <ErrorNote title={words.copyFailed} lines={[words.copyFailedBody]} detail={copy.detail} />
       );
     case 'open':
       return <Frame html={copy.html} width={props.width} title={words.record.copyTitle} />;

@@ -133,8 +133,8 @@ export function RecordPane(props: RecordPaneProps) {
       {record.kind === 'failed' ? (
         <ErrorNote
           title={words.recordFailed}
-          lines={[words.recordFailedBody]}
-          detail={record.detail}
+          lines={[words.fault[record.fault.code]]}
+          detail={record.fault.detail}
         />
       ) : null}
     </section>

@@ -1,56 +1,30 @@
-/** The log's own line: how many records, its check code, and verification with its verdict. */
+/** The log's own line: how many records, its check code and key, and its verification. */
 
 import { Button } from '../parts/Button';
 import { ErrorNote } from '../parts/ErrorNote';
-import { SealIcon, StopIcon } from '../parts/icons';
-import { useLocale, useText } from '../parts/locale';
+import { useText } from '../parts/locale';
 import { Progress } from '../parts/Progress';
-import type { DeskActions, VerifyLayer, VerifyView } from './state';
-import { layerText, problemLine } from './verify-words';
+import type { DeskActions, VerifyView } from './state';
+import { Verdict } from './Verdict';
 
 interface VerifyBarProps {
   count: number;
   headCode: string;
+  keySha256: string | null;
   verify: VerifyView;
   actions: DeskActions;
 }
 
-function Layer(props: { item: VerifyLayer }) {
-  const text = useText();
-  const locale = useLocale();
-  const { item } = props;
+function Said(props: { words: string }) {
   return (
-    <li class={item.ok ? 'layer' : 'layer layer--bad'}>
-      {item.ok ? <SealIcon size={16} /> : <StopIcon size={16} />}
-      <span>
-        {layerText(item, text)}
-        {item.firstProblem ? (
-          <span class="layer__problem">{problemLine(item.firstProblem, locale)}</span>
-        ) : null}
-      </span>
-    </li>
-  );
-}
-
-function Verdict(props: { verdict: Extract<VerifyView, { kind: 'done' }> }) {
-  const words = useText().desk.verify;
-  const { ok, records, layers } = props.verdict;
-  return (
-    <div class={ok ? 'note note--good' : 'note note--bad'} role={ok ? 'status' : 'alert'}>
-      {ok ? <SealIcon /> : <StopIcon />}
-      <h2 class="note__title">{ok ? words.ok({ records }) : words.bad}</h2>
-      <p>{ok ? words.okBody : words.badBody}</p>
-      <ul class="layers">
-        {layers.map((item) => (
-          <Layer key={item.layer} item={item} />
-        ))}
-      </ul>
-    </div>
+    <p class="small" role="status">
+      {props.words}
+    </p>
   );
 }
 
 function Result(props: { verify: VerifyView; actions: DeskActions }) {
-  const words = useText().desk.verify;
+  const { verify: words, fault } = useText().desk;
   const { verify, actions } = props;
   switch (verify.kind) {
     case 'idle':
@@ -65,15 +39,28 @@ function Result(props: { verify: VerifyView; actions: DeskActions }) {
       );
     case 'done':
       return <Verdict verdict={verify} />;
+    case 'outdated':
+      return <Said words={words.outdated({ records: verify.records })} />;
     case 'cancelled':
-      return (
-        <p class="small" role="status">
-          {words.cancelled}
-        </p>
-      );
-    case 'failed':
-      return <ErrorNote title={words.failed} lines={[words.failedBody]} detail={verify.detail} />;
+      return <Said words={words.cancelled} />;
+    case 'failed': {
+      const { code, detail } = verify.fault;
+      return <ErrorNote title={words.failed} lines={[fault[code]]} detail={detail} />;
+    }
   }
+}
+
+/** The key's fingerprint tells this computer's packages from those that another key has sealed. */
+function Key(props: { sha256: string | null }) {
+  const words = useText().desk.key;
+  if (props.sha256 === null) return <p class="small soft">{words.unread}</p>;
+  return (
+    <details class="small soft">
+      <summary class="fold">{words.title}</summary>
+      <p class="mono">{props.sha256}</p>
+      <p>{words.hint}</p>
+    </details>
+  );
 }
 
 /** See the head of this file. */
@@ -89,10 +76,13 @@ export function VerifyBar(props: VerifyBarProps) {
           <code class="code">{props.headCode}</code>
         </p>
         <Button small onClick={actions.verify} disabled={verify.kind === 'running'}>
-          {verify.kind === 'done' ? text.desk.verify.again : text.desk.verify.action}
+          {verify.kind === 'done' || verify.kind === 'outdated'
+            ? text.desk.verify.again
+            : text.desk.verify.action}
         </Button>
       </div>
       <p class="small soft">{text.desk.headCodeHint}</p>
+      <Key sha256={props.keySha256} />
       <Result verify={verify} actions={actions} />
     </section>
   );

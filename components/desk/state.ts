@@ -1,6 +1,14 @@
 /** Everything the desk can show, as one value. The desk's wiring makes it, the views draw it. */
 import type { Problem } from '../../lib/core/evidence/problems';
 import type { EvidenceRecord, RecordKind } from '../../lib/core/evidence/record';
+import type { Text } from '../../lib/i18n/index';
+
+/** A failure by its code, which the words are chosen by; the wiring maps the store's codes to these. */
+export interface Fault {
+  code: keyof Text['desk']['fault'];
+  /** The machine's own words, for the small print. */
+  detail: string;
+}
 
 /** One line of the list. */
 export interface DeskItem {
@@ -21,8 +29,15 @@ export interface DeskItem {
 /** The list, newest first. */
 export type ListView =
   | { kind: 'loading' }
-  | { kind: 'failed'; detail: string }
-  | { kind: 'ready'; items: DeskItem[]; headCode: string };
+  | { kind: 'failed'; fault: Fault }
+  | {
+      kind: 'ready';
+      items: DeskItem[];
+      /** Code of the newest record; it changes with every record. Empty for an empty log. */
+      headCode: string;
+      /** SHA-256 of the public key file of every export; null where the key cannot be read. */
+      keySha256: string | null;
+    };
 
 /** The page copy of the record that is open; loaded only when asked for, since it can be large. */
 export type CopyView =
@@ -41,7 +56,7 @@ export interface DeskPicture {
 export type RecordView =
   | { kind: 'none' }
   | { kind: 'loading'; id: string }
-  | { kind: 'failed'; id: string; detail: string }
+  | { kind: 'failed'; id: string; fault: Fault }
   | {
       kind: 'ready';
       record: EvidenceRecord;
@@ -55,9 +70,9 @@ export type RecordView =
 
 /** One layer of a verification. */
 export interface VerifyLayer {
-  layer: 'container' | 'bag' | 'chain' | 'artifacts' | 'listing' | 'signature';
+  layer: keyof Text['desk']['verify']['layers'];
   ok: boolean;
-  /** Records or files looked at. */
+  /** Records, files or lines that were in order. */
   checked: number;
   /** The first thing that is wrong; null where `ok`. */
   firstProblem: Problem | null;
@@ -67,16 +82,27 @@ export interface VerifyLayer {
 export type VerifyView =
   | { kind: 'idle' }
   | { kind: 'running'; done: number; total: number }
-  | { kind: 'done'; ok: boolean; records: number; layers: VerifyLayer[] }
+  | {
+      kind: 'done';
+      ok: boolean;
+      records: number;
+      layers: VerifyLayer[];
+      /** What is odd but breaks nothing, e.g. a clock that was set back. */
+      notes: Problem[];
+      /** Code of the newest record that was verified. */
+      headCode: string;
+    }
+  /** The log was in order, and has moved on since: no verdict on what it is now. */
+  | { kind: 'outdated'; records: number }
   | { kind: 'cancelled' }
-  | { kind: 'failed'; detail: string };
+  | { kind: 'failed'; fault: Fault };
 
 /** Export of the record that is open. */
 export type ExportView =
   | { kind: 'idle' }
   | { kind: 'running' }
   | { kind: 'done'; name: string; bytes: number; url: string }
-  | { kind: 'failed'; detail: string };
+  | { kind: 'failed'; fault: Fault };
 
 /** The whole desk. */
 export interface DeskState {

@@ -1,19 +1,19 @@
-/** The words of a verification's layers. Pure. */
-import { type Problem, problemText } from '../../lib/core/evidence/problems';
-import type { Locale, Text } from '../../lib/i18n/index';
-import { formatNumber } from '../../lib/i18n/index';
-import type { VerifyLayer } from './state';
+/** What a verification says: the words of its layers, and which records it names. Pure. */
+import type { Text } from '../../lib/i18n/index';
+import type { VerifyLayer, VerifyView } from './state';
 
-/** A layer with its verdict and how much was looked at, e.g. 记录链:一致(12). */
+/** A layer with its verdict and how much was in order, e.g. 记录链：12 项都一致. */
 export function layerText(item: VerifyLayer, text: Text): string {
   const words = text.desk.verify;
-  const name = words.layers[item.layer];
+  const counted = { name: words.layers[item.layer], count: item.checked };
+  if (item.ok) return words.layerOk(counted);
   const skipped = item.firstProblem?.id === 'not_checked';
-  const verdict = item.ok ? words.layerOk : skipped ? words.layerSkipped : words.layerBad;
-  return words.layer({ name, verdict, checked: formatNumber(item.checked) });
+  return skipped ? words.layerSkipped(counted) : words.layerBad(counted);
 }
 
-/** One sentence about a problem; it may hold names from a hostile page, so it is shown as text. */
-export function problemLine(problem: Problem, locale: Locale): string {
-  return problemText(problem, locale);
+/** Sequence numbers of the records that the layers' problems name. */
+export function damagedRecords(verify: VerifyView): Set<number> {
+  const layers = verify.kind === 'done' ? verify.layers : [];
+  const numbers = layers.map((layer) => layer.firstProblem?.params.seq);
+  return new Set(numbers.filter((seq) => typeof seq === 'number'));
 }

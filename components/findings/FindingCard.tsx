@@ -7,6 +7,7 @@ import { useLocale, useText } from '../parts/locale';
 import type { Indexed } from './arrange';
 import { Lines } from './Lines';
 import { Against, Quote } from './Quote';
+import { Reasons } from './Reasons';
 
 interface FindingCardProps {
   item: Indexed;
@@ -14,21 +15,6 @@ interface FindingCardProps {
   language: Language;
   /** Asks the page to show the place; absent where there is no page (a stored record). */
   onJump?: (index: number) => void;
-}
-
-function Reasons(props: { reasons: string[] }) {
-  const text = useText();
-  if (props.reasons.length === 0) return null;
-  return (
-    <details class="reasons small soft">
-      <summary class="fold">{text.common.card.reasons}</summary>
-      <ul>
-        {props.reasons.map((reason) => (
-          <li key={reason}>{reason}</li>
-        ))}
-      </ul>
-    </details>
-  );
 }
 
 /** See the head of this file. */

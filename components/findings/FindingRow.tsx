@@ -8,6 +8,7 @@ import { useLocale, useText } from '../parts/locale';
 import type { Indexed } from './arrange';
 import { Lines } from './Lines';
 import { Against, Quote } from './Quote';
+import { Reasons } from './Reasons';
 
 interface FindingRowProps {
   item: Indexed;
@@ -39,16 +40,19 @@ export function FindingRow(props: FindingRowProps) {
           <Quote severity={finding.severity} quote={finding.quote} language={props.language} />
           <Against item={props.item} language={props.language} />
           <Lines explanation={explanation} />
-          {onJump ? (
-            <Button
-              kind="quiet"
-              label={text.common.card.jumpTo({ title: explanation.title })}
-              onClick={() => onJump(index)}
-            >
-              <TargetIcon size={16} />
-              {text.common.card.jump}
-            </Button>
-          ) : null}
+          <footer class="card__foot">
+            <Reasons reasons={explanation.reasons} />
+            {onJump ? (
+              <Button
+                kind="quiet"
+                label={text.common.card.jumpTo({ title: explanation.title })}
+                onClick={() => onJump(index)}
+              >
+                <TargetIcon size={16} />
+                {text.common.card.jump}
+              </Button>
+            ) : null}
+          </footer>
         </div>
       </details>
     </li>

@@ -1,16 +1,23 @@
-/** What was read, so that "nothing found" can be judged. */
+/** What was read and what was not, so that "nothing found" can be judged. */
+import type { ReadCounts } from '../../lib/platform/messages';
 import { useText } from '../parts/locale';
 
 interface ReadLineProps {
-  /** UTF-16 units of text, dialogs among it, pictures not read. */
-  read: { chars: number; dialogs: number; imagesUnread: number };
+  read: ReadCounts;
+  /** Whether the page held more findings than are listed. */
+  truncated: boolean;
 }
 
-/** 已检查 3,214 字，2 个弹窗；6 张图片未读 */
+/** 已检查 3,214 字，2 个弹窗；6 张图片未读；1 个内嵌网页没有读. What was cut off is said at once. */
 export function ReadLine(props: ReadLineProps) {
-  const text = useText();
-  const { chars, dialogs, imagesUnread } = props.read;
+  const words = useText().common.read;
+  const { chars, dialogs, imagesUnread, framesUnread, cut } = props.read;
+  const counts = { chars, dialogs, images: imagesUnread, frames: framesUnread };
   return (
-    <p class="small soft">{text.common.read.checked({ chars, dialogs, images: imagesUnread })}</p>
+    <div class="small soft">
+      <p>{words.checked(counts)}</p>
+      {cut ? <p class="read__cut">{words.cut}</p> : null}
+      {props.truncated ? <p class="read__cut">{words.truncated}</p> : null}
+    </div>
   );
 }

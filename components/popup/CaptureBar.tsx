@@ -33,15 +33,23 @@ function Running(props: { view: RunningView; cancel: () => void }) {
 function Buttons(props: CaptureBarProps) {
   const text = useText();
   const { actions, capture, canSave } = props;
-  const again = capture.kind === 'failed' ? text.common.retry : text.popup.save;
+  const failed = capture.kind === 'failed';
+  // In doubt whether it was saved, looking comes before saving again.
+  const unsure = failed && capture.refusal === 'unsure';
+  const save = canSave ? (
+    <Button kind={unsure ? 'plain' : 'primary'} onClick={actions.save}>
+      {unsure ? text.popup.saveAgain : failed ? text.common.retry : text.popup.save}
+    </Button>
+  ) : null;
+  const desk = (
+    <Button kind={unsure ? 'primary' : 'plain'} onClick={() => actions.openDesk()}>
+      {text.popup.openDesk}
+    </Button>
+  );
   return (
     <div class="foot__buttons">
-      {canSave ? (
-        <Button kind="primary" onClick={actions.save}>
-          {again}
-        </Button>
-      ) : null}
-      <Button onClick={() => actions.openDesk()}>{text.popup.openDesk}</Button>
+      {unsure ? desk : save}
+      {unsure ? save : desk}
     </div>
   );
 }

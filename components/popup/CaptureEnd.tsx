@@ -1,4 +1,4 @@
-/** How a capture ended: sealed with its number and check code, or not at all and why. */
+/** How a capture ended: sealed with its number and check code, in doubt, or not at all and why. */
 import { Button } from '../parts/Button';
 import { ErrorNote } from '../parts/ErrorNote';
 import { SealIcon } from '../parts/icons';
@@ -56,15 +56,17 @@ export function CaptureSaved(props: { capture: Saved; actions: PopupActions }) {
   );
 }
 
-/** What happened, what is safe, what to do. */
+/**
+ * What happened, what is safe, what to do. A record in doubt is never called "not saved": a reader
+ * who believes that may go away without it, or save the page twice.
+ */
 export function CaptureFailed(props: { capture: Failed }) {
   const words = useText().popup.capture;
   const { stage, refusal, detail } = props.capture;
-  return (
-    <ErrorNote
-      title={words.failedAt({ stage: words.stage[stage] })}
-      lines={[words.safe, words.why[refusal]]}
-      {...(detail ? { detail } : {})}
-    />
-  );
+  const more = detail ? { detail } : {};
+  if (refusal === 'unsure') {
+    return <ErrorNote title={words.unsure} lines={[words.unsureBody]} {...more} />;
+  }
+  const title = words.failedAt({ stage: words.stage[stage] });
+  return <ErrorNote title={title} lines={[words.safe, words.why[refusal]]} {...more} />;
 }

@@ -47,13 +47,14 @@ function Refused(props: { view: Extract<PageView, { kind: 'refused' }>; retry: (
 function Found(props: { page: PageState; actions: PopupActions }) {
   const text = useText();
   const { report, read } = props.page;
+  const truncated = report.truncated === true;
   const arranged = arrange(report);
   const { language } = report.page;
   const rest = { arranged, language, onJump: props.actions.jump };
   if (arranged.total === 0) {
     return (
       <>
-        <EmptyVerdict kind={report.page.kind} read={read} />
+        <EmptyVerdict kind={report.page.kind} read={read} truncated={truncated} />
         <Mentions {...rest} />
       </>
     );
@@ -61,7 +62,7 @@ function Found(props: { page: PageState; actions: PopupActions }) {
   return (
     <>
       <VerdictLine report={report} arranged={arranged} />
-      <ReadLine read={read} />
+      <ReadLine read={read} truncated={truncated} />
       <CostSlip offer={report.offer} />
       <section class="cards" aria-label={text.popup.findings}>
         <h2 class="sr-only">{text.popup.findings}</h2>
@@ -71,6 +72,25 @@ function Found(props: { page: PageState; actions: PopupActions }) {
       </section>
       {arranged.total > arranged.worst.length ? <AllFindings {...rest} /> : null}
       <Mentions {...rest} />
+    </>
+  );
+}
+
+/** A reading that broke off: with what an earlier one found, or with no verdict at all. */
+function ScanFailed(props: { page: PageState; actions: PopupActions }) {
+  const text = useText();
+  const { page, actions } = props;
+  const words = text.popup.scanFailed;
+  const known = page.report.findings.length > 0;
+  return (
+    <>
+      {known ? null : <h1 class="sr-only">{words.title}</h1>}
+      <ErrorNote title={words.title} lines={[known ? words.partial : words.body]}>
+        <Button small onClick={actions.retry}>
+          {text.common.retry}
+        </Button>
+      </ErrorNote>
+      {known ? <Found page={page} actions={actions} /> : null}
     </>
   );
 }
@@ -88,6 +108,7 @@ export function PageBody(props: PageBodyProps) {
       </div>
     );
   }
+  if (view.page.phase === 'failed') return <ScanFailed page={view.page} actions={actions} />;
   return <Found page={view.page} actions={actions} />;
 }
 

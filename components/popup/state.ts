@@ -1,5 +1,5 @@
 /** Everything the popup can show, as one value. The controller makes it, the view draws it. */
-import type { CaptureStage, PageState, Refusal } from '../../lib/platform/messages';
+import type { CaptureRefusal, CaptureStage, PageState, Refusal } from '../../lib/platform/messages';
 
 /** The page's side: the verdict, or why there is none. */
 export type PageView =
@@ -17,7 +17,7 @@ export type CaptureView =
   | {
       kind: 'failed';
       stage: CaptureStage;
-      refusal: Refusal | 'quota' | 'changed';
+      refusal: CaptureRefusal;
       detail: string;
     };
 

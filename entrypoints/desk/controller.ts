@@ -3,7 +3,7 @@ import type { CopyView, DeskActions, DeskState } from '../../components/desk/sta
 import type { EvidenceRecord } from '../../lib/core/evidence/record';
 import type { EvidenceStore, RecordSummary } from '../../lib/platform/store';
 import { type BlobUrls, loadCopy, loadRecord } from './record';
-import { detailOf, itemOf, verdictOf } from './views';
+import { faultOf, itemOf, verdictOf, verifyAt } from './views';
 
 /** What the desk uses of the store: it looks, checks and exports, and writes nothing. */
 export type DeskStore = Omit<EvidenceStore, 'commitCapture' | 'recover' | 'close'>;
@@ -67,10 +67,14 @@ export class DeskController {
     try {
       const store = await this.store();
       const items = (await readList(store)).map(itemOf);
-      const { code } = await store.head();
-      this.set({ list: { kind: 'ready', items, headCode: code } });
+      const { code: headCode } = await store.head();
+      const keySha256 = await readKey(store);
+      this.set({
+        list: { kind: 'ready', items, headCode, keySha256 },
+        verify: verifyAt(this.state.verify, headCode),
+      });
     } catch (error) {
-      this.set({ list: { kind: 'failed', detail: detailOf(error) } });
+      this.set({ list: { kind: 'failed', fault: faultOf(error) } });
     }
   }
 
@@ -95,7 +99,7 @@ export class DeskController {
       const record = await loadRecord(id, await this.store(), this.remembering());
       if (this.isOpen(id)) this.set({ record });
     } catch (error) {
-      if (this.isOpen(id)) this.set({ record: { kind: 'failed', id, detail: detailOf(error) } });
+      if (this.isOpen(id)) this.set({ record: { kind: 'failed', id, fault: faultOf(error) } });
     }
   }
 
@@ -117,7 +121,7 @@ export class DeskController {
     try {
       return await loadCopy(record, await this.store());
     } catch (error) {
-      return { kind: 'failed', detail: detailOf(error) };
+      return { kind: 'failed', detail: faultOf(error).detail };
     }
   }
 
@@ -130,9 +134,12 @@ export class DeskController {
     onProgress(0, 0);
     try {
       const store = await this.store();
-      this.set({ verify: verdictOf(await store.verifyLog({ onProgress, signal })) });
+      const verdict = verdictOf(await store.verifyLog({ onProgress, signal }));
+      const { list } = this.state;
+      // The list may have been read again while the verification ran.
+      this.set({ verify: list.kind === 'ready' ? verifyAt(verdict, list.headCode) : verdict });
     } catch (error) {
-      const failed = { kind: 'failed', detail: detailOf(error) } as const;
+      const failed = { kind: 'failed', fault: faultOf(error) } as const;
       this.set({ verify: signal.aborted ? { kind: 'cancelled' } : failed });
     }
   }
@@ -148,7 +155,7 @@ export class DeskController {
       const url = this.remembering().blobUrl(parts, 'application/zip');
       this.set({ export: { kind: 'done', name: fileName, bytes, url } });
     } catch (error) {
-      if (this.isOpen(id)) this.set({ export: { kind: 'failed', detail: detailOf(error) } });
+      if (this.isOpen(id)) this.set({ export: { kind: 'failed', fault: faultOf(error) } });
     }
   }
 
@@ -172,6 +179,16 @@ export class DeskController {
   private set(patch: Partial<DeskState>): void {
     this.state = { ...this.state, ...patch };
     this.draw(this.state);
+  }
+}
+
+/** The key's fingerprint; a key that cannot be read is said to be so, and costs nothing else. */
+async function readKey(store: DeskStore): Promise<string | null> {
+  try {
+    return await store.keySha256();
+  } catch (error) {
+    console.error('[swipewise] key', error);
+    return null;
   }
 }
 

@@ -1,6 +1,11 @@
 /** Turns what the store gives into what the desk draws. Pure. */
-import type { DeskItem, VerifyLayer, VerifyView } from '../../components/desk/state';
-import type { LogLayer, LogVerdict, RecordSummary } from '../../lib/platform/store';
+import type { DeskItem, Fault, VerifyLayer, VerifyView } from '../../components/desk/state';
+import {
+  type LogLayer,
+  type LogVerdict,
+  type RecordSummary,
+  StoreError,
+} from '../../lib/platform/store';
 
 /** One line of the list. */
 export function itemOf(summary: RecordSummary): DeskItem {
@@ -17,10 +22,21 @@ const LAYERS: Record<LogLayer, VerifyLayer['layer']> = {
 /** The verdict on the whole log. */
 export function verdictOf(verdict: LogVerdict): VerifyView {
   const layers = verdict.layers.map((layer) => ({ ...layer, layer: LAYERS[layer.layer] }));
-  return { kind: 'done', ok: verdict.ok, records: verdict.head.seq, layers };
+  const { ok, head, headCode, notes } = verdict;
+  return { kind: 'done', ok, records: head.seq, layers, notes, headCode };
 }
 
-/** What went wrong, for the small print of an error note. */
-export function detailOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/**
+ * A verification beside the log's head as it is now. A good verdict says nothing of records that
+ * came later; a bad one stays, since what is broken stays broken.
+ */
+export function verifyAt(verify: VerifyView, headCode: string): VerifyView {
+  if (verify.kind !== 'done' || !verify.ok || verify.headCode === headCode) return verify;
+  return { kind: 'outdated', records: verify.records };
+}
+
+/** What went wrong, by the store's code where it was the store that failed. */
+export function faultOf(error: unknown): Fault {
+  const detail = error instanceof Error ? error.message : String(error);
+  return { code: error instanceof StoreError ? error.code : 'failed', detail };
 }

@@ -1,5 +1,5 @@
 /** What the popup does, apart from drawing and from the browser: made testable by its ports. */
-import type { PopupActions, PopupState } from '../../components/popup/state';
+import type { PageView, PopupActions, PopupState } from '../../components/popup/state';
 import type { CaptureEvent, Outcome, PageState } from '../../lib/platform/messages';
 import { running, viewOf } from './capture-view';
 
@@ -10,7 +10,8 @@ export interface PopupPorts {
   ensure(tabId: number): Promise<Outcome>;
   /** Rejects when no scanner answers in the tab. */
   report(tabId: number): Promise<PageState>;
-  jump(tabId: number, index: number): Promise<unknown>;
+  /** `quote` finds the place where the page was read again and the indexes have moved. */
+  jump(tabId: number, index: number, quote: string): Promise<unknown>;
   capture(tabId: number, onEvent: (event: CaptureEvent) => void): { cancel(): void };
   openDesk(id?: string): Promise<unknown>;
   switchLanguage(): Promise<unknown>;
@@ -27,6 +28,10 @@ export class PopupController {
   private state: PopupState = { page: { kind: 'loading' }, capture: { kind: 'idle' } };
   private tabId: number | undefined;
   private running: { cancel(): void } | undefined;
+  /** Ends the loop that follows the tab; there is one at most. */
+  private following = new AbortController();
+  /** Aborts when the popup closes. */
+  private closing: AbortSignal | undefined;
 
   constructor(
     private readonly ports: PopupPorts,
@@ -35,11 +40,11 @@ export class PopupController {
 
   /** What the view may call. */
   readonly actions: PopupActions = {
-    jump: (index) => this.withTab((tabId) => this.ports.jump(tabId, index)),
+    jump: (index) => this.jump(index),
     save: () => this.save(),
     cancelSave: () => this.running?.cancel(),
     openDesk: (id) => this.attempt(this.ports.openDesk(id)),
-    retry: () => void this.follow(),
+    retry: () => void this.follow(this.closing),
     switchLanguage: () => this.attempt(this.ports.switchLanguage()),
   };
 
@@ -48,38 +53,54 @@ export class PopupController {
     this.draw(this.state);
   }
 
-  /** Looks at the tab until it refuses or `signal` aborts. Never rejects: a refusal is drawn. */
+  /**
+   * Looks at the tab until it refuses, `signal` aborts or it is called again: the newer call takes
+   * over. Never rejects: a refusal is drawn.
+   */
   async follow(signal?: AbortSignal): Promise<void> {
+    this.closing = signal;
+    this.following.abort();
+    this.following = new AbortController();
+    const mine = this.following.signal;
+    const over = signal ? AbortSignal.any([mine, signal]) : mine;
     this.set({ page: { kind: 'loading' } });
     try {
-      this.tabId = await this.ports.findTab();
-      while (!signal?.aborted) {
-        const outcome = await this.look(this.tabId);
-        if (outcome === null) return;
-        await this.ports.wait(outcome.phase === 'scanning' ? QUICK_MS : SLOW_MS);
-      }
+      await this.keepLooking(over);
     } catch (error) {
-      this.refuse('failed', error);
+      if (!over.aborted) this.refuse('failed', error);
     }
   }
 
-  /** Asks for the page's state, starting the scanner where none answers; null when refused. */
-  private async look(tabId: number): Promise<PageState | null> {
+  private async keepLooking(over: AbortSignal): Promise<void> {
+    const tabId = await this.ports.findTab();
+    if (over.aborted) return;
+    this.tabId = tabId;
+    while (!over.aborted) {
+      const page = await this.look(tabId);
+      if (over.aborted) return;
+      this.show(page);
+      if (page.kind !== 'ready') return;
+      await this.ports.wait(page.page.phase === 'scanning' ? QUICK_MS : SLOW_MS);
+    }
+  }
+
+  /** Asks for the page's state, starting the scanner where none answers. */
+  private async look(tabId: number): Promise<PageView> {
     const known = await this.ports.report(tabId).catch(() => null);
-    if (known) return this.show(known);
+    if (known) return { kind: 'ready', page: known };
     const outcome = await this.ports.ensure(tabId);
-    if (!outcome.ok) {
-      this.set({ page: { kind: 'refused', refusal: outcome.refusal, detail: outcome.detail } });
-      return null;
-    }
-    return this.show(await this.ports.report(tabId));
+    if (outcome.ok) return { kind: 'ready', page: await this.ports.report(tabId) };
+    return { kind: 'refused', refusal: outcome.refusal, detail: outcome.detail };
   }
 
-  private show(page: PageState): PageState {
-    const shown = this.state.page;
-    const same = shown.kind === 'ready' && JSON.stringify(shown.page) === JSON.stringify(page);
-    if (!same) this.set({ page: { kind: 'ready', page } });
-    return page;
+  private show(page: PageView): void {
+    if (JSON.stringify(this.state.page) !== JSON.stringify(page)) this.set({ page });
+  }
+
+  private jump(index: number): void {
+    const { page } = this.state;
+    const finding = page.kind === 'ready' ? page.page.report.findings[index] : undefined;
+    if (finding) this.withTab((tabId) => this.ports.jump(tabId, index, finding.quote));
   }
 
   private save(): void {

@@ -25,7 +25,7 @@ export function browserPorts(switchLanguage: () => Promise<unknown>): PopupPorts
     findTab,
     ensure: ensureScanner,
     report: (tabId) => askTab(tabId, 'page.report', {}),
-    jump: (tabId, index) => askTab(tabId, 'page.jump', { index }),
+    jump: (tabId, index, quote) => askTab(tabId, 'page.jump', { index, quote }),
     capture: startCapture,
     openDesk,
     switchLanguage,

@@ -5,9 +5,11 @@ import { shopReport } from './fixtures';
 
 const HASH = '9f2c41d07be85a3360c1f4a7d29b8e5573ac60e1b4f8d2937a1c5e0f6b7d8c42';
 
+const HEAD_CODE = 'K7QF-2M9D-XW4T-83HB';
+
 const titles: [string, string, number][] = [
   ['闪刷掌柜 大机 免费领取 全国包邮 到店教学', 'https://pos-shop.example/item/8842', 3],
-  ['商户服务协议(2026 版)', 'https://agreements.pos-shop.example/merchant', 5],
+  ['商户服务协议（2026 版）', 'https://agreements.pos-shop.example/merchant', 5],
   ['Merchant Processing Agreement', 'https://terminals.example/legal/agreement', 1],
   ['', 'https://m.pos-shop.example/h5?c=19', 0],
 ];
@@ -93,13 +95,15 @@ const full: RecordView = {
 };
 
 const base: DeskState = {
-  list: { kind: 'ready', items, headCode: 'K7QF-2M9D-XW4T-83HB' },
+  list: { kind: 'ready', items, headCode: HEAD_CODE, keySha256: HASH },
   record: full,
   verify: { kind: 'idle' },
   export: { kind: 'idle' },
 };
 
-const layers = (bad: boolean): Extract<DeskState['verify'], { kind: 'done' }>['layers'] => [
+type Done = Extract<DeskState['verify'], { kind: 'done' }>;
+
+const layers = (bad: boolean): Done['layers'] => [
   { layer: 'chain', ok: true, checked: 12, firstProblem: null },
   {
     layer: 'artifacts',
@@ -111,15 +115,31 @@ const layers = (bad: boolean): Extract<DeskState['verify'], { kind: 'done' }>['l
   },
 ];
 
+const verdict = (bad: boolean): Done => ({
+  kind: 'done',
+  ok: !bad,
+  records: 12,
+  layers: layers(bad),
+  notes: [],
+  headCode: HEAD_CODE,
+});
+
 /** Name to state; the name is part of the picture's file name. */
 export const DESK_STATES: Record<string, DeskState> = {
   loading: { ...base, list: { kind: 'loading' }, record: { kind: 'none' } },
   error: {
     ...base,
-    list: { kind: 'failed', detail: 'VersionError: stored version 3, expected 1' },
+    list: {
+      kind: 'failed',
+      fault: { code: 'newer_schema', detail: 'VersionError: stored version 3, expected 1' },
+    },
     record: { kind: 'none' },
   },
-  empty: { ...base, list: { kind: 'ready', items: [], headCode: '' }, record: { kind: 'none' } },
+  empty: {
+    ...base,
+    list: { kind: 'ready', items: [], headCode: '', keySha256: HASH },
+    record: { kind: 'none' },
+  },
   list: { ...base, record: { kind: 'none' } },
   full: base,
   copy: {
@@ -139,11 +159,28 @@ export const DESK_STATES: Record<string, DeskState> = {
     },
   },
   verifying: { ...base, verify: { kind: 'running', done: 5, total: 12 } },
-  verified: { ...base, verify: { kind: 'done', ok: true, records: 12, layers: layers(false) } },
+  verified: { ...base, verify: verdict(false) },
+  noted: {
+    ...base,
+    verify: {
+      ...verdict(false),
+      notes: [
+        {
+          id: 'note.clock_back',
+          params: { seq: 8, at: '2026-11-18T05:16:00.000Z', before: '2026-11-19T05:15:00.000Z' },
+        },
+      ],
+    },
+  },
+  outdated: { ...base, verify: { kind: 'outdated', records: 11 } },
+  'no-key': { ...base, list: { kind: 'ready', items, headCode: HEAD_CODE, keySha256: null } },
   broken: {
     ...base,
-    verify: { kind: 'done', ok: false, records: 12, layers: layers(true) },
-    export: { kind: 'failed', detail: 'QuotaExceededError' },
+    verify: verdict(true),
+    export: {
+      kind: 'failed',
+      fault: { code: 'artifact_changed', detail: 'evidence store: artifact_changed text.txt' },
+    },
   },
   incomplete: {
     ...base,
@@ -156,6 +193,6 @@ export const DESK_STATES: Record<string, DeskState> = {
   },
   'record-failed': {
     ...base,
-    record: { kind: 'failed', id: 'r11', detail: 'artifact page.html missing' },
+    record: { kind: 'failed', id: 'r11', fault: { code: 'log_broken', detail: '11 not_json' } },
   },
 };

@@ -136,7 +136,7 @@ export function pageState(report: ScanReport, more: Partial<PageState> = {}): Pa
     title: '闪刷掌柜 大机 免费领取',
     phase: 'done',
     report,
-    read: { chars: 3214, dialogs: 2, imagesUnread: 6 },
+    read: { chars: 3214, dialogs: 2, imagesUnread: 6, framesUnread: 0 },
     ...more,
   };
 }

@@ -20,7 +20,9 @@ const refused = (refusal: 'browser_page' | 'no_permission' | 'failed'): PopupSta
 const read = (kind: 'offer' | 'article' | 'other', imagesUnread: number): PopupState => ({
   page: {
     kind: 'ready',
-    page: pageState(emptyReport(kind), { read: { chars: 3214, dialogs: 0, imagesUnread } }),
+    page: pageState(emptyReport(kind), {
+      read: { chars: 3214, dialogs: 0, imagesUnread, framesUnread: 0 },
+    }),
   },
   capture: idle,
 });
@@ -33,6 +35,24 @@ export const POPUP_STATES: Record<string, PopupState> = {
     capture: idle,
   },
   findings: { page: shop, capture: idle },
+  cut: {
+    page: {
+      kind: 'ready',
+      page: pageState(
+        { ...shopReport, truncated: true },
+        { read: { chars: 2_000_000, dialogs: 1, imagesUnread: 0, framesUnread: 2, cut: true } },
+      ),
+    },
+    capture: idle,
+  },
+  'scan-failed': {
+    page: { kind: 'ready', page: pageState(emptyReport('other'), { phase: 'failed' }) },
+    capture: idle,
+  },
+  'scan-failed-later': {
+    page: { kind: 'ready', page: pageState(shopReport, { phase: 'failed' }) },
+    capture: idle,
+  },
   contract: { page: { kind: 'ready', page: pageState(contractReport) }, capture: idle },
   none: read('other', 0),
   'none-offer': read('offer', 6),
@@ -66,6 +86,14 @@ export const POPUP_STATES: Record<string, PopupState> = {
     },
   },
   cancelled: { page: shop, capture: { kind: 'cancelled' } },
+  unsure: {
+    page: shop,
+    capture: { kind: 'failed', stage: 'verify', refusal: 'unsure', detail: 'background_stopped' },
+  },
+  quota: {
+    page: shop,
+    capture: { kind: 'failed', stage: 'seal', refusal: 'quota', detail: 'quota' },
+  },
   failed: {
     page: shop,
     capture: {

@@ -87,7 +87,7 @@ describe('words of the interface', () => {
 
 describe('words with figures', () => {
   it('says what was read as a reader would', () => {
-    const read = { chars: 3214, dialogs: 2, images: 6 };
+    const read = { chars: 3214, dialogs: 2, images: 6, frames: 0 };
     expect(textFor('zh').common.read.checked(read)).toBe('已检查 3,214 字，2 个弹窗；6 张图片未读');
     expect(textFor('en').common.read.checked(read)).toBe(
       'Checked 3,214 characters, 2 pop-ups; 6 pictures not read',
@@ -95,7 +95,7 @@ describe('words with figures', () => {
   });
 
   it('leaves out what there was none of', () => {
-    const read = { chars: 1, dialogs: 0, images: 0 };
+    const read = { chars: 1, dialogs: 0, images: 0, frames: 0 };
     expect(textFor('zh').common.read.checked(read)).toBe('已检查 1 字');
     expect(textFor('en').common.read.checked(read)).toBe('Checked 1 character');
   });

@@ -64,11 +64,15 @@ export const common: typeof source = {
   },
 
   read: {
-    checked: (p: { chars: number; dialogs: number; images: number }) => {
+    checked: (p: { chars: number; dialogs: number; images: number; frames: number }) => {
       const dialogs = p.dialogs > 0 ? `, ${plural(p.dialogs, 'pop-up', 'pop-ups')}` : '';
       const images = p.images > 0 ? `; ${plural(p.images, 'picture', 'pictures')} not read` : '';
-      return `Checked ${plural(p.chars, 'character', 'characters')}${dialogs}${images}`;
+      const frames =
+        p.frames > 0 ? `; ${plural(p.frames, 'embedded page', 'embedded pages')} not read` : '';
+      return `Checked ${plural(p.chars, 'character', 'characters')}${dialogs}${images}${frames}`;
     },
+    cut: 'This page is very long: only its first part was checked. Please read the rest yourself.',
+    truncated: 'There are too many clauses to list them all. Please read the rest yourself.',
     imagesHint:
       'Terms sometimes stand inside pictures. Open the pictures before you pay, or ask the seller for the text.',
   },

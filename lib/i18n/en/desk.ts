@@ -13,20 +13,24 @@ export const desk: typeof source = {
   number: (p: { seq: number }) => `No. ${n(p.seq)}`,
   untitled: '(no title)',
   back: 'Back to the list',
+  key: {
+    title: 'Fingerprint of the signing key',
+    hint: 'Every export is signed with this key, which stays on this computer. Write the fingerprint down with the check code: a package with another one was not exported here.',
+    unread: 'The signing key could not be read. Exports will not work either for now.',
+  },
   kind: {
     capture: 'Capture',
     incomplete: 'Not finished',
     tombstone: 'Deleted',
-    imported: 'Imported',
   },
+  damaged: 'Not as it was sealed',
 
   loading: 'Opening the records…',
   loadingRecord: 'Fetching this record…',
   loadFailed: 'The records did not open',
-  loadFailedBody:
-    'Your evidence is still on the disk, unchanged. Close other desk windows and try again.',
   recordFailed: 'This record did not open',
-  recordFailedBody: 'The other records are not affected. “Verify all” will show what is damaged.',
+  copyFailed: 'The copy of the page did not open',
+  copyFailedBody: 'Its file may be missing or damaged. “Verify all” shows where.',
   pick: 'Pick a record on the left',
   pickBody: 'Its screenshot, text, clauses and fingerprints appear here.',
 
@@ -49,25 +53,42 @@ export const desk: typeof source = {
       p.records === 1 ? '1 record, unchanged' : `${n(p.records)} records, all unchanged`,
     okBody:
       'Each record follows the one before it, and each file has the fingerprint it was sealed with.',
+    outdated: (p: { records: number }) =>
+      `${p.records === 1 ? 'The 1 record that was verified is' : `The ${n(p.records)} records that were verified are`} unchanged. The log has moved on since: please verify again.`,
+    oddities: 'Also worth knowing:',
     bad: 'The log is not what was sealed',
     badBody:
       'Other records can still be read and exported. Please delete nothing, and keep a screenshot of this page.',
     cancelled: 'Verification was stopped before it reached a verdict.',
-    failed: 'Verification did not finish',
-    failedBody: 'No record was changed. Please try again.',
-    layers: {
-      container: 'Archive',
-      bag: 'File list',
-      chain: 'Record chain',
-      artifacts: 'Evidence files',
-      listing: 'List',
-      signature: 'Signature',
-    },
-    layer: (p: { name: string; verdict: string; checked: string }) =>
-      `${p.name}: ${p.verdict} (${p.checked})`,
-    layerOk: 'matches',
-    layerBad: 'does not match',
-    layerSkipped: 'not reached',
+    failed: 'Verification did not finish and reached no verdict',
+    layers: { chain: 'Record chain', artifacts: 'Evidence files', listing: 'List' },
+    layerOk: (p: { name: string; count: number }) =>
+      p.count === 1 ? `${p.name}: 1 checked, it matches` : `${p.name}: all ${n(p.count)} match`,
+    layerBad: (p: { name: string; count: number }) =>
+      `${p.name}: something does not match (${n(p.count)} others checked do)`,
+    layerSkipped: (p: { name: string; count: number }) =>
+      `${p.name}: not checked to the end (${n(p.count)} checked so far match)`,
+  },
+
+  fault: {
+    quota: 'The disk is full. Free some disk space and try again.',
+    changed: 'Another window is changing the log. Wait a few seconds and try again.',
+    readback: 'What was written reads back differently. “Verify all” shows where.',
+    bad_draft:
+      'What was to be saved is malformed, which is a fault of Swipewise. Update the extension and try again.',
+    log_broken: 'The log is not what was sealed. “Verify all” shows where.',
+    artifact_missing:
+      'A file is gone, so the log is not what was sealed. “Verify all” shows where.',
+    artifact_changed: 'A file is not what was sealed. “Verify all” shows where.',
+    too_big: 'This is more than one package can hold.',
+    unknown_record: 'No record has this number. Go back to the list and pick another one.',
+    nothing: 'Nothing was picked. Pick a record in the list first.',
+    newer_schema:
+      'These records were saved by a newer Swipewise. This version cannot read them and has left them alone. Please update the extension.',
+    closed:
+      'The records were closed underneath this page, most likely because the extension was updated. Reload this page.',
+    failed:
+      'Something unexpected happened and the browser did not give us the records. Close other desk windows and try again.',
   },
 
   export: {
@@ -77,7 +98,7 @@ export const desk: typeof source = {
     download: 'Save to this computer',
     hint: 'The package tells how to check it; nobody needs this extension for that.',
     failed: 'The package was not made',
-    failedBody: 'The evidence is unchanged. Check the free disk space and try again.',
+    damaged: 'A file is not what was sealed, so nothing was exported. “Verify all” shows where.',
   },
 
   record: {

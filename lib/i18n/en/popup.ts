@@ -56,6 +56,9 @@ export const popup: typeof source = {
     cancelled: 'Cancelled. Nothing was saved this time. Earlier records are all there.',
     failedAt: (p: { stage: string }) => `Not saved: it stopped at “${p.stage}”`,
     safe: 'Earlier records are all there, unchanged.',
+    unsure: 'It may have been saved: please check at the desk',
+    unsureBody:
+      'The record was sealed but could not be read back. Open the evidence desk, see whether it stands at the top of the list, and click “Verify all”.',
     why: {
       browser_page:
         'This page belongs to the browser, which lets no extension read it. Open the seller’s page and save that.',
@@ -64,9 +67,16 @@ export const popup: typeof source = {
       tab_closed: 'The page was closed while saving. Open it again and save once more.',
       failed:
         'Something unexpected happened. Reload the page and try again; if it still fails, take a screenshot yourself for now.',
-      quota: 'The disk is full. Export older records in the desk, make room and try again.',
+      quota: 'The disk is full. Free some disk space (empty the bin, say) and try again.',
       changed: 'The page moved on while saving. Wait until it has settled and save again.',
     },
+  },
+
+  scanFailed: {
+    title: 'This page was not checked to the end',
+    body: 'Something went wrong half-way, so there is no verdict. Reload the page and click here again.',
+    partial:
+      'The page has changed since and that change was not checked. Below is what was found before. Reload the page and click here again.',
   },
 
   refused: {

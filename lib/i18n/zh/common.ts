@@ -61,11 +61,14 @@ export const common = {
   },
 
   read: {
-    checked: (p: { chars: number; dialogs: number; images: number }) => {
+    checked: (p: { chars: number; dialogs: number; images: number; frames: number }) => {
       const dialogs = p.dialogs > 0 ? `，${n(p.dialogs)} 个弹窗` : '';
       const images = p.images > 0 ? `；${n(p.images)} 张图片未读` : '';
-      return `已检查 ${n(p.chars)} 字${dialogs}${images}`;
+      const frames = p.frames > 0 ? `；${n(p.frames)} 个内嵌网页没有读` : '';
+      return `已检查 ${n(p.chars)} 字${dialogs}${images}${frames}`;
     },
+    cut: '这一页太长，只检查了前面一部分，后面的请自己看。',
+    truncated: '条款太多，没有全部列出，没列出的请自己看。',
     imagesHint: '条款有时写在图片里。付款前请点开图片看一眼，或向卖家要文字版。',
   },
 };

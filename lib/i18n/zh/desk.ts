@@ -11,19 +11,24 @@ export const desk = {
   number: (p: { seq: number }) => `第 ${n(p.seq)} 号`,
   untitled: '（没有标题）',
   back: '回到列表',
+  key: {
+    title: '签名钥匙的指纹',
+    hint: '每次导出都用这台电脑上的这把钥匙签名。请和校验码一起抄下：以后有人拿出证据包，指纹不同，就不是从这里导出的。',
+    unread: '签名钥匙没有读出来，现在也导不出证据包。',
+  },
   kind: {
     capture: '证据',
     incomplete: '没有存完',
     tombstone: '已删除',
-    imported: '外来',
   },
+  damaged: '与封存时不一致',
 
   loading: '正在打开记录…',
   loadingRecord: '正在取出这份证据…',
   loadFailed: '记录没有打开',
-  loadFailedBody: '证据还在硬盘上，没有改动。请关掉别的证据台窗口，再试一次。',
   recordFailed: '这份证据没有打开',
-  recordFailedBody: '别的证据不受影响。请点「核验全部」，看看是哪里坏了。',
+  copyFailed: '网页副本没有打开',
+  copyFailedBody: '文件可能缺了，或者已经损坏。请点「核验全部」，看是哪一处。',
   pick: '从左边选一份证据',
   pickBody: '这里会显示它的截图、文字、条款和指纹。',
 
@@ -40,24 +45,36 @@ export const desk = {
     running: (p: { done: number; total: number }) => `正在核验 ${n(p.done)} / ${n(p.total)}`,
     ok: (p: { records: number }) => `${n(p.records)} 条记录都没有变过`,
     okBody: '每条记录都接着上一条，每个文件都和封存时的指纹一致。',
+    outdated: (p: { records: number }) =>
+      `刚才核验的 ${n(p.records)} 条记录都没有变过。之后记录又有变动，请再核验一次。`,
+    oddities: '另外要留意：',
     bad: '记录和封存时不一样',
     badBody: '别的记录仍可查看和导出。请先不要删任何东西，把这一页截图留存。',
     cancelled: '核验停下了，没有得出结论。',
-    failed: '核验没有做完',
-    failedBody: '记录没有改动。请再试一次。',
-    layers: {
-      container: '压缩包',
-      bag: '文件清单',
-      chain: '记录链',
-      artifacts: '证据文件',
-      listing: '列表',
-      signature: '签名',
-    },
-    layer: (p: { name: string; verdict: string; checked: string }) =>
-      `${p.name}：${p.verdict}（${p.checked} 项）`,
-    layerOk: '一致',
-    layerBad: '不一致',
-    layerSkipped: '没有查到这一步',
+    failed: '核验没有做完，没有得出结论',
+    layers: { chain: '记录链', artifacts: '证据文件', listing: '列表' },
+    layerOk: (p: { name: string; count: number }) => `${p.name}：${n(p.count)} 项都一致`,
+    layerBad: (p: { name: string; count: number }) =>
+      `${p.name}：有不一致的（查过的另有 ${n(p.count)} 项一致）`,
+    layerSkipped: (p: { name: string; count: number }) =>
+      `${p.name}：没有查完（查过的 ${n(p.count)} 项一致）`,
+  },
+
+  /** What to say of a failure, by its code; each sentence must hold wherever the failure shows. */
+  fault: {
+    quota: '硬盘空间不够。请清理硬盘，腾出空间再试。',
+    changed: '另一个窗口正在改动记录。请等几秒，再试一次。',
+    readback: '写下的内容读回来不一样。请点「核验全部」，看是哪一处。',
+    bad_draft: '这次要存的内容不合格式，是刷前看自己的毛病。请更新扩展，再试一次。',
+    log_broken: '记录与封存时不一致。请点「核验全部」，看是哪一处。',
+    artifact_missing: '有文件不见了，与封存时不一致。请点「核验全部」，看是哪一处。',
+    artifact_changed: '文件与封存时不一致。请点「核验全部」，看是哪一处。',
+    too_big: '内容太大，一个压缩包装不下。',
+    unknown_record: '记录里没有这一份。请回到列表，重新选一份。',
+    nothing: '没有选中任何一份。请先在列表里选一份。',
+    newer_schema: '这些记录是更新版本的刷前看存的，这一版读不了，也没有动它们。请更新扩展。',
+    closed: '记录中途被关上了，多半是扩展刚刚更新。请刷新这个页面。',
+    failed: '出了意外，浏览器没能读出记录。请关掉别的证据台窗口，再试一次。',
   },
 
   export: {
@@ -67,7 +84,7 @@ export const desk = {
     download: '保存到电脑',
     hint: '压缩包里有核验说明，别人不装这个扩展也能核对。',
     failed: '没有打包成功',
-    failedBody: '证据没有改动。请看看硬盘空间够不够，再试一次。',
+    damaged: '文件与封存时不一致，没有导出。请点「核验全部」，看是哪一处。',
   },
 
   record: {

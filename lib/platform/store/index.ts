@@ -7,6 +7,7 @@ import { type StoreContext, webLock } from './context';
 import { openDatabase } from './database';
 import { toStoreError } from './errors';
 import { type ExportedPackage, exportPackage } from './export';
+import { keySha256 } from './key';
 import { readHead } from './log';
 import type { LogVerdict } from './log-verdict';
 import { getFile } from './parts';
@@ -34,6 +35,11 @@ export interface EvidenceStore {
   getArtifact(id: string, path: string): Promise<Uint8Array<ArrayBuffer> | null>;
   /** The newest record's place, hash and code (empty for an empty log). */
   head(): Promise<Head & { code: string }>;
+  /**
+   * SHA-256 of the public key file that every export carries (`keySha256` of a package's facts). The
+   * key is made where there is none yet, so that it can be noted down before the first export.
+   */
+  keySha256(): Promise<string>;
   /** Checks everything that is stored. An abort throws the signal's reason. */
   verifyLog(options?: VerifyOptions): Promise<LogVerdict>;
   /** Prepares a package with the files of these records. */
@@ -78,6 +84,7 @@ function storeOver(context: StoreContext): EvidenceStore {
     get: (id) => guarded(() => get(context, id)),
     getArtifact: (id, path) => guarded(() => getFile(db, id, path)),
     head: () => guarded(() => headWithCode(context)),
+    keySha256: () => guarded(() => keySha256(context)),
     verifyLog: (options) => guarded(() => verifyLog(context, options), options?.signal),
     exportPackage: (ids) => guarded(() => exportPackage(context, ids)),
     close: () => db.close(),

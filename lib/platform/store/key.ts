@@ -1,6 +1,9 @@
 /** The signing key of this installation. */
+import { utf8 } from '../../core/evidence/bytes';
 import type { Signer } from '../../core/evidence/crypto';
+import { publicKeyPem } from '../../core/evidence/pem';
 import { generateKeyPair, signerOf } from '../webcrypto';
+import type { StoreContext } from './context';
 import { write } from './database';
 import type { EvidenceDb } from './schema';
 
@@ -16,4 +19,10 @@ export async function signingKey(db: EvidenceDb): Promise<Signer> {
     return first ?? fresh;
   });
   return signerOf(pair);
+}
+
+/** SHA-256 of `public-key.pem` as every export of this installation holds it. */
+export async function keySha256({ db, crypto }: StoreContext): Promise<string> {
+  const signer = await signingKey(db);
+  return crypto.sha256(utf8(publicKeyPem(await signer.publicKey())));
 }
