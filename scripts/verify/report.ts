@@ -78,17 +78,23 @@ function conclusion({ ok, firstProblem, facts }: PackageVerdict, locale: Locale)
     const why = firstProblem ? problemText(firstProblem, locale) : '';
     return [locale === 'zh' ? `未通过。第一处问题：${why}` : `NOT in order. First problem: ${why}`];
   }
-  const { exported, records, headCode, exportedAt } = facts;
+  const { exported, records, headCode, exportedAt, keySha256 } = facts;
   return locale === 'zh'
     ? [
         `通过。导出 ${exported} 条记录（记录链共 ${records} 条），导出时间 ${exportedAt}`,
-        `核对码 ${headCode}：请与保存时记下的核对码比较。`,
-        '这说明封存后没有变过；不说明保存时间一定准确，也不说明网站说的是真话。',
+        `校验码：${headCode}`,
+        `签名钥匙的指纹（SHA-256）：${keySha256}`,
+        '包内各处彼此相符。但钥匙就在包里，谁都可以改了内容再换一把钥匙重做一包：',
+        '要与保存时记下的校验码或钥匙指纹一致，才说明封存后没有变过。',
+        '这不说明保存时间一定准确，也不说明网站说的是真话。',
       ]
     : [
         `In order. ${exported} exported of ${records} records in the chain, at ${exportedAt}`,
-        `Code ${headCode}: compare it with the one noted down when the records were saved.`,
-        'It has not changed since it was sealed. That shows neither that the time is right nor that the website told the truth.',
+        `Check code: ${headCode}`,
+        `Fingerprint of the signing key (SHA-256): ${keySha256}`,
+        'Everything in the package agrees. But the key comes with the package, so anyone could change it and make it anew with another key:',
+        'only agreement with the check code or the key fingerprint noted down at the time shows that nothing changed since it was sealed.',
+        'This shows neither that the time is right nor that the website told the truth.',
       ];
 }
 

@@ -12,7 +12,7 @@ function chinese({ head, exported, exportedAt }: Omit<Seal, 'tags'>): string {
 这个文件夹里是什么
   导出时间（UTC）：${exportedAt}
   本次导出记录：${exported.length} 条；整个记录链：${head.seq} 条
-  记录链核对码：${head.code}
+  记录链校验码：${head.code}
   data/<编号>/      每条记录的文件：record.json（记录本身）、截图、网页副本、文字
   data/seal.json    本次导出的封存信息
   chain.jsonl       记录链，每行一条。没有导出的记录只有这一行，没有文件，这是正常的
@@ -32,11 +32,15 @@ function chinese({ head, exported, exportedAt }: Omit<Seal, 'tags'>): string {
   记录链：chain.jsonl 中每行的 prev，等于上一行内容（不含换行）的 SHA-256。
   最后一行的 SHA-256 应为：
        ${head.sha256}
-  如果保存的人当时记下了核对码，请与上面的核对码比较：一致，说明之后没有删掉或改动记录。
+  签名钥匙的指纹：
+       sha256sum public-key.pem
+  如果保存的人当时记下了校验码或钥匙指纹，请与上面的比较：校验码一致，说明记下之后没有删掉
+  或改动记录；钥匙指纹一致，说明这一包出自同一把钥匙。两样都没有记下，以上三步只说明包内彼此
+  相符：钥匙就在包里，改了内容再换一把钥匙重做的包，同样能通过。
 
 它能说明什么，不能说明什么
-  能说明：从封存到现在，这些文件没有变过；各条记录是按什么次序保存的。
-  不能说明：保存的时间一定准确（时间来自保存者的电脑；独立的时间戳才能证明某时之前已经存在）,
+  能说明（校验码或钥匙指纹对得上时）：从封存到现在，这些文件没有变过；各条记录是按什么次序保存的。
+  不能说明：保存的时间一定准确（时间来自保存者的电脑；独立的时间戳才能证明某时之前已经存在），
   保存的人是谁，也不能说明网站当时说的是真话。这不是公证，也不是法律意见。
 `;
 }
@@ -47,7 +51,7 @@ function english({ head, exported, exportedAt }: Omit<Seal, 'tags'>): string {
 What is in this folder
   Exported at (UTC): ${exportedAt}
   Records exported: ${exported.length}; records in the whole chain: ${head.seq}
-  Code of the chain: ${head.code}
+  Check code of the chain: ${head.code}
   data/<id>/        files of one record: record.json (the record), screenshot, page copy, text
   data/seal.json    what was sealed with this export
   chain.jsonl       the chain, one record a line. A record that was not exported has its line
@@ -68,12 +72,17 @@ How to check (three steps, without Swipewise)
   The chain: "prev" in each line of chain.jsonl is the SHA-256 of the line before it, without
   its line break. The SHA-256 of the last line must be:
        ${head.sha256}
-  If the code of the chain was noted down when the records were saved, compare it with the one
-  above: where they agree, no record was removed or changed since.
+  Fingerprint of the signing key:
+       sha256sum public-key.pem
+  If the check code or the fingerprint of the key was noted down at the time, compare: where the
+  check codes agree, no record was removed or changed since; where the fingerprints agree, the
+  package was sealed with that key. If neither was noted down, the three steps only show that the
+  package agrees with itself: the key comes with it, and a package that was changed and sealed
+  anew with another key passes them just as well.
 
 What this shows, and what it does not
-  It shows that these files have not changed since they were sealed, and in which order the
-  records were made. It does not show that the stated time is right (it comes from the saver's
+  Where the check code or the key's fingerprint agrees, it shows that these files have not changed
+  since they were sealed, and in which order the records were made. It does not show that the stated time is right (it comes from the saver's
   computer; only an independent timestamp shows that something existed by a time), who saved
   them, or that the website told the truth. It is no notarisation and no legal advice.
 `;
