@@ -32,12 +32,16 @@ export interface PageFacts {
 /** Background -> capture script. `ack` answers the facts (the picture is taken) and each chunk. */
 export type PageCommand = { type: 'start' } | { type: 'ack' } | { type: 'cancel' };
 
-/** Capture script -> background. A part is `open`, `chunk`s numbered from 0, `close`. */
+/**
+ * Capture script -> background. A part is `open`, `chunk`s numbered from 0, `close`; or `drop` where
+ * it broke halfway: a `missing` says why.
+ */
 export type PageEvent =
   | { type: 'facts'; facts: PageFacts }
   | { type: 'open'; part: PagePart }
   | { type: 'chunk'; part: PagePart; index: number; data: string }
   | { type: 'close'; part: PagePart; chunks: number; bytes: number; crc32: number }
+  | { type: 'drop'; part: PagePart }
   | { type: 'step'; step: Step }
   | { type: 'missing'; missing: NotCaptured }
   | { type: 'progress'; stage: 'text' | 'html'; done: number; total: number }
@@ -82,6 +86,7 @@ const EVENTS: { [Type in PageEvent['type']]: Check } = {
   open: shape({ part }),
   chunk: shape({ part, index: count, data: text }),
   close: shape({ part, chunks: count, bytes: count, crc32: count }),
+  drop: shape({ part }),
   step: shape({ step: shape({ at: text, did: text }) }),
   missing: shape({
     missing: shape({

@@ -3,12 +3,13 @@
  * state inside. Walks the live tree and changes nothing in it.
  */
 import { escapeText } from '../../core/capture/text';
-import { isElement, isText } from '../dom';
+import { isElement, isText, localNameOf } from '../dom';
 import { isOwn } from '../own';
+import { attempt, faultOf } from './attempt';
 import { attribute, attributeParts } from './attributes';
 import type { CaptureContext } from './context';
 import { baseOf, children, frameDocument, isHtml, ofDocument } from './dom';
-import { writeElement } from './elements';
+import { type Written, writeElement } from './elements';
 import { inAttribute, type Part } from './parts';
 import { adoptedStyles } from './sheets';
 
@@ -19,9 +20,12 @@ import { adoptedStyles } from './sheets';
 export const COPY_POLICY =
   "default-src 'none'; img-src data:; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'";
 
-/** Work still to be done, last in first out: a node, or markup that closes one. An explicit stack:
- * a hostile page may nest without end. */
-type Work = Node | { parts: Part[] };
+/**
+ * Work still to be done, last in first out: a node, or markup that closes one. An explicit stack: a
+ * hostile page may nest without end. The node is wrapped: asked of a form itself, `'parts' in node`
+ * would be answered by a field of that name.
+ */
+type Work = { node: Node } | { parts: Part[] };
 
 /** State of one document's copy. */
 interface Copy {
@@ -46,7 +50,7 @@ export function* copyDocument(
   const root = ofDocument(document, 'documentElement') as Element | null;
   const copy: Copy = { document, context, depth, parts: [], chars: 0, stack: [] };
   if (ofDocument(document, 'compatMode') === 'CSS1Compat') add(copy, ['<!DOCTYPE html>\n']);
-  if (root !== null) copy.stack.push(root);
+  if (root !== null) enterDocument(copy, root);
   for (let visited = 1; ; visited += 1) {
     const work = copy.stack.pop();
     if (work === undefined) break;
@@ -56,10 +60,20 @@ export function* copyDocument(
   return copy.parts;
 }
 
+/** A script may have put anything in the place of `<html>`; the policy comes first all the same. */
+function enterDocument(copy: Copy, root: Element): void {
+  if (!isHtml(root, 'html')) {
+    add(copy, ['<html><head>', prelude(copy), '</head><body>']);
+    copy.stack.push({ parts: ['</body></html>\n'] });
+  }
+  copy.stack.push({ node: root });
+}
+
 function* take(copy: Copy, work: Work): Generator<void> {
-  if ('parts' in work) add(copy, work.parts);
-  else if (isText(work)) add(copy, [escapeText(work.data)]);
-  else if (isElement(work) && !isOwn(work) && hasRoom(copy)) yield* enter(copy, work);
+  if ('parts' in work) return add(copy, work.parts);
+  const { node } = work;
+  if (isText(node)) add(copy, [escapeText(node.data)]);
+  else if (isElement(node) && !isOwn(node) && hasRoom(copy)) yield* enter(copy, node);
 }
 
 /** Small pieces are joined: a page has a hundred thousand of them. */
@@ -91,13 +105,23 @@ function* enter(copy: Copy, element: Element): Generator<void> {
 }
 
 function enterPlain(copy: Copy, element: Element): void {
-  const { open, close, children: hasChildren } = writeElement(element, copy.context);
+  const { context } = copy;
+  const name = localNameOf(element);
+  const write = () => writeElement(element, context);
+  const { open, close, children: goOn } = attempt('elements', context, write, bare(name), name);
   add(copy, open);
-  if (!hasChildren) return;
+  if (!goOn) return;
   copy.stack.push({ parts: [close] });
   pushChildren(copy, element);
-  const shadow = copy.context.shadowOf(element);
+  const shadow = attempt('elements', context, () => context.shadowOf(element), null, name);
   if (shadow !== null) enterShadow(copy, shadow);
+}
+
+/** Holds a failed element's content, so that its words are not lost with it; of style there are none. */
+function bare(name: string): Written {
+  if (name === 'style') return { open: [], close: '', children: false };
+  const missing = attribute('data-swipewise-missing', 'failed');
+  return { open: [`<div${missing}>`], close: '</div>', children: true };
 }
 
 /** Declarative shadow DOM: the parser attaches the root again where it finds this template. */
@@ -105,22 +129,25 @@ function enterShadow(copy: Copy, shadow: ShadowRoot): void {
   const mode = attribute('shadowrootmode', shadow.mode);
   const focus = shadow.delegatesFocus ? attribute('shadowrootdelegatesfocus', '') : '';
   add(copy, [`<template${mode}${focus}>`]);
-  const adopted = adoptedStyles(shadow, baseOf(copy.document), copy.context);
-  copy.stack.push({ parts: [...adopted, '</template>'] });
+  copy.stack.push({ parts: [...adopted(copy, shadow), '</template>'] });
   pushChildren(copy, shadow);
 }
 
+function adopted({ document, context }: Copy, root: Document | ShadowRoot): Part[] {
+  return attempt('styles', context, () => adoptedStyles(root, baseOf(document), context), []);
+}
+
 function pushChildren(copy: Copy, parent: Node): void {
-  for (const child of children(parent).reverse()) copy.stack.push(child);
+  for (const node of children(parent).reverse()) copy.stack.push({ node });
 }
 
 function enterRoot(copy: Copy, root: HTMLElement): void {
-  add(copy, ['<html', ...attributeParts(root, copy.context), '>']);
+  const attributes = () => attributeParts(root, copy.context);
+  add(copy, ['<html', ...attempt('elements', copy.context, attributes, [], 'html'), '>']);
   const nodes = children(root);
   if (!nodes.some((node) => isHtml(node, 'head'))) add(copy, ['<head>', prelude(copy), '</head>']);
-  const adopted = adoptedStyles(copy.document, baseOf(copy.document), copy.context);
-  copy.stack.push({ parts: [...adopted, '</html>\n'] });
-  for (const node of nodes.reverse()) copy.stack.push(node);
+  copy.stack.push({ parts: [...adopted(copy, copy.document), '</html>\n'] });
+  for (const node of nodes.reverse()) copy.stack.push({ node });
 }
 
 function enterHead(copy: Copy, head: HTMLHeadElement): void {
@@ -142,14 +169,42 @@ function prelude({ document }: Copy): string {
 function* enterFrame(copy: Copy, frame: HTMLIFrameElement): Generator<void> {
   const { context, depth } = copy;
   const inner = frameDocument(frame);
-  const attributes = attributeParts(frame, context);
+  const read = () => attributeParts(frame, context);
+  const attributes = attempt('elements', context, read, [], 'iframe');
   if (inner === null || depth >= context.limits.frameDepth) {
     const reason = inner === null ? 'cross_origin' : 'too_deep';
     context.missing.add('frames', reason, frame.src);
-    add(copy, ['<iframe', ...attributes, ' sandbox', attribute('data-swipewise-src', frame.src)]);
-    add(copy, [attribute('data-swipewise-missing', reason), '></iframe>']);
+    add(copy, leftOut(attributes, frame.src, reason));
     return;
   }
-  const parts = yield* copyDocument(inner, context, depth + 1);
-  add(copy, ['<iframe', ...attributes, ' sandbox srcdoc="', ...inAttribute(parts), '"></iframe>']);
+  const parts = yield* copyInner(inner, context, depth + 1);
+  if (parts === null) add(copy, leftOut(attributes, frame.src, 'failed'));
+  else
+    add(copy, [
+      '<iframe',
+      ...attributes,
+      ' sandbox srcdoc="',
+      ...inAttribute(parts),
+      '"></iframe>',
+    ]);
+}
+
+function leftOut(attributes: Part[], address: string, reason: string): Part[] {
+  const told = attribute('data-swipewise-src', address);
+  const missing = attribute('data-swipewise-missing', reason);
+  return ['<iframe', ...attributes, ' sandbox', told, missing, '></iframe>'];
+}
+
+/** A frame's copy; null, and listed, where it fails: then the page around it is copied all the same. */
+function* copyInner(
+  inner: Document,
+  context: CaptureContext,
+  depth: number,
+): Generator<void, Part[] | null> {
+  try {
+    return yield* copyDocument(inner, context, depth);
+  } catch (error) {
+    context.missing.add('frames', 'failed', faultOf(error));
+    return null;
+  }
 }

@@ -53,8 +53,12 @@ export function matches(element: Element, selector: string): boolean {
   }
 }
 
-/** A readable frame's document; null when it is another site's or has none. */
-export function frameDocument(frame: HTMLIFrameElement): Document | null {
+/**
+ * A readable frame's document; null when it is another site's or has none, and for an SVG element
+ * that is called `iframe`, which is no frame.
+ */
+export function frameDocument(frame: Element): Document | null {
+  if (!isHtml(frame, 'iframe')) return null;
   try {
     return frame.contentDocument;
   } catch (error) {

@@ -1,6 +1,6 @@
 /** How each kind of element is written: most as they are, those that act or load as what they show. */
 import { escapeStyle, escapeText } from '../../core/capture/text';
-import { localNameOf } from '../dom';
+import { attributeOf, localNameOf } from '../dom';
 import { attribute, attributeParts } from './attributes';
 import type { CaptureContext } from './context';
 import { baseOf, isHtml, isHtmlNamespace, matches } from './dom';
@@ -78,7 +78,7 @@ function styled(element: HTMLStyleElement | HTMLLinkElement, context: CaptureCon
 }
 
 function metaMarkup(meta: HTMLMetaElement): Part[] {
-  const property = meta.getAttribute('property') ?? '';
+  const property = attributeOf(meta, 'property') ?? '';
   if (META_NAMES.test(meta.name)) {
     return [`<meta${attribute('name', meta.name)}${attribute('content', meta.content)}>`];
   }
@@ -87,7 +87,7 @@ function metaMarkup(meta: HTMLMetaElement): Part[] {
 }
 
 function notHeld(element: Element, name: string, context: CaptureContext): Written {
-  context.missing.add(name, 'not_in_this_version', element.getAttribute('src') ?? '');
+  context.missing.add(name, 'not_in_this_version', attributeOf(element, 'src') ?? '');
   const attributes = attributeParts(element, context, new Set(['name', 'type']));
   return written(['<span', ...attributes, attribute('data-swipewise-was', name), '></span>']);
 }
@@ -113,19 +113,19 @@ function shownState(element: Element): { except: ReadonlySet<string>; markup: st
   }
   const inTopLayer = matches(element, ':popover-open') || matches(element, 'dialog:modal');
   if (!inTopLayer) return { except: NONE, markup: '' };
-  const style = `${element.getAttribute('style') ?? ''};${LAYER}`.replace(/url\(/gi, 'none(');
+  const style = `${attributeOf(element, 'style') ?? ''};${LAYER}`.replace(/url\(/gi, 'none(');
   return { except: new Set(['popover', 'style']), markup: attribute('style', style) };
 }
 
 function writeForeign(element: Element, name: string, context: CaptureContext): Written {
   if (name === 'script' || !SAFE_NAME.test(name)) return NOTHING;
-  if (/^(?:animate|set)/i.test(name) && /href/i.test(element.getAttribute('attributeName') ?? '')) {
+  if (/^(?:animate|set)/i.test(name) && /href/i.test(attributeOf(element, 'attributeName') ?? '')) {
     return NOTHING;
   }
   if (name === 'style') return written(foreignStyle(element, context));
   if (isSvgImage(element)) return written(svgImageMarkup(element, context));
   const attributes = attributeParts(element, context);
-  const aim = element.getAttribute('href') ?? element.getAttribute('xlink:href') ?? '#';
+  const aim = attributeOf(element, 'href') ?? attributeOf(element, 'xlink:href') ?? '#';
   if (name === 'use' && !aim.startsWith('#'))
     context.missing.add('svg', 'not_in_this_version', aim);
   return { open: [`<${name}`, ...attributes, '>'], close: `</${name}>`, children: true };
@@ -133,7 +133,8 @@ function writeForeign(element: Element, name: string, context: CaptureContext): 
 
 /** A style element of SVG: its content is ordinary text to the parser, so it is escaped as such. */
 function foreignStyle(element: Element, context: CaptureContext): Part[] {
-  const sheet = 'sheet' in element ? (element as SVGStyleElement).sheet : null;
+  // Undefined in MathML. No `instanceof`: an element of a frame is of that frame's classes.
+  const sheet = (element as Partial<SVGStyleElement>).sheet ?? null;
   if (sheet === null) return [];
   const css = sheetParts(sheet, baseOf(element), context);
   const parts = css.map((part) =>

@@ -1,4 +1,5 @@
 /** Reads the resources of a copy, a few at a time, and gives the copy as pieces of text. */
+import { faultOf } from './attempt';
 import type { CaptureContext } from './context';
 import type { Loaded, Part, Resource } from './parts';
 
@@ -21,7 +22,7 @@ export async function readResources(
     for (const resource of queue) {
       context.signal.throwIfAborted();
       const beyond = read.size >= context.limits.resources;
-      const loaded = beyond ? { reason: 'too_many' } : await resource.load();
+      const loaded = beyond ? { reason: 'too_many' } : await load(resource, context.signal);
       read.set(resource.key, loaded);
       if ('reason' in loaded) list(resource, loaded, context);
       onRead(read.size, wanted.length);
@@ -29,6 +30,16 @@ export async function readResources(
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   return read;
+}
+
+/** One reading that breaks costs one picture, not the copy. */
+async function load(resource: Resource, signal: AbortSignal): Promise<Loaded> {
+  try {
+    return await resource.load();
+  } catch (error) {
+    signal.throwIfAborted();
+    return { reason: 'failed', detail: faultOf(error) };
+  }
 }
 
 function distinct(parts: Part[]): Resource[] {

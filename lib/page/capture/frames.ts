@@ -10,7 +10,7 @@ export function documentsOf(document: Document, depth: number): Document[] {
 }
 
 function innerDocuments(frame: Element, depth: number): Document[] {
-  const inner = frameDocument(frame as HTMLIFrameElement);
+  const inner = frameDocument(frame);
   return inner === null ? [] : documentsOf(inner, depth - 1);
 }
 

@@ -10,6 +10,9 @@ export interface LoadedSet {
   partial: boolean;
 }
 
+/** Where the timings cannot be read: pictures are worth a try, as for those that were forgotten. */
+export const NONE_KNOWN: LoadedSet = { has: () => false, partial: true };
+
 /** Reads the resource timings of these windows. Addresses have no fragment. */
 export function loadedResources(windows: Window[]): LoadedSet {
   const names = new Set<string>();

@@ -33,6 +33,11 @@ export class MissingList {
     this.listed.push(cut === undefined ? { what, reason } : { what, reason, detail: cut });
   }
 
+  /** Whether something of this name is listed for this reason. */
+  has(what: string, reason: string): boolean {
+    return this.alike.has(`${what}\n${reason}`);
+  }
+
   /** All entries; where more than {@link MAX_LISTED_ALIKE} are alike, the last says `+N`. */
   all(): NotCaptured[] {
     return [...this.listed, ...Array.from(this.beyond.values(), ({ entry }) => entry)];

@@ -1,6 +1,6 @@
 /** Pictures, canvases and videos: what they showed, as `data:`; else a grey box of the same size. */
 
-import { localNameOf } from '../dom';
+import { attributeOf, localNameOf } from '../dom';
 import { attribute, attributeParts } from './attributes';
 import type { CaptureContext } from './context';
 import { baseOf } from './dom';
@@ -71,7 +71,7 @@ export function isSvgImage(element: Element): boolean {
 
 /** An SVG picture; written without content, which it never has. */
 export function svgImageMarkup(element: Element, context: CaptureContext): Part[] {
-  const aim = element.getAttribute('href') ?? element.getAttribute('xlink:href') ?? '';
+  const aim = attributeOf(element, 'href') ?? attributeOf(element, 'xlink:href') ?? '';
   const open: Part[] = [`<${localNameOf(element)}`, ...attributeParts(element, context, HREFS)];
   if (/^(?:data:image\/|#)/i.test(aim)) return [...open, attribute('href', aim), '/>'];
   const address = absolute(aim, baseOf(element));

@@ -1,9 +1,10 @@
 /** One capture inside the page: facts, text, copy, article; each step told, each gap listed. */
 import { CAPTURE_LIMITS, type CaptureLimits } from '../../core/capture/limits';
-import type { PageEvent } from '../../core/capture/protocol';
+import type { PageEvent, PagePart } from '../../core/capture/protocol';
 import { readPage } from '../read/reader';
 import { runSliced } from '../slices';
 import { readArticle } from './article';
+import { attempt, attemptAsync } from './attempt';
 import type { CaptureContext } from './context';
 import { copyDocument } from './copy';
 import { ofDocument } from './dom';
@@ -11,7 +12,7 @@ import { readFacts } from './facts';
 import { fill, readResources, withoutResources } from './fill';
 import { openForeignSheets } from './foreign-sheets';
 import { documentsOf, textRoot } from './frames';
-import { loadedResources } from './loaded';
+import { type LoadedSet, loadedResources, NONE_KNOWN } from './loaded';
 import { MissingList } from './missing';
 import type { Part } from './parts';
 import { type Sender, sendPart } from './send';
@@ -32,7 +33,10 @@ interface Run extends CaptureContext {
   step(did: string): void;
 }
 
-/** Captures the document. Ends with `done`; rejects on abort and on faults, sending nothing more. */
+/**
+ * Captures the document. A part that fails is listed as missing, and the others go on. Ends with
+ * `done`; rejects on abort, and where the facts or the way to the background fail.
+ */
 export async function capturePage(document: Document, options: CaptureOptions): Promise<void> {
   const run = begin(document, options);
   const { sender } = options;
@@ -40,9 +44,9 @@ export async function capturePage(document: Document, options: CaptureOptions): 
   // The background takes the picture now.
   await sender.taken();
   const changes = countChanges(document);
-  await sendText(run);
-  const parts = await sendCopy(document, run);
-  await sendArticle(parts, run);
+  await attemptAsync('text', run, () => sendText(run), undefined);
+  const parts = await attemptAsync('html', run, () => sendCopy(document, run), []);
+  await attemptAsync('article', run, () => sendArticle(parts, run), undefined);
   run.step(`page:changes_meanwhile ${changes()}`);
   tellWithheld(run);
   for (const missing of run.missing.all()) sender.send({ type: 'missing', missing });
@@ -52,16 +56,20 @@ export async function capturePage(document: Document, options: CaptureOptions): 
 function begin(document: Document, options: CaptureOptions): Run {
   const limits = options.limits ?? CAPTURE_LIMITS;
   const { sender, signal, shadowOf } = options;
-  const documents = documentsOf(document, limits.frameDepth);
-  const windows = documents.flatMap((one) => ofDocument(one, 'defaultView') ?? []);
+  const missing = new MissingList();
+  const frames = () => documentsOf(document, limits.frameDepth);
+  const documents = attempt('frames', { missing }, frames, [document]);
   return {
-    ...{ limits, signal, shadowOf, sender, documents },
-    missing: new MissingList(),
+    ...{ limits, signal, shadowOf, sender, documents, missing },
     sheets: new Map(),
-    loaded: loadedResources(windows),
+    loaded: attempt('images', { missing }, () => loadedBy(documents), NONE_KNOWN),
     withheld: { secret: 0, hidden: 0 },
     step: (did) => sender.send({ type: 'step', step: { at: new Date().toISOString(), did } }),
   };
+}
+
+function loadedBy(documents: Document[]): LoadedSet {
+  return loadedResources(documents.flatMap((one) => ofDocument(one, 'defaultView') ?? []));
 }
 
 /** Counts what the page changes in itself while it is read; the count tells how calm it was. */
@@ -83,14 +91,21 @@ async function sendText(run: Run): Promise<void> {
   for (const document of run.documents) {
     const root = textRoot(document);
     if (root === null) continue;
-    const read = await runSliced(readPage(root, run.limits.textChars), run.signal);
-    if (read.cut) run.missing.add('text', 'too_large', `${run.limits.textChars}`);
-    texts.push(partText(read));
+    // A frame whose text cannot be read takes no one else's with it.
+    const text = await attemptAsync('text', run, () => readText(root, run), null);
+    if (text !== null) texts.push(text);
   }
+  if (texts.length === 0 && run.missing.has('text', 'failed')) return;
   const { visible, all, hiddenChars } = joinTexts(texts);
   await part('text', [visible], run);
   if (hiddenChars > 0) await part('hidden', [all], run);
   run.step(`text:visible ${visible.length} hidden ${hiddenChars}`);
+}
+
+async function readText(root: Node, run: Run): Promise<CapturedText> {
+  const read = await runSliced(readPage(root, run.limits.textChars), run.signal);
+  if (read.cut) run.missing.add('text', 'too_large', `${run.limits.textChars}`);
+  return partText(read);
 }
 
 async function sendCopy(document: Document, run: Run): Promise<Part[]> {
@@ -98,7 +113,7 @@ async function sendCopy(document: Document, run: Run): Promise<Part[]> {
     run.missing.add('html', 'not_html', ofDocument(document, 'contentType'));
     return [];
   }
-  await openForeignSheets(run.documents, run);
+  await attemptAsync('styles', run, () => openForeignSheets(run.documents, run), undefined);
   const parts = await runSliced(copyDocument(document, run), run.signal);
   const read = await readResources(parts, run, (done, total) => progress(run.sender, done, total));
   const bytes = await part('html', fill(parts, read, run), run);
@@ -122,12 +137,15 @@ function countElements(document: Document): number {
   return Document.prototype.getElementsByTagName.call(document, '*').length;
 }
 
-function part(
-  name: Parameters<typeof sendPart>[0],
-  pieces: Iterable<string>,
-  run: Run,
-): Promise<number> {
-  return sendPart(name, pieces, run.sender, run.limits.chunkChars);
+/** Sends a part. Where it breaks halfway the other end is told to forget it, and the fault goes on. */
+async function part(name: PagePart, pieces: Iterable<string>, run: Run): Promise<number> {
+  try {
+    return await sendPart(name, pieces, run.sender, run.limits.chunkChars);
+  } catch (error) {
+    run.signal.throwIfAborted();
+    run.sender.send({ type: 'drop', part: name });
+    throw error;
+  }
 }
 
 function tellWithheld({ withheld, missing }: Run): void {

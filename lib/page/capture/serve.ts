@@ -2,6 +2,7 @@
 
 import type { PageEvent } from '../../core/capture/protocol';
 import { parseCommand } from '../../core/capture/protocol';
+import { faultOf } from './attempt';
 import { type CaptureOptions, capturePage } from './run';
 import type { Sender } from './send';
 
@@ -44,8 +45,7 @@ async function run(port: PagePort, document: Document, options: CaptureOptions):
     await capturePage(document, options);
   } catch (error) {
     if (options.signal.aborted) return;
-    const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    port.postMessage({ type: 'error', detail } satisfies PageEvent);
+    port.postMessage({ type: 'error', detail: faultOf(error) } satisfies PageEvent);
   }
 }
 

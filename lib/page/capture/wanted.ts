@@ -1,5 +1,6 @@
 /** Decides what is read for an address, a picture or a canvas on the page. */
 import type { CaptureContext } from './context';
+import { isHtml } from './dom';
 import type { Loaded, Resource } from './parts';
 import { drawResource, fetchResource } from './resources';
 
@@ -64,9 +65,8 @@ let drawings = 0;
 /** What a canvas or a video shows at the moment of reading. */
 export function drawn(element: HTMLCanvasElement | HTMLVideoElement): Resource {
   drawings += 1;
-  const [what, width, height] =
-    'videoWidth' in element
-      ? (['video', element.videoWidth, element.videoHeight] as const)
-      : (['canvas', element.width, element.height] as const);
+  const [what, width, height] = isHtml(element, 'video')
+    ? (['video', element.videoWidth, element.videoHeight] as const)
+    : (['canvas', element.width, element.height] as const);
   return { key: `${what}:${drawings}`, what, load: () => drawResource(element, width, height) };
 }

@@ -107,14 +107,15 @@ class Collector {
     } else this.takePart(event);
   }
 
-  private takePart(event: Extract<PageEvent, { type: 'open' | 'chunk' | 'close' }>): void {
+  private takePart(event: Extract<PageEvent, { type: 'open' | 'chunk' | 'close' | 'drop' }>): void {
     if (event.type === 'open') {
       this.open.set(event.part, new ChunkReader(MAX_PART_BYTES));
       this.hooks.onProgress(event);
     } else if (event.type === 'chunk') {
       this.reader(event.part).add(event.index, event.data);
       this.say({ type: 'ack' });
-    } else {
+    } else if (event.type === 'drop') this.open.delete(event.part);
+    else {
       this.parts.set(event.part, this.reader(event.part).close(event));
       this.open.delete(event.part);
     }

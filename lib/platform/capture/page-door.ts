@@ -48,7 +48,12 @@ function isOurs({ sender }: ExtensionPort): boolean {
 /** The shadow root of an element: closed ones too, which only an extension is told. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
   const opener = shadowOpener();
-  return opener === null ? element.shadowRoot : opener(element);
+  return opener === null ? openShadowRoot(element) : opener(element);
+}
+
+/** Past a form's field called `shadowRoot`. */
+function openShadowRoot(element: Element): ShadowRoot | null {
+  return Reflect.get(Element.prototype, 'shadowRoot', element);
 }
 
 /** `dom.openOrClosedShadowRoot`: Chromium 88, Firefox 63; for HTML elements only. */

@@ -3,6 +3,7 @@ import { CAPTURE_LIMITS, type CaptureLimits } from '../../../lib/core/capture/li
 import type { PageEvent, PageFacts, PagePart } from '../../../lib/core/capture/protocol';
 import type { NotCaptured } from '../../../lib/core/evidence/draft';
 import { capturePage } from '../../../lib/page/capture/run';
+import { shadowRootOf } from '../../../lib/page/dom';
 
 /** What one capture said, its parts put together. */
 export interface Captured {
@@ -26,7 +27,7 @@ async function capture(limits: Partial<CaptureLimits> = {}): Promise<Captured> {
   await capturePage(document, {
     sender: { send: (event) => take(event, heard), taken: () => Promise.resolve() },
     signal: AbortSignal.timeout(30_000),
-    shadowOf: (element) => element.shadowRoot,
+    shadowOf: shadowRootOf,
     limits: { ...CAPTURE_LIMITS, ...limits },
   });
   return { ...heard, longestWait: clock(), untouched: markup() === before };
@@ -36,6 +37,7 @@ function take(event: PageEvent, heard: Captured): void {
   if (event.type === 'facts') heard.facts = event.facts;
   if (event.type === 'open') heard.parts[event.part] = '';
   if (event.type === 'chunk') heard.parts[event.part] += event.data;
+  if (event.type === 'drop') delete heard.parts[event.part];
   if (event.type === 'missing') heard.missing.push(event.missing);
   if (event.type === 'step') heard.steps.push(event.step.did);
 }

@@ -90,6 +90,21 @@ describe('collecting a page', () => {
     expect(port.disconnect).toHaveBeenCalled();
   });
 
+  it('forgets a part that broke halfway, and keeps the others', async () => {
+    const { result, say } = exchange();
+    const facts = { type: 'facts', facts: FACTS };
+    const broken = [
+      { type: 'open', part: 'html' },
+      { type: 'chunk', part: 'html', index: 0, data: '<html>' },
+      { type: 'drop', part: 'html' },
+    ];
+    for (const event of [facts, ...textPart('激活金不退'), ...broken, { type: 'done' }]) {
+      say(event);
+      await vi.advanceTimersByTimeAsync(1);
+    }
+    expect([...(await result).parts.keys()]).toEqual(['text']);
+  });
+
   it('fails when the page falls silent, before the browser ends the worker', async () => {
     const { result } = exchange();
     await vi.advanceTimersByTimeAsync(29_000);
