@@ -1,6 +1,7 @@
 /** Loads one record for the pane on the right: picture and text at once, the page copy on demand. */
 import type { CopyView, DeskPicture, RecordView } from '../../components/desk/state';
 import type { Artifact, EvidenceRecord } from '../../lib/core/evidence/record';
+import { decodeUtf8 } from '../../lib/platform/capture/utf8';
 import type { EvidenceStore } from '../../lib/platform/store';
 
 /** Makes an address for bytes that this page may show, and drops it again. */
@@ -17,7 +18,7 @@ function artifactsOf(record: EvidenceRecord, role: Artifact['role']): Artifact[]
   return record.kind === 'tombstone' ? [] : record.artifacts.filter((file) => file.role === role);
 }
 
-/** The record with its picture and text. @throws StoreError; Error where no record has the id */
+/** The record with its picture and text. @throws StoreError; Error where no record has the id; TypeError where its text is no UTF-8 */
 export async function loadRecord(id: string, store: Files, urls: BlobUrls): Promise<Ready> {
   const found = await store.get(id);
   if (found === null) throw new Error(`unknown_record ${id}`);
@@ -45,5 +46,5 @@ async function readText(
 ): Promise<string | null> {
   const [file] = artifactsOf(record, role);
   const bytes = file && (await store.getArtifact(record.id, file.path));
-  return bytes ? new TextDecoder().decode(bytes) : null;
+  return bytes ? decodeUtf8(bytes) : null;
 }

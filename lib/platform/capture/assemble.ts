@@ -2,11 +2,12 @@
 import { readIdentity } from '../../core/capture/identity';
 import type { PageFacts, PagePart } from '../../core/capture/protocol';
 import { wellFormed } from '../../core/capture/text';
-import { fromUtf8 } from '../../core/evidence/bytes';
 import type { CaptureDraft, DraftArtifact, Environment } from '../../core/evidence/draft';
+import type { Finding } from '../../core/model';
 import { scan } from '../../core/scan';
 import { browser } from '../browser';
 import type { CaptureNotes } from './notes';
+import { decodeUtf8 } from './utf8';
 import { rulesVersion } from './versions';
 
 /** Name, type and use of each part: decided here, never by the page. */
@@ -16,6 +17,8 @@ const FILES: Record<PagePart, Omit<DraftArtifact, 'bytes'>> = {
   html: { path: 'page.html', mediaType: 'text/html;charset=utf-8', role: 'html' },
   article: { path: 'article.html', mediaType: 'text/html;charset=utf-8', role: 'article' },
 };
+
+type Page = { url: string; title: string };
 
 /** What a capture gathered, before it becomes a draft. */
 export interface Gathered {
@@ -31,14 +34,14 @@ export interface Gathered {
 /**
  * Makes the draft. Findings come from the captured text itself, so that each quote is a slice of
  * `text.txt` in the record, which anyone can scan again and get the same.
+ * @throws TypeError where a part is no UTF-8
  */
 export async function assemble(gathered: Gathered): Promise<CaptureDraft> {
   const { facts, notes, capturedAt } = gathered;
   const text = textOf(gathered, 'text');
   const page = { url: facts.finalUrl, title: wellFormed(facts.title) };
-  const report = scan({ text, ...page });
-  notes.did(`scan:findings ${report.findings.length}`);
-  noteHidden(gathered, report.findings.length, page);
+  const findings = findingsOf(gathered, text, page);
+  noteHidden(gathered, findings.length, page);
   notes.lacks('mhtml', 'not_in_this_version');
   return {
     capturedAt: capturedAt.toISOString(),
@@ -51,7 +54,7 @@ export async function assemble(gathered: Gathered): Promise<CaptureDraft> {
     artifacts: artifactsOf(gathered),
     environment: environmentOf(facts),
     identity: readIdentity(text),
-    findings: report.findings,
+    findings,
     rulesVersion: await rulesVersion(),
     extensionVersion: browser.runtime.getManifest().version,
     steps: notes.steps,
@@ -61,11 +64,22 @@ export async function assemble(gathered: Gathered): Promise<CaptureDraft> {
 
 function textOf({ parts }: Gathered, part: PagePart): string {
   const bytes = parts.get(part);
-  return bytes === undefined ? '' : (fromUtf8(bytes) ?? '');
+  return bytes === undefined ? '' : decodeUtf8(bytes);
+}
+
+/** Without a text there is nothing to judge: no findings then, and it is said that none were sought. */
+function findingsOf({ parts, notes }: Gathered, text: string, page: Page): Finding[] {
+  if (!parts.has('text')) {
+    notes.lacks('findings', 'failed', 'no text');
+    return [];
+  }
+  const { findings } = scan({ text, ...page });
+  notes.did(`scan:findings ${findings.length}`);
+  return findings;
 }
 
 /** Terms in hidden text stand in a file of their own; the steps tell that they are there. */
-function noteHidden(gathered: Gathered, shown: number, page: { url: string; title: string }): void {
+function noteHidden(gathered: Gathered, shown: number, page: Page): void {
   const all = textOf(gathered, 'hidden');
   if (all === '') return;
   const { findings } = scan({ text: all, ...page });
