@@ -6,6 +6,7 @@ import {
   type CaptureRequest,
   type CaptureStage,
 } from '../messages';
+import { isSealing } from './stages';
 
 /** A capture under way. */
 export interface RunningCapture {
@@ -13,12 +14,14 @@ export interface RunningCapture {
   cancel(): void;
 }
 
-/** A background that tells nothing for this long (ms) is not coming back; its own limits are shorter. */
+/** A background that tells nothing for this long (ms) is given up; its own limits are shorter. */
 const SILENCE_MS = 90_000;
 
 /**
  * Saves a tab as evidence. `onEvent` gets each {@link CaptureEvent}; exactly one of `saved`,
- * `cancelled` and `failed` comes, last. Closing the page that called this does not stop the capture.
+ * `cancelled` and `failed` comes, last. Where the background is lost once sealing has begun, or only
+ * falls silent, it is `failed` with `unsure`: the record may be in the log. Closing the page that
+ * called this does not stop the capture.
  */
 export function startCapture(
   tabId: number,
@@ -37,13 +40,21 @@ export function startCapture(
     onEvent(event);
     if (over) port.disconnect();
   };
-  const fail = (detail: string) => hear({ type: 'failed', stage, refusal: 'failed', detail });
-  const watch = () => setTimeout(() => fail('background_silent'), SILENCE_MS);
+  const fail = (refusal: 'failed' | 'unsure', detail: string) =>
+    hear({ type: 'failed', stage, refusal, detail });
+  const watch = () => setTimeout(giveUp, SILENCE_MS);
+  // Silent is not dead: it may go on without us, as far as the log. It is asked to stop.
+  const giveUp = () => {
+    ask({ type: 'cancel' });
+    fail('unsure', 'background_silent');
+  };
+  const ask = (request: CaptureRequest) => port.postMessage(request);
   let silence = watch();
   // The port's other end is our own background: the contract is the compiler's matter.
   port.onMessage.addListener((message: unknown) => hear(message as CaptureEvent));
-  port.onDisconnect.addListener(() => fail('background_stopped'));
-  const ask = (request: CaptureRequest) => port.postMessage(request);
+  port.onDisconnect.addListener(() =>
+    fail(isSealing(stage) ? 'unsure' : 'failed', 'background_stopped'),
+  );
   ask({ type: 'start', tabId });
   return {
     cancel() {

@@ -5,7 +5,8 @@ import { CaptureFailure } from './failure';
 
 /**
  * Opens the store, commits, closes. Resolves only after the store has read the record back.
- * @throws CaptureFailure `quota`, or `failed` with the store's code and detail
+ * @throws CaptureFailure with the store's code and detail: `unsure` where the record was written
+ * and does not read back, so that it may be in the log; `quota` or `failed` where it is not
  */
 export async function commitDraft(draft: CaptureDraft, onProgress: CommitProgress): Promise<Saved> {
   try {
@@ -17,7 +18,11 @@ export async function commitDraft(draft: CaptureDraft, onProgress: CommitProgres
     }
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    const refusal = error.code === 'quota' ? 'quota' : 'failed';
-    throw new CaptureFailure(refusal, `${error.code} ${error.detail}`);
+    throw new CaptureFailure(refusalOf(error.code), `${error.code} ${error.detail}`);
   }
+}
+
+function refusalOf(code: StoreError['code']): 'quota' | 'unsure' | 'failed' {
+  if (code === 'readback') return 'unsure';
+  return code === 'quota' ? 'quota' : 'failed';
 }

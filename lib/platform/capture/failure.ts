@@ -1,12 +1,16 @@
 /** Why a capture ended without a record, in the words of the message contract. */
 import { refusalFor } from '../background/refusal';
 import { browser } from '../browser';
-import type { Refusal } from '../messages';
+import type { CaptureRefusal, CaptureStage } from '../messages';
+import { isSealing } from './stages';
 
-/** Thrown by the steps of a capture; becomes the `failed` event. Nothing has been saved then. */
+/**
+ * Thrown by the steps of a capture; becomes the `failed` event. With `unsure` the record may be in
+ * the log; with every other refusal it is not.
+ */
 export class CaptureFailure extends Error {
   constructor(
-    readonly refusal: Refusal | 'quota' | 'changed',
+    readonly refusal: CaptureRefusal,
     readonly detail: string,
   ) {
     super(`${refusal}: ${detail}`);
@@ -14,11 +18,20 @@ export class CaptureFailure extends Error {
   }
 }
 
-/** What a fault on a tab means: closed meanwhile, left for another page, or closed to extensions. */
-export async function failureFor(tabId: number, error: unknown): Promise<CaptureFailure> {
+/**
+ * What a fault means. Before sealing it is the tab's: closed meanwhile, left for another page, or
+ * closed to extensions. Later only the commit's own words tell that nothing was saved.
+ */
+export async function failureAt(
+  stage: CaptureStage,
+  tabId: number,
+  error: unknown,
+): Promise<CaptureFailure> {
   if (error instanceof CaptureFailure) return error;
-  const outcome = await refusalFor(tabId, error);
-  return outcome.ok
+  if (isSealing(stage)) return new CaptureFailure('unsure', String(error));
+  // Only asks why: where not even that can be told, the fault itself is what there is to say.
+  const outcome = await refusalFor(tabId, error).catch(() => null);
+  return outcome === null || outcome.ok
     ? new CaptureFailure('failed', String(error))
     : new CaptureFailure(outcome.refusal, outcome.detail);
 }

@@ -10,7 +10,8 @@ import { runCapture } from './run';
 /**
  * Serves a port named {@link CAPTURE_PORT}; others are left alone. Register it with
  * `runtime.onConnect` as the worker starts. Only the extension's own pages are served. The worker
- * keeps nothing between captures: when it dies, the page's port closes and nothing was saved.
+ * keeps nothing between captures: when it dies, the page's port closes. A record that was being
+ * sealed by then may be in the log, and what was only staged is closed as incomplete on the next start.
  */
 export function handleCapturePort(port: ExtensionPort): void {
   if (port.name !== CAPTURE_PORT || !isOwnPage(port)) return;
@@ -39,7 +40,14 @@ async function serve(port: ExtensionPort, tabId: number, signal: AbortSignal): P
     listening = false;
   });
   const emit = (event: CaptureEvent) => {
-    if (listening) port.postMessage(event);
+    if (!listening) return;
+    try {
+      port.postMessage(event);
+    } catch (error) {
+      // Closed a moment ago, and not yet told: what no one hears must not end the capture.
+      listening = false;
+      console.debug('[swipewise] nobody hears of the capture', error);
+    }
   };
   emit(await runCapture({ tabId, signal, emit, commit: commitDraft }));
 }

@@ -1,31 +1,44 @@
 /** Takes the scanner's marks off the page for the time of a screenshot: evidence shows the page alone. */
 import { askTab } from '../tab-client';
 
-/** A scanner that does not answer within this time (ms) is taken for none. */
+/** A scanner that does not answer within this time (ms) is not waited for. */
 const PATIENCE_MS = 1500;
 
-/** Runs `act` with the marks hidden and shows them again, whatever happens. Gives whether there were any. */
+/**
+ * What became of the marks. `none`: no scanner runs there. `unconfirmed`: the scanner did not say in
+ * time that they are off the page, so the picture may show them.
+ */
+export type Marks = 'hidden' | 'none' | 'unconfirmed';
+
+/**
+ * Runs `act` with the marks hidden. Asks for them to be shown again whatever happens, also where
+ * hiding was not confirmed: the late answer of a busy page would leave them hidden for good.
+ */
 export async function withoutMarks<T>(
   tabId: number,
   act: () => Promise<T>,
-): Promise<{ value: T; hidden: boolean }> {
-  const hidden = await setMarks(tabId, false);
+): Promise<{ value: T; marks: Marks }> {
+  const marks = await setMarks(tabId, false);
   try {
-    return { value: await act(), hidden };
+    return { value: await act(), marks };
   } finally {
-    if (hidden) await setMarks(tabId, true);
+    await setMarks(tabId, true);
   }
 }
 
-/** Rejections mean that no scanner runs in the tab: then there are no marks either. */
-async function setMarks(tabId: number, visible: boolean): Promise<boolean> {
-  const asked = askTab(tabId, 'page.marks', { visible }).then(
-    (answer) => answer?.ok === true,
-    () => false,
+async function setMarks(tabId: number, visible: boolean): Promise<Marks> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<Marks>((resolve) => {
+    timer = setTimeout(() => resolve('unconfirmed'), PATIENCE_MS);
+  });
+  const asked = askTab(tabId, 'page.marks', { visible }).then<Marks, Marks>(
+    (answer) => (answer?.ok === true ? 'hidden' : 'unconfirmed'),
+    // A rejection means that no scanner runs in the tab: then there are no marks either.
+    () => 'none',
   );
-  return Promise.race([asked, after(PATIENCE_MS)]);
-}
-
-function after(ms: number): Promise<false> {
-  return new Promise((resolve) => setTimeout(() => resolve(false), ms));
+  try {
+    return await Promise.race([asked, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

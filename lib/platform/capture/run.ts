@@ -4,10 +4,11 @@ import { browser } from '../browser';
 import { type CaptureEvent, type CaptureStage, PAGE_CAPTURE_PORT } from '../messages';
 import { assemble } from './assemble';
 import { type Collected, collectPage } from './collect';
-import { CaptureFailure, failureFor, failureForLostPage } from './failure';
+import { CaptureFailure, failureAt, failureForLostPage } from './failure';
 import { withoutMarks } from './marks';
 import { CaptureNotes } from './notes';
 import { takeScreenshot } from './screenshot';
+import { isSealing } from './stages';
 
 /** Seals a draft and reads it back; see the store's commitCapture. */
 export type Commit = (
@@ -25,7 +26,8 @@ export interface RunOptions {
 
 /**
  * Runs a capture to its end. Resolves with the last event; never rejects. Until the store has read
- * the record back, nothing but `failed` or `cancelled` can be that event.
+ * the record back, nothing but `failed` or `cancelled` can be that event. `failed` with `unsure`
+ * says that the record may be in the log; with any other refusal, and with `cancelled`, it is not.
  */
 export async function runCapture(options: RunOptions): Promise<CaptureEvent> {
   const at: { stage: CaptureStage } = { stage: 'prepare' };
@@ -38,9 +40,8 @@ export async function runCapture(options: RunOptions): Promise<CaptureEvent> {
   } catch (error) {
     const { stage } = at;
     // Once sealing has begun a wish to cancel comes too late: its own outcome is told.
-    const stopped = options.signal.aborted && stage !== 'seal' && stage !== 'verify';
-    if (stopped) return { type: 'cancelled' };
-    const { refusal, detail } = await failureFor(options.tabId, error);
+    if (options.signal.aborted && !isSealing(stage)) return { type: 'cancelled' };
+    const { refusal, detail } = await failureAt(stage, options.tabId, error);
     return { type: 'failed', stage, refusal, detail };
   }
 }
@@ -59,9 +60,11 @@ async function run(options: RunOptions, show: Show): Promise<CaptureEvent> {
     show('screenshot', 0, 1);
     capturedAt = new Date();
     const shot = await withoutMarks(tabId, () => takeScreenshot(tabId, pageFacts, notes));
-    if (shot.hidden) notes.did('marks:hidden_for_screenshot');
+    if (shot.marks === 'hidden') notes.did('marks:hidden_for_screenshot');
+    if (shot.marks === 'unconfirmed') notes.did('marks:hiding_not_confirmed');
     screenshot = shot.value;
   });
+  if (parts.size === 0 && screenshot === null) throw emptyHanded(notes);
   const draft = await assemble({ facts, parts, screenshot, capturedAt, notes });
   signal.throwIfAborted();
   show('seal', 0, draft.artifacts.length);
@@ -71,6 +74,12 @@ async function run(options: RunOptions, show: Show): Promise<CaptureEvent> {
     ...{ id: saved.id, seq: saved.seq, headCode: saved.headCode },
     notCaptured: [...new Set(draft.notCaptured.map(({ what }) => what))],
   };
+}
+
+/** Neither picture nor text nor copy: a record of that would only look like evidence. */
+function emptyHanded({ missing }: CaptureNotes): CaptureFailure {
+  const told = missing.map(({ what, reason, detail = '' }) => `${what} ${reason} ${detail}`.trim());
+  return new CaptureFailure('failed', `nothing_captured: ${told.join('; ')}`);
 }
 
 /** A page whose own script never ends takes no other; below the 30 s after which a worker is ended. */

@@ -60,10 +60,20 @@ describe('starting a capture', () => {
     expect(events.at(-1)).toEqual(end);
   });
 
-  it('fails when the background tells nothing any more', () => {
+  it.each(['seal', 'verify'] as const)('is unsure when the background dies at %s', (stage) => {
+    const { events, say, close } = begin();
+    say({ type: 'stage', stage, done: 0, total: 1 });
+    close();
+    const end = { type: 'failed', stage, refusal: 'unsure', detail: 'background_stopped' };
+    expect(events.at(-1)).toEqual(end);
+  });
+
+  it('is unsure of a background that falls silent, and asks it to stop', () => {
     const { events } = begin();
     vi.advanceTimersByTime(100_000);
-    expect(events).toMatchObject([{ type: 'failed', detail: 'background_silent' }]);
+    const end = { type: 'failed', refusal: 'unsure', detail: 'background_silent' };
+    expect(events).toMatchObject([end]);
+    expect(port.sent.at(-1)).toEqual({ type: 'cancel' });
   });
 
   it('passes the wish to cancel on', () => {
