@@ -48,7 +48,7 @@ function formatOffset(minutesEast: number): string {
  * @param iso an ISO 8601 moment; anything else is given back unchanged, so that a damaged record
  *   shows what it holds
  * @param minutesEast offset of the wall clock east of UTC, in minutes (480 for China)
- * @returns `2026年11月22日 13:12(UTC+8)` or `22 Nov 2026, 13:12 (UTC+8)`
+ * @returns `2026年11月22日 13:12（UTC+8）` or `22 Nov 2026, 13:12 (UTC+8)`
  */
 export function formatMoment(iso: string, minutesEast: number, locale: Locale): string {
   const at = Date.parse(iso);

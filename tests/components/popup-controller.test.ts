@@ -92,6 +92,53 @@ describe('following a page', () => {
   });
 });
 
+describe('acts on a page', () => {
+  it('jumps by the quote that the reader saw, since indexes may have moved', async () => {
+    const jump = vi.fn(async () => ({ ok: true }));
+    const { controller, follow } = popup({ jump });
+    await follow();
+    controller.actions.jump(1);
+    expect(jump).toHaveBeenCalledWith(7, 1, shopReport.findings[1]?.quote);
+    controller.actions.jump(99);
+    expect(jump).toHaveBeenCalledTimes(1);
+  });
+
+  it('asks in one loop only, however often it is told to try again', async () => {
+    const gates: (() => void)[] = [];
+    const wait = () => new Promise<void>((resolve) => gates.push(resolve));
+    const report = vi.fn(async () => pageState(shopReport, { phase: 'failed' }));
+    const { controller, follow } = popup({ report, wait });
+    const first = follow();
+    await vi.waitFor(() => expect(gates).toHaveLength(1));
+    controller.actions.retry();
+    controller.actions.retry();
+    await vi.waitFor(() => expect(gates).toHaveLength(2));
+    const asked = report.mock.calls.length;
+    gates[0]?.();
+    await first;
+    expect(report).toHaveBeenCalledTimes(asked);
+    gates[1]?.();
+    await vi.waitFor(() => expect(report).toHaveBeenCalledTimes(asked + 1));
+  });
+
+  it('stops the loop that a retry began when the popup closes', async () => {
+    const gates: (() => void)[] = [];
+    const closing = new AbortController();
+    const report = vi.fn(async () => pageState(shopReport));
+    const { controller } = popup({
+      report,
+      wait: () => new Promise<void>((resolve) => gates.push(resolve)),
+    });
+    void controller.follow(closing.signal);
+    controller.actions.retry();
+    await vi.waitFor(() => expect(gates).toHaveLength(1));
+    closing.abort();
+    gates[0]?.();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(report).toHaveBeenCalledTimes(1);
+  });
+});
+
 describe('saving from the popup', () => {
   it('shows each event and starts one capture at a time', async () => {
     let tell: (event: CaptureEvent) => void = () => undefined;

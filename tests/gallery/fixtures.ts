@@ -39,7 +39,7 @@ const kinds = { offer: 0.9, contract: 0.04, article: 0.03, complaint: 0.01, othe
 export const shopReport: ScanReport = {
   page: { kind: 'offer', kinds, language: 'zh' },
   findings: [
-    finding('free_bait', 'high', '今日下单免费领取,0押金,顺丰到家', { stance: 'promise' }),
+    finding('free_bait', 'high', '今日下单免费领取，0押金，顺丰到家', { stance: 'promise' }),
     finding('activation_fee', 'high', '首次刷卡时将扣取服务费299元', {
       facts: { feeName: '服务费', money: CNY(299), when: 'first_swipe' },
       law: [
@@ -50,23 +50,23 @@ export const shopReport: ScanReport = {
     finding(
       'non_refund',
       'high',
-      '该笔费用属于设备使用权益,一旦完成首刷即视为权益生效,无论商户之后是否继续使用、机具是否寄回、是否达到约定交易量,本公司均不予退还,商户对此已充分知晓并自愿接受,不得以任何理由向本公司及合作机构主张返还或抵扣',
+      '该笔费用属于设备使用权益，一旦完成首刷即视为权益生效，无论商户之后是否继续使用、机具是否寄回、是否达到约定交易量，本公司均不予退还，商户对此已充分知晓并自愿接受，不得以任何理由向本公司及合作机构主张返还或抵扣',
       { facts: { feeName: '服务费', money: CNY(299) }, law: [['civil-code', '497']] },
     ),
-    finding('data_fee', 'medium', '流量服务费60元/年,绑定后第30天起从结算款中扣除', {
+    finding('data_fee', 'medium', '流量服务费60元/年，绑定后第30天起从结算款中扣除', {
       facts: { feeName: '流量服务费', money: CNY(60), when: 'yearly' },
       law: [['payment-regulation', '35']],
     }),
-    finding('conditional_refund', 'medium', '连续6个月每月交易满5万元,次月返还', {
+    finding('conditional_refund', 'medium', '连续6个月每月交易满5万元，次月返还', {
       facts: { money: CNY(299), threshold: CNY(50_000), window: { count: 6, unit: 'month' } },
     }),
-    finding('rate_change', 'medium', '平台有权视风控情况上调费率,不另行通知'),
+    finding('rate_change', 'medium', '平台有权视风控情况上调费率，不另行通知'),
     finding('final_interpretation', 'low', '本活动最终解释权归本店所有', {
       law: [['contract-measures', '8']],
     }),
     finding('deemed_consent', 'low', '继续使用本设备即视为同意本协议'),
-    finding('non_refund', 'info', '有网友反映,激活金被扣后客服一直不退', { stance: 'report' }),
-    finding('activation_fee', 'info', '刷卡机的激活金到底能不能退?', { stance: 'question' }),
+    finding('non_refund', 'info', '有网友反映，激活金被扣后客服一直不退', { stance: 'report' }),
+    finding('activation_fee', 'info', '刷卡机的激活金到底能不能退？', { stance: 'question' }),
   ],
   offer: {
     fees: [

@@ -79,6 +79,12 @@ describe('words of the interface', () => {
     expect(zh.filter((item) => half.test(item.words))).toEqual([]);
   });
 
+  it('names the check code in one way, and advises no export to free a disk', () => {
+    expect(zh.filter((item) => item.words.includes('核对码'))).toEqual([]);
+    expect(textFor('zh').popup.capture.why.quota).not.toMatch(/导出/);
+    expect(textFor('en').popup.capture.why.quota).not.toMatch(/export/i);
+  });
+
   it('never promises and never accuses', () => {
     const forbidden = /保证退|一定能退|骗子|诈骗|fraud|scam|will be refunded|guaranteed/i;
     expect([...zh, ...en].filter((item) => forbidden.test(item.words))).toEqual([]);
@@ -98,6 +104,14 @@ describe('words with figures', () => {
     const read = { chars: 1, dialogs: 0, images: 0, frames: 0 };
     expect(textFor('zh').common.read.checked(read)).toBe('已检查 1 字');
     expect(textFor('en').common.read.checked(read)).toBe('Checked 1 character');
+  });
+
+  it('says which frames were not read', () => {
+    const read = { chars: 9, dialogs: 0, images: 0, frames: 2 };
+    expect(textFor('zh').common.read.checked(read)).toBe('已检查 9 字；2 个内嵌网页没有读');
+    expect(textFor('en').common.read.checked({ ...read, frames: 1 })).toBe(
+      'Checked 9 characters; 1 embedded page not read',
+    );
   });
 
   it('knows the English singular', () => {

@@ -23,7 +23,7 @@ export const desk: typeof source = {
     incomplete: 'Not finished',
     tombstone: 'Deleted',
   },
-  damaged: 'Not as it was sealed',
+  damaged: 'Does not match here',
 
   loading: 'Opening the records…',
   loadingRecord: 'Fetching this record…',
@@ -58,7 +58,7 @@ export const desk: typeof source = {
     oddities: 'Also worth knowing:',
     bad: 'The log is not what was sealed',
     badBody:
-      'Other records can still be read and exported. Please delete nothing, and keep a screenshot of this page.',
+      'The records can still be read. Please delete nothing, and keep a screenshot of this page.',
     cancelled: 'Verification was stopped before it reached a verdict.',
     failed: 'Verification did not finish and reached no verdict',
     layers: { chain: 'Record chain', artifacts: 'Evidence files', listing: 'List' },

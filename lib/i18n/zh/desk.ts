@@ -21,7 +21,7 @@ export const desk = {
     incomplete: '没有存完',
     tombstone: '已删除',
   },
-  damaged: '与封存时不一致',
+  damaged: '这里对不上',
 
   loading: '正在打开记录…',
   loadingRecord: '正在取出这份证据…',
@@ -49,7 +49,7 @@ export const desk = {
       `刚才核验的 ${n(p.records)} 条记录都没有变过。之后记录又有变动，请再核验一次。`,
     oddities: '另外要留意：',
     bad: '记录和封存时不一样',
-    badBody: '别的记录仍可查看和导出。请先不要删任何东西，把这一页截图留存。',
+    badBody: '记录仍可查看。请先不要删任何东西，把这一页截图留存。',
     cancelled: '核验停下了，没有得出结论。',
     failed: '核验没有做完，没有得出结论',
     layers: { chain: '记录链', artifacts: '证据文件', listing: '列表' },

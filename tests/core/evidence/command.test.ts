@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { utf8 } from '../../../lib/core/evidence/bytes';
-import { idOf, makeLog, packageOf, repack, unpack } from './fixtures';
+import { writePackage } from '../../../lib/core/evidence/package/write';
+import { generateKeyPair, signerOf, webCrypto } from '../../../lib/platform/webcrypto';
+import { collect, idOf, makeLog, packageOf, repack, requestOf, unpack } from './fixtures';
 
 const SCRIPT = fileURLToPath(new URL('../../../scripts/verify.mjs', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'swipewise-verify-'));
@@ -41,6 +43,35 @@ describe('npm run verify', () => {
     expect(verify([good], 'en_US.UTF-8').stdout).toMatch(/✓ Signature[\s\S]*In order\./);
     const json = JSON.parse(verify([good, '--json']).stdout);
     expect(json).toMatchObject({ ok: true, file: good, facts: { records: 2 }, text: null });
+  });
+
+  it('names the key, and calls nothing unchanged that was not compared with a note of the time', async () => {
+    const { keySha256, headCode } = JSON.parse(verify([good, '--json']).stdout).facts;
+    const zh = verify([good]).stdout;
+    expect(zh).toContain(`签名钥匙的指纹（SHA-256）：${keySha256}`);
+    expect(zh).toContain(`校验码：${headCode}`);
+    expect(zh).toMatch(/与保存时记下的校验码或钥匙指纹一致，才说明封存后没有变过/);
+    const en = verify([good], 'en_US.UTF-8').stdout;
+    expect(en).toContain(`(SHA-256): ${keySha256}`);
+    expect(en).toMatch(/only agreement with .* noted down at the time/);
+  });
+
+  it('cannot tell a package that was made anew with another key, but shows its other fingerprint', async () => {
+    const log = await makeLog(2);
+    const other = { ...webCrypto, ...signerOf(await generateKeyPair()) };
+    const forged = save('forged.zip', await collect(writePackage(requestOf(log), other)));
+    const keyOf = (file: string) => JSON.parse(verify([file, '--json']).stdout).facts.keySha256;
+    expect(verify([forged]).status).toBe(0);
+    expect(keyOf(forged)).not.toBe(keyOf(good));
+  });
+
+  it('has one name for the check code, in the guide too', async () => {
+    const { files } = unpack(await packageOf(await makeLog(1)));
+    const guide = new TextDecoder().decode(files['核验说明.txt']);
+    expect(guide).toContain('记录链校验码：');
+    expect(guide + verify([good]).stdout).not.toContain('核对码');
+    expect(guide).toMatch(/钥匙就在包里/);
+    expect(guide).not.toMatch(/\p{Script=Han}[,;:?!]/u);
   });
 
   it('rejects a changed one and names the file, as text and as JSON', () => {
