@@ -71,7 +71,7 @@ export const LAWS: Readonly<Record<string, LawText>> = {
     en: 'Civil Code, art. 148',
     since: '2021-01-01',
     for: 'anyone',
-    saysZh: '受欺诈签的合同，可以请求法院或仲裁机构撤销(知道之日起一年内)',
+    saysZh: '受欺诈签的合同，可以请求法院或仲裁机构撤销（知道之日起一年内）',
     saysEn: 'a contract made through fraud can be set aside within one year of finding out',
   },
   'contract-interpretation:10': {
@@ -184,7 +184,7 @@ export const LAWS: Readonly<Record<string, LawText>> = {
     saysEn: 'automatic renewal must be pointed out before it happens',
   },
   'acquiring-notice:3-13': {
-    zh: '银发〔2016〕261号 三(十三)',
+    zh: '银发〔2016〕261号 三（十三）',
     en: 'PBOC notice 2016 no. 261, III (13)',
     since: '2016',
     for: 'anyone',
@@ -193,7 +193,7 @@ export const LAWS: Readonly<Record<string, LawText>> = {
       'terminals may not be bought or sold online; applying to a licensed institution itself is another matter',
   },
   'unfair-competition:9': {
-    zh: '《反不正当竞争法》(2025修订)第9条',
+    zh: '《反不正当竞争法》（2025修订）第9条',
     en: 'Anti-unfair Competition Law (2025), art. 9',
     since: '2025-10-15',
     for: 'anyone',

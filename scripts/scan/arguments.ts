@@ -21,9 +21,10 @@ export function readArguments(argv: readonly string[], language: string): ScanAr
   };
   for (let i = 0; i < argv.length; i += 1) {
     const word = argv[i] ?? '';
-    if (word === '--json' || word === '--jsonl')
+    if (word === '--json' || word === '--jsonl') {
+      if (found.output !== 'people') return null;
       found.output = word === '--json' ? 'json' : 'jsonl';
-    else if (word === '--lang') {
+    } else if (word === '--lang') {
       const value = argv[++i];
       if (value !== 'zh' && value !== 'en') return null;
       found.locale = value;

@@ -82,7 +82,7 @@ function tryDecode(bytes: Buffer, label: string): string | null {
 }
 
 function isHtml(path: string, text: string): boolean {
-  if (/\.(html?|xhtml|mht)$/i.test(path)) return true;
+  if (/\.(html?|xhtml)$/i.test(path)) return true;
   return (
     !/\.(txt|md|csv)$/i.test(path) &&
     /^\s*<(!doctype html|html|head|body|!--)/i.test(text.slice(0, 500))

@@ -1,5 +1,7 @@
 /** `npm run -s scan`: findings for people, as JSON, or line by line. Contract: docs/scan.md. */
+
 import { scan } from '../../lib/core/scan';
+import { harmless } from '../lib/harmless';
 import { readArguments, type ScanArguments, USAGE } from './arguments';
 import { InputError, type LoadedInput, loadFile } from './input';
 import { answerLines } from './lines';
@@ -53,7 +55,7 @@ function printPeople({ files, locale }: ScanArguments): boolean {
     if (input) process.stdout.write(`${forPeople(file, input.text, scan(input), locale)}\n`);
     else {
       clean = false;
-      process.stderr.write(`${file}: ${error}\n`);
+      process.stderr.write(`${harmless(file)}: ${error}\n`);
     }
   }
   return clean;

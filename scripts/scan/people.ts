@@ -1,6 +1,7 @@
 /** A report for people, on a terminal. */
 import { explain, type Locale } from '../../lib/core/explain';
 import { type Finding, type ScanReport, SEVERITIES } from '../../lib/core/model';
+import { harmless } from '../lib/harmless';
 
 const WORDS = {
   zh: {
@@ -44,7 +45,7 @@ export function forPeople(name: string, text: string, report: ScanReport, locale
     report.findings.filter((f) => f.severity === severity),
   );
   const shown = ranked.filter((f) => f.severity !== 'info');
-  const lines = [`${name}: ${words.kind[report.page.kind]}, ${words.read(text.length)}`];
+  const lines = [`${harmless(name)}: ${words.kind[report.page.kind]}, ${words.read(text.length)}`];
   if (shown.length === 0) lines.push(`  ${words.none}`);
   const lineOf = lineFinder(text);
   for (const finding of shown) lines.push(...card(finding, lineOf(finding.start), locale));
@@ -73,11 +74,11 @@ function lineFinder(text: string): (offset: number) => number {
 function card(finding: Finding, place: number, locale: Locale): string[] {
   const words = WORDS[locale];
   const { title, means, why, todo } = explain(finding, locale);
-  const quote = finding.quote.replace(/\s+/g, ' ');
+  const quote = harmless(finding.quote.replace(/\s+/g, ' '));
   return [
     `  [${words.severity[finding.severity]}] ${title} (${locale === 'zh' ? `第 ${place} 行` : `line ${place}`})`,
     `    「${quote}」`,
-    `    ${means}`,
+    `    ${harmless(means)}`,
     ...why.map((line) => `    ${line}`),
     `    → ${todo}`,
   ];

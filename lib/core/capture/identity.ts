@@ -21,7 +21,7 @@ const ICP = new RegExp(
 );
 const POLICE = new RegExp(`${REGION}公网安备\\s?\\d{8,16}\\s?号?`, 'g');
 const CREDIT = /(?<![0-9A-Z])[0-9A-HJ-NP-RT-UW-Y]{2}\d{6}[0-9A-HJ-NP-RT-UW-Y]{10}(?![0-9A-Z])/g;
-const COMPANY = /[\u4e00-\u9fff()()]{2,28}(?:有限责任公司|有限公司|集团公司)/g;
+const COMPANY = /[\u4e00-\u9fff()（）]{2,28}(?:有限责任公司|有限公司|集团公司)/g;
 const PHONE =
   /(?<![\d-])(?:[48]00[- ]?\d{3,4}[- ]?\d{3,4}|1[3-9]\d[- ]?\d{4}[- ]?\d{4}|0\d{2,3}[- ]\d{7,8})(?![\d-])/g;
 /** Words that often stand right before a company's name and are no part of it. */

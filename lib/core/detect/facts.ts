@@ -1,7 +1,8 @@
 /** Slots of a finding: what the fee is called, how much, when, on which condition. */
-import type { Facts, Money } from '../model';
+import type { Facts } from '../model';
 import { foldText } from '../text/fold';
 import type { Match } from './grammar';
+import { isSum, type Segments } from './segments';
 import type { Token, TokenSentence } from './tokens';
 import type { Concepts } from './vocabulary';
 
@@ -20,8 +21,8 @@ export function factConcepts(concepts: Concepts, packs: readonly string[]): Fact
   const set = (...names: string[]) =>
     new Set(names.flatMap((name) => packs.flatMap((pack) => concepts.matching(pack, name))));
   return {
-    fees: set('fee.*', 'penalty'),
-    reach: set('reach', 'reach.short', 'fail'),
+    fees: set('fee.*', 'penalty', 'penalty.sum', 'member'),
+    reach: set('threshold'),
     first: set('when.first'),
     activate: set('when.activate'),
     order: set('when.order'),
@@ -29,72 +30,76 @@ export function factConcepts(concepts: Concepts, packs: readonly string[]): Fact
   };
 }
 
+/** A fee name, sum or span of time counts for a match within this distance (normalised units). */
 const NEAR = 24;
 
-/** Reads the facts of a match from the tokens in and around its span. */
+/** Reads the facts of a match: of its own words first, then of the segments in which they stand. */
 export function factsOf(
   text: string,
   match: Match,
   sentence: TokenSentence,
+  segments: Segments,
   c: FactConcepts,
 ): Facts {
-  const tokens = sentence.tokens.filter(
-    (t) => t.to >= match.from - NEAR && t.from <= match.to + NEAR,
+  const own = new Set(match.tokens.map((token) => segments.of(token)));
+  const around = sentence.tokens.filter(
+    (t) => own.has(segments.of(t)) && distance(t, match) <= NEAR,
   );
   const facts: Facts = {};
-  const fee = nearest(
-    tokens.filter((t) => t.concepts.some((n) => c.fees.has(n))),
-    match,
-  );
+  const fee = feeOf(match, around, c);
   if (fee) facts.feeName = text.slice(fee.start, fee.end);
-  const threshold = thresholdOf(tokens, c);
+  const threshold = nearest(sentence.tokens, match, segments.isThreshold, NEAR);
   if (threshold?.slot?.money) facts.threshold = threshold.slot.money;
-  const money = nearest(
-    tokens.filter((t) => t !== threshold && isSum(t)),
-    match,
-  )?.slot?.money;
+  const money = sumOf(match, around, fee, segments)?.slot?.money;
   if (money) facts.money = money;
-  const time = nearest(
-    tokens.filter((t) => t.slot?.kind === 'num.time'),
-    match,
-  )?.slot?.time;
+  const time = nearest(around, match, (t) => t.slot?.kind === 'num.time')?.slot?.time;
   if (time) facts.window = time;
-  const percent = nearest(
-    tokens.filter((t) => t.slot?.percent !== undefined),
-    match,
-  )?.slot?.percent;
+  const percent = nearest(around, match, (t) => t.slot?.percent !== undefined)?.slot?.percent;
   if (percent !== undefined) facts.percent = percent;
-  const when = whenOf(text, tokens, c);
+  const when = whenOf(text, around, c);
   if (when) facts.when = when;
   return facts;
 }
 
-function isSum(token: Token): boolean {
-  const kind = token.slot?.kind;
-  return kind === 'num.money' || kind === 'num.bare' || kind === 'num.plus';
+/** The fee that the rule's own words name, else the nearest one. */
+function feeOf(match: Match, around: readonly Token[], c: FactConcepts): Token | undefined {
+  const isFee = (token: Token) => isOne(token, c.fees);
+  return match.tokens.find(isFee) ?? nearest(around, match, isFee);
 }
 
-/** The sum that follows 满, 达到, 不足 within a few units is a threshold, not a price. */
-function thresholdOf(
-  tokens: readonly Token[],
-  c: FactConcepts,
-): (Token & { slot?: { money?: Money } }) | null {
-  for (let i = 0; i < tokens.length; i += 1) {
-    const token = tokens[i] as Token;
-    if (!token.concepts.some((n) => c.reach.has(n))) continue;
-    const next = tokens.slice(i + 1).find(isSum);
-    if (next && next.from - token.to <= 6) return next;
+/** The fee's own sum; without a fee, a sum that no other fee claims. */
+function sumOf(
+  match: Match,
+  around: readonly Token[],
+  fee: Token | undefined,
+  segments: Segments,
+): Token | undefined {
+  const open = around.filter((token) => !segments.isThreshold(token) && isSum(token));
+  if (fee) {
+    const owned = open.filter((sum) => segments.ownerOf(sum) === fee);
+    const named = owned.find((sum) => sum.slot?.kind === 'num.money') ?? owned[0];
+    if (named) return named;
   }
-  return null;
+  return nearest(open, match, (sum) => segments.ownerOf(sum) === undefined);
 }
 
-/** The token of least distance to the span; inside the span counts as none. */
-function nearest(tokens: readonly Token[], match: Match): Token | undefined {
-  const distance = (t: Token) => Math.max(0, match.from - t.to, t.from - match.to);
-  return tokens.reduce<Token | undefined>(
-    (best, t) => (best && distance(best) <= distance(t) ? best : t),
-    undefined,
-  );
+/** How far a token stands from the span; nothing inside it. */
+function distance(token: Token, match: Match): number {
+  return Math.max(0, match.from - token.to, token.from - match.to);
+}
+
+function nearest(
+  tokens: readonly Token[],
+  match: Match,
+  fits: (token: Token) => boolean,
+  most = Number.POSITIVE_INFINITY,
+): Token | undefined {
+  let best: Token | undefined;
+  for (const token of tokens) {
+    if (!fits(token) || distance(token, match) > most) continue;
+    if (!best || distance(token, match) < distance(best, match)) best = token;
+  }
+  return best;
 }
 
 function whenOf(

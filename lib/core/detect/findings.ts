@@ -12,8 +12,9 @@ import type { Rule } from '../rules/types';
 import { type FactConcepts, factsOf } from './facts';
 import { type Frame, stanceOf } from './frames';
 import type { Match } from './grammar';
+import { type Segments, segmentsOf } from './segments';
 import { type PageSubject, severityOf } from './severity';
-import type { TokenSentence } from './tokens';
+import type { Token, TokenSentence } from './tokens';
 
 /** What a sentence's matches are judged by. */
 export interface FindingContext {
@@ -36,7 +37,11 @@ export function findingsOf(
   matches: readonly Match[],
   context: FindingContext,
 ): Judged[] {
-  const usable = matches.filter((match) => context.about.trade || !match.rule.needsTrade);
+  const segments = segmentsOf(sentence, context.facts);
+  const usable = matches.filter(
+    (match) =>
+      (context.about.trade || !match.rule.needsTrade) && !takesFromOther(match, segments, context),
+  );
   const best = new Map<Category, Match>();
   for (const match of usable) {
     const rival = best.get(match.rule.category);
@@ -46,9 +51,33 @@ export function findingsOf(
     .map((match) => widened(match, usable))
     .sort((a, b) => a.start - b.start || rankOf(a) - rankOf(b))
     .map((match) => ({
-      finding: toFinding(match, sentence, frame, context),
+      finding: toFinding(match, sentence, segments, frame, context),
       rule: match.rule,
     }));
+}
+
+/** Categories in which a sum is a price, never a turnover to be reached. */
+const CHARGES: ReadonlySet<Category> = new Set([
+  'activation_fee',
+  'data_fee',
+  'recurring_fee',
+  'penalty',
+]);
+
+/** Whether a match names one fee and takes its sum or its verb from the segment of another. */
+function takesFromOther(match: Match, segments: Segments, { facts }: FindingContext): boolean {
+  const isFee = (token: Token) => token.concepts.some((concept) => facts.fees.has(concept));
+  const fees = match.tokens.filter(isFee);
+  if (CHARGES.has(match.rule.category) && match.tokens.some(segments.isThreshold)) return true;
+  if (fees.length === 0) return false;
+  const own = new Set(fees.map((fee) => segments.of(fee)));
+  return match.tokens.some((token) => {
+    if (fees.includes(token)) return false;
+    const owner = segments.ownerOf(token);
+    if (owner) return !fees.includes(owner);
+    const there = segments.feesIn(segments.of(token));
+    return !own.has(segments.of(token)) && there.length > 0;
+  });
 }
 
 function rankOf(match: Match): number {
@@ -87,13 +116,14 @@ function isBetter(a: Match, b: Match): boolean {
 function toFinding(
   match: Match,
   sentence: TokenSentence,
+  segments: Segments,
   frame: Frame,
   context: FindingContext,
 ): Finding {
   const { text, page, about } = context;
   const { rule } = match;
-  const { start, end } = withSum(match, sentence);
-  const facts = factsOf(text, match, sentence, context.facts);
+  const { start, end } = withSum(match, sentence, segments);
+  const facts = factsOf(text, match, sentence, segments, context.facts);
   const stance = stanceOf(match, frame, page);
   return {
     category: rule.category,
@@ -113,10 +143,18 @@ function toFinding(
 const TOUCHING = 2;
 
 /** The span, with a sum that stands right behind it: 首刷扣除服务费 299元. */
-function withSum(match: Match, sentence: TokenSentence): { start: number; end: number } {
+function withSum(
+  match: Match,
+  sentence: TokenSentence,
+  segments: Segments,
+): { start: number; end: number } {
   if (match.tokens.some((token) => token.slot?.money)) return match;
   const sum = sentence.tokens.find(
-    ({ slot, from }) => slot?.money && from >= match.to && from - match.to <= TOUCHING,
+    (token) =>
+      token.slot?.money &&
+      token.from >= match.to &&
+      token.from - match.to <= TOUCHING &&
+      match.tokens.includes(segments.ownerOf(token) ?? (match.tokens[0] as Token)),
   );
   return { start: match.start, end: sum?.end ?? match.end };
 }

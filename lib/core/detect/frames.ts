@@ -8,13 +8,21 @@ import type { Concepts } from './vocabulary';
 export interface FrameConcepts {
   ask: ReadonlySet<number>;
   report: ReadonlySet<number>;
+  /** Words that tell of others whatever the page: 据报道, 有网友. */
+  strong: ReadonlySet<number>;
   advice: ReadonlySet<number>;
 }
 
 /** Looks the concepts up once. */
 export function frameConcepts(concepts: Concepts, packs: readonly string[]): FrameConcepts {
-  const set = (name: string) => new Set(packs.flatMap((pack) => concepts.matching(pack, name)));
-  return { ask: set('ask'), report: set('report'), advice: set('advice') };
+  const set = (...names: string[]) =>
+    new Set(names.flatMap((name) => packs.flatMap((pack) => concepts.matching(pack, name))));
+  return {
+    ask: set('ask'),
+    report: set('report', 'report.strong'),
+    strong: set('report.strong'),
+    advice: set('advice'),
+  };
 }
 
 /** What frames a sentence. */
@@ -22,6 +30,8 @@ export interface Frame {
   question: boolean;
   report: number;
   advice: number;
+  /** Where words stand that tell of others whatever the page (normalised offset); -1: nowhere. */
+  toldFrom: number;
 }
 
 /** Reads the frame of one sentence. */
@@ -33,6 +43,7 @@ export function frameOf(text: string, sentence: TokenSentence, c: FrameConcepts)
     question: /[?？]/.test(last) || endsAsking(sentence, c),
     report: count(c.report),
     advice: count(c.advice),
+    toldFrom: sentence.tokens.find((t) => t.concepts.some((n) => c.strong.has(n)))?.from ?? -1,
   };
 }
 
@@ -65,6 +76,9 @@ function telling(page: PageVerdict): number {
 export function stanceOf(match: Match, frame: Frame, page: PageVerdict): Stance {
   if (frame.question) return 'question';
   const own = match.rule.stance ?? (PROMISES.has(match.rule.category) ? 'promise' : 'term');
+  if (frame.toldFrom >= 0 && frame.toldFrom < match.from && page.kinds.contract < 0.5) {
+    return 'report';
+  }
   const told = telling(page);
   if (told + page.kinds.other * 0.5 > 0.5)
     return frame.advice > frame.report && frame.advice > 0 ? 'advice' : 'report';

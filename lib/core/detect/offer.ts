@@ -10,6 +10,7 @@ import type {
   ScanReport,
   Severity,
 } from '../model';
+import { foldText } from '../text/fold';
 import type { Judged } from './findings';
 import { worstOn } from './severity';
 
@@ -90,24 +91,34 @@ function raised(finding: Finding, why: string | undefined, severity: Severity): 
 
 const FEES: ReadonlySet<string> = new Set(['activation_fee', 'data_fee', 'recurring_fee']);
 
+/** One entry a fee: the same name and sum is the same fee; a mention without a sum joins the one with. */
 function feesOf(findings: readonly Finding[]): Fee[] {
   const fees = new Map<string, Fee>();
-  findings.forEach((finding, index) => {
-    if (finding.stance !== 'term' || !FEES.has(finding.category)) return;
-    const fee = toFee(finding, index);
-    const key = `${finding.category}:${fee.amount ?? '?'}`;
-    const known = fees.get(key);
+  const charges = [...findings.keys()].filter((index) => isCharge(findings[index]));
+  const priced = (index: number) => (findings[index]?.facts.money ? 0 : 1);
+  for (const index of charges.sort((a, b) => priced(a) - priced(b) || a - b)) {
+    const fee = toFee(findings[index] as Finding, index);
+    const known =
+      fees.get(`${fee.name}:${fee.amount}`) ?? (fee.amount === null ? named(fees, fee) : undefined);
     if (known) known.evidence.push(index);
-    else fees.set(key, fee);
-  });
+    else fees.set(`${fee.name}:${fee.amount}`, fee);
+  }
   const refund = refundOf(findings);
   return [...fees.values()].map((fee) => withRefund(fee, findings, refund));
+}
+
+function isCharge(finding: Finding | undefined): boolean {
+  return finding?.stance === 'term' && FEES.has(finding.category);
+}
+
+function named(fees: ReadonlyMap<string, Fee>, { name }: Fee): Fee | undefined {
+  return [...fees.values()].find((fee) => fee.name === name);
 }
 
 function toFee(finding: Finding, index: number): Fee {
   const { facts, category } = finding;
   return {
-    name: facts.feeName ?? category,
+    name: foldText(facts.feeName ?? category),
     amount: facts.money?.amount ?? null,
     currency: facts.money?.currency ?? 'CNY',
     when: facts.when ?? 'unstated',

@@ -152,7 +152,7 @@ function bare(text: string, at: number, numeral: Numeral, range: Numeral): Slot 
     return { kind: 'num.money', start: at, end: range.end, money: sum };
   }
   const digits = range.end - at;
-  if (arabic && digits >= 2 && digits <= 4)
+  if (arabic && digits >= 2 && digits <= 4 && Number.isInteger(range.value))
     return { kind: 'num.bare', start: at, end: range.end, money: sum };
   return null;
 }

@@ -46,19 +46,19 @@ export const ZH_WORDING: Wording = {
     data_fee: {
       title: '流量费',
       means: (f) =>
-        `机器里的流量卡要另外收费${amount(f)}${f.when ? `,${WHEN[f.when]}收` : ''}，不用机器也可能照扣。`,
+        `机器里的流量卡要另外收费${amount(f)}${f.when ? `，${WHEN[f.when]}收` : ''}，不用机器也可能照扣。`,
       todo: '问清第一次什么时候扣、一年扣几次、不用了怎么停。',
     },
     recurring_fee: {
       title: '会一直收的费用',
       means: (f) =>
-        `${f.feeName ? named(f) : '这项费用'}${amount(f)}${f.when ? `,${WHEN[f.when]}收一次` : '，会反复收'}。`,
+        `${f.feeName ? named(f) : '这项费用'}${amount(f)}${f.when ? `，${WHEN[f.when]}收一次` : '，会反复收'}。`,
       todo: '问清能不能不要这项服务、怎么取消。',
     },
     rate_change: {
       title: '费率会变',
       means: (f) =>
-        `以后手续费可能变高${f.percent !== undefined ? `(页面写到 ${f.percent}%)` : ''}${f.money ? `，或每笔多收 ${sum(f.money)}` : ''}。`,
+        `以后手续费可能变高${f.percent !== undefined ? `（页面写到 ${f.percent}%）` : ''}${f.money ? `，或每笔多收 ${sum(f.money)}` : ''}。`,
       todo: '请对方写明费率保持多久、涨价前怎么通知你。',
     },
     auto_deduct: {
@@ -101,7 +101,7 @@ export const ZH_WORDING: Wording = {
     lock_in: {
       title: '不能随时走',
       means: (f) =>
-        `要绑定${f.window ? ` ${span(f.window, 'zh')}` : '一段时间'}，或到期自动续上，中途退不了。`,
+        `要绑定${f.window ? span(f.window, 'zh') : '一段时间'}，或到期自动续上，中途退不了。`,
       todo: '问清怎么解约、提前几天说；记下到期的日子。',
     },
     deemed_consent: {
@@ -131,7 +131,8 @@ export const ZH_WORDING: Wording = {
     },
     online_sale: {
       title: '网上卖刷卡机',
-      means: () => '页面在网上下单卖机器。按人民银行的通知，POS机不应在网上买卖。',
+      means: () =>
+        '这一页像是在网上下单卖机器。按人民银行的通知，POS机不应在网上买卖；直接向持牌机构申请是另一回事。',
       todo: '直接向持牌机构申请。',
     },
   },

@@ -54,7 +54,7 @@ describe('page kind', () => {
 const RULE: Rule = { id: 'lab.r', category: 'non_refund', patterns: ['a'] };
 const { concepts } = compileVocabulary([packOf({ a: '甲' })]);
 const match = (rule: Rule) => matchOf(rule, tokenAt(concepts, 'a', 0));
-const PLAIN: Frame = { question: false, report: 0, advice: 0 };
+const PLAIN: Frame = { question: false, report: 0, advice: 0, toldFrom: -1 };
 
 describe('stance', () => {
   it.each([

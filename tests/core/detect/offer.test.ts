@@ -78,3 +78,25 @@ describe('contradictions', () => {
     expect(page('免费领取，0押金。', '首刷会扣服务费299元吗？').offer.contradictions).toEqual([]);
   });
 });
+
+describe('sums of one sentence', () => {
+  const FEES = [
+    ['激活金299元', '激活金', 299],
+    ['流量费每年36元', '流量费', 36],
+    ['会员费98元', '会员费', 98],
+  ] as const;
+  const orders = FEES.flatMap((a, i) =>
+    FEES.flatMap((b, j) =>
+      FEES.flatMap((c, k) => (new Set([i, j, k]).size === 3 ? [[a, b, c]] : [])),
+    ),
+  );
+
+  it.each(orders)('stay with their fee in any order: %s %s %s', (...fees) => {
+    const text = `本店经营POS机，费率透明。\n${fees.map(([words]) => words).join('，')}，提前解约付违约金500元。`;
+    const { findings, offer } = scan({ text });
+    const told = new Map(offer.fees.map(({ name, amount }) => [name, amount]));
+    for (const [, name, amount] of fees) expect(told.get(name), name).toBe(amount);
+    const penalty = findings.find(({ category }) => category === 'penalty');
+    expect(penalty?.facts.money?.amount).toBe(500);
+  });
+});

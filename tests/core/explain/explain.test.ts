@@ -80,7 +80,7 @@ describe('law', () => {
     for (const law of Object.values(LAW_OF).flat()) {
       const text = lawText(law);
       expect(text, `${law.id}:${law.article}`).not.toBeNull();
-      expect(text?.zh).toContain(law.article === '3-13' ? '三(十三)' : law.article);
+      expect(text?.zh).toContain(law.article === '3-13' ? '三（十三）' : law.article);
       expect(text?.since).toMatch(/^\d{4}(-\d\d-\d\d)?$/);
       expect(text?.saysZh).toMatch(/\p{sc=Han}/u);
       expect(text?.saysEn).not.toMatch(/\p{sc=Han}/u);

@@ -121,11 +121,7 @@ export const REFUND_PROMISE: readonly Rule[] = [
     id: 'zh.refund_promise.sure',
     category: 'refund_promise',
     stance: 'promise',
-    patterns: [
-      'claim.sure <16> refund',
-      'reach <20> refund <10> bank|fee.*',
-      'refund <4> claim.user',
-    ],
+    patterns: ['claim.vow <16> refund', 'reach <20> refund <6> claim.user'],
     unless: ['norefund', 'ask'],
     needsTrade: true,
     contradictedBy: ['non_refund'],

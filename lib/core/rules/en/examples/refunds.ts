@@ -65,7 +65,7 @@ export const REFUNDS_EXAMPLES: readonly RuleExamples[] = [
     category: 'conditional_refund',
     hits: [
       'The deposit is ⟦refunded after six months⟧ of processing at least $5,000 a month.',
-      'We ⟦refund the setup fee only if you process $10,000⟧ in the first 90 days.',
+      'We ⟦refund the setup fee only if you process $10,000 in the first⟧ 90 days.',
       '⟦Refunds are issued less a 15%⟧ restocking fee.',
       'A ⟦pro rata refund is given provided that you give 60 days⟧ of notice.',
       '⟦To receive credit, products must come back⟧ complete and clean.',

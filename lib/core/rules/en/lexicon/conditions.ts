@@ -14,7 +14,10 @@ export const CONDITIONS: Lexicon = {
     'waived|is waived|are waived|be waived|waive|waiver|rebated|refunded|free|reduced|discounted',
   'cond.while':
     'only while|as long as|so long as|provided|provided that|if|only if|for the first|until|when you|subject to|while|if you process|where you|first month*|after which|thereafter|on condition|in any month|for months in which|unless',
-  // A sum or volume after these is a threshold.
+  // Behind these words a sum is a turnover to be reached, no price.
+  threshold:
+    'if you process|only if you process|process|processes|processed|process at least|process over|turn over|turnover of|volume of|sales of|takings of|card sales of|in card sales|take at least',
+  // A sum or volume after these is one to be reached.
   reach:
     'at least|reach|reaches|reaching|exceed*|minimum of|more than|over|above|below|under|less than|fewer than|turnover of|volume of|sales of|spend|process|processes|processing',
   fail: 'miss|misses|missed|fail|fails|failed|failing|failure to|fall short|falls short|not met|not reached|if you do not|does not meet|do not meet|not achieve*|breach*|default|defaults|defaulting|in default',

@@ -1,0 +1,106 @@
+/**
+ * Segments of a sentence, and which fee each sum belongs to.
+ *
+ * 「激活金299元，流量费每年36元，违约金500元」 names three fees: a sum belongs to the fee of its own
+ * segment, the one right before it if there is one, else the one right behind it.
+ */
+import type { FactConcepts } from './facts';
+import type { Token, TokenSentence } from './tokens';
+
+/** A sentence cut at its commas. */
+export interface Segments {
+  /** Number of the segment that holds a token's start. */
+  of(token: Token): number;
+  /** The fee that a sum belongs to; undefined for a sum that no fee claims. */
+  ownerOf(sum: Token): Token | undefined;
+  /** Whether a sum is a turnover to be reached (满10万), not a price. */
+  isThreshold(sum: Token): boolean;
+  /** Fees of a segment, in order. */
+  feesIn(segment: number): readonly Token[];
+}
+
+/** How far before or behind a sum its fee may stand (units of normalised text). */
+const REACH = 18;
+const REACH_LATIN = 48;
+
+/** Reads the segments of a sentence. */
+export function segmentsOf(
+  { normal, tokens }: Pick<TokenSentence, 'normal' | 'tokens'>,
+  { fees, reach }: Pick<FactConcepts, 'fees' | 'reach'>,
+): Segments {
+  const cuts = cutsOf(normal);
+  const numbers = new Map(tokens.map((token) => [token, segmentAt(cuts, token.from)]));
+  const of = (token: Token) => numbers.get(token) ?? segmentAt(cuts, token.from);
+  const bySegment = new Map<number, Token[]>();
+  for (const token of tokens) {
+    if (!token.concepts.some((concept) => fees.has(concept))) continue;
+    const known = bySegment.get(of(token)) ?? [];
+    // Words that overlap name one fee: yearly fee + fee of.
+    if ((known.at(-1)?.to ?? -1) > token.from) continue;
+    bySegment.set(of(token), [...known, token]);
+  }
+  const feesIn = (segment: number) => bySegment.get(segment) ?? [];
+  const owners = new Map<Token, Token>();
+  const thresholds = thresholdsOf(tokens, reach);
+  for (const sum of tokens) {
+    if (!isSum(sum) || thresholds.has(sum)) continue;
+    const owner = ownerIn(feesIn(of(sum)), sum, tokens);
+    if (owner) owners.set(sum, owner);
+  }
+  return {
+    of,
+    feesIn,
+    ownerOf: (sum) => owners.get(sum),
+    isThreshold: (sum) => thresholds.has(sum),
+  };
+}
+
+/** The sum that follows 满, 达到, 不足 within a few units. */
+function thresholdsOf(tokens: readonly Token[], reach: ReadonlySet<number>): ReadonlySet<Token> {
+  const found = new Set<Token>();
+  tokens.forEach((token, i) => {
+    if (!token.concepts.some((concept) => reach.has(concept))) return;
+    const next = tokens.slice(i + 1, i + 6).find(isSum);
+    if (next && next.from >= token.from && next.from - token.to <= 6) found.add(next);
+  });
+  return found;
+}
+
+/** Whether a token is a sum of money. */
+export function isSum(token: Token): boolean {
+  const kind = token.slot?.kind;
+  return kind === 'num.money' || kind === 'num.bare' || kind === 'num.plus';
+}
+
+/** Offsets behind each comma that parts words, not digits. */
+function cutsOf(normal: string): number[] {
+  const cuts: number[] = [];
+  for (let i = 0; i < normal.length; i += 1) {
+    if (!/[,，、；;\t|]/.test(normal[i] ?? '')) continue;
+    if (/\d/.test(normal[i - 1] ?? '') && /\d/.test(normal[i + 1] ?? '')) continue;
+    cuts.push(i + 1);
+  }
+  return cuts;
+}
+
+function segmentAt(cuts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = cuts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cuts[middle] as number) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The nearest fee before the sum with no other sum in between, else the nearest behind it. */
+function ownerIn(fees: readonly Token[], sum: Token, tokens: readonly Token[]): Token | undefined {
+  const reach = fees.some((fee) => fee.to - fee.from > 8) ? REACH_LATIN : REACH;
+  const free = (from: number, to: number) =>
+    to - from <= reach && !tokens.some((t) => isSum(t) && t.from >= from && t.to <= to);
+  const before = fees.filter((fee) => fee.to <= sum.from).at(-1);
+  if (before && free(before.to, sum.from)) return before;
+  const behind = fees.find((fee) => fee.from >= sum.to);
+  return behind && free(sum.to, behind.from) ? behind : undefined;
+}
