@@ -15,7 +15,7 @@ export const desk: typeof source = {
   back: 'Back to the list',
   key: {
     title: 'Fingerprint of the signing key',
-    hint: 'Every export is signed with this key, which stays on this computer. Write the fingerprint down with the check code: a package with another one was not exported here.',
+    hint: 'Every export is signed with this key, which stays on this computer. Write the fingerprint down with the check code: a package with another one was not sealed with this key. Installing the extension anew makes a new key.',
     unread: 'The signing key could not be read. Exports will not work either for now.',
   },
   kind: {
