@@ -8,6 +8,7 @@ import {
   type PackageVerdict,
 } from '../../lib/core/evidence/verify/verdict';
 import type { Locale } from '../../lib/core/explain';
+import { harmless } from '../lib/harmless';
 
 /** Why nothing could be checked. */
 export interface Complaint {
@@ -96,8 +97,4 @@ function conclusion({ ok, firstProblem, facts }: PackageVerdict, locale: Locale)
         'only agreement with the check code or the key fingerprint noted down at the time shows that nothing changed since it was sealed.',
         'This shows neither that the time is right nor that the website told the truth.',
       ];
-}
-
-function harmless(text: string): string {
-  return text.replace(/\p{C}/gu, '\ufffd');
 }
