@@ -8,7 +8,12 @@ async function openStore(): Promise<EvidenceStore> {
   const store = await openEvidenceStore({
     extensionVersion: browser.runtime.getManifest().version,
   });
-  await store.recover();
+  try {
+    await store.recover();
+  } catch (error) {
+    // A full disk must keep nobody from reading what is saved; the next start tries again.
+    console.warn('[swipewise] recovery', error);
+  }
   return store;
 }
 
