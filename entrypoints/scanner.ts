@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { scanSteps } from '../lib/core/scan';
+import { marksSwitch } from '../lib/page/capture/marks-back';
 import { SCANNER_FLAG, startOnce } from '../lib/page/once';
 import { nextPaint } from '../lib/page/painted';
 import { Session } from '../lib/page/session';
@@ -22,12 +23,13 @@ function start(): void {
   };
   const session = new Session(document, { steps: scanSteps, tell, signal });
   addEventListener('pageshow', ({ persisted }) => persisted && session.repeat(), { signal });
+  const turnMarks = marksSwitch((visible) => session.marks(visible), signal);
   serveTab(
     {
       'page.report': () => session.state(),
       'page.jump': ({ index, quote }) => ({ ok: session.jump(index, quote) }),
       'page.marks': async ({ visible }) => {
-        session.marks(visible);
+        turnMarks(visible);
         await nextPaint();
         return { ok: true };
       },

@@ -66,7 +66,7 @@ export interface TabMessages {
    * even when the page was read again in between and the indexes have moved.
    */
   'page.jump': [{ index: number; quote?: string }, { ok: boolean }];
-  /** Shows or hides the marks; the answer comes after the next painted frame. */
+  /** Shows or hides the marks (for 5 s at most); the answer comes after the next painted frame. */
   'page.marks': [{ visible: boolean }, { ok: boolean }];
 }
 

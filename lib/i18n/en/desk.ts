@@ -142,6 +142,7 @@ export const desk: typeof source = {
   },
 
   what: {
+    elements: 'single elements of the copy',
     screenshot: 'Screenshot',
     'screenshot-tile': 'Screenshot tiles',
     html: 'Copy of the page',

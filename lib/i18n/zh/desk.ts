@@ -127,6 +127,7 @@ export const desk = {
   },
 
   what: {
+    elements: '副本里的个别元素',
     screenshot: '截图',
     'screenshot-tile': '分段截图',
     html: '网页副本',

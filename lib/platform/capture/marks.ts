@@ -4,9 +4,12 @@ import { askTab } from '../tab-client';
 /** A scanner that does not answer within this time (ms) is not waited for. */
 const PATIENCE_MS = 1500;
 
+/** The scanner shows marks again by itself 5 s after it hid them; this (ms) is safely before. */
+const MARKS_HIDDEN_MS = 4000;
+
 /**
  * What became of the marks. `none`: no scanner runs there. `unconfirmed`: the scanner did not say in
- * time that they are off the page, so the picture may show them.
+ * time that they are off the page, or the picture took so long that they may be back: it may show them.
  */
 export type Marks = 'hidden' | 'none' | 'unconfirmed';
 
@@ -19,8 +22,11 @@ export async function withoutMarks<T>(
   act: () => Promise<T>,
 ): Promise<{ value: T; marks: Marks }> {
   const marks = await setMarks(tabId, false);
+  const from = performance.now();
   try {
-    return { value: await act(), marks };
+    const value = await act();
+    const late = performance.now() - from > MARKS_HIDDEN_MS;
+    return { value, marks: marks === 'hidden' && late ? 'unconfirmed' : marks };
   } finally {
     await setMarks(tabId, true);
   }

@@ -31,6 +31,14 @@ describe('taking the marks off for a picture', () => {
     expect(asked()).toEqual([false, true]);
   });
 
+  it('does not vouch for a picture that took so long that the marks may be back', async () => {
+    askTab.mockResolvedValue({ ok: true });
+    const slow = () => new Promise((resolve) => setTimeout(resolve, 4500));
+    const result = withoutMarks(7, slow);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect((await result).marks).toBe('unconfirmed');
+  });
+
   it('does not take a strange answer for a yes', async () => {
     askTab.mockResolvedValue(undefined);
     expect((await withoutMarks(7, shoot)).marks).toBe('unconfirmed');
