@@ -11,7 +11,7 @@ export interface Entry {
 }
 
 /** What we registered, by name: the page may have put something else there since. */
-const ours = new Map<string, Highlight>();
+const ours = new Map<string, { highlight: Highlight; ranges: Range[] }>();
 
 /** Registers a highlight in place of whatever has that name. */
 export function register({ name, ranges, priority }: Entry): void {
@@ -21,7 +21,7 @@ export function register({ name, ranges, priority }: Entry): void {
   }
   const highlight = new Highlight(...ranges);
   highlight.priority = priority;
-  ours.set(name, highlight);
+  ours.set(name, { highlight, ranges });
   CSS.highlights.set(name, highlight);
 }
 
@@ -33,19 +33,16 @@ export function unregister(name: string): void {
 
 /**
  * Whether a highlight stands just as it should: the very object, with ranges over the same places. The
- * page can reach both, so a look at the name alone would not do.
+ * page can reach both, so a look at the name alone would not do. Highlights are never iterated: a
+ * content script of Firefox cannot ("Xray wrapping of iterators not supported").
  */
 export function stands({ name, ranges, priority }: Entry): boolean {
   const there = CSS.highlights.get(name);
   if (ranges.length === 0) return there === undefined;
-  if (there === undefined || there !== ours.get(name)) return false;
+  const own = ours.get(name);
+  if (there === undefined || own === undefined || there !== own.highlight) return false;
   if (there.size !== ranges.length || there.priority !== priority) return false;
-  let next = 0;
-  for (const range of there) {
-    if (!sameSpan(range, ranges[next])) return false;
-    next += 1;
-  }
-  return true;
+  return own.ranges.every((range, i) => there.has(range) && sameSpan(range, ranges[i]));
 }
 
 function sameSpan(a: AbstractRange, b: AbstractRange | undefined): boolean {

@@ -7,6 +7,13 @@ import { closedPage, isClosedPage, refusalFor } from './refusal';
 /** The flag that a running scanner leaves in its world; lib/page/once.ts puts it up. */
 const FLAG = 'swipewiseScanner';
 
+/**
+ * Whose style the marks are. The user's `!important` outweighs the page's, and in Firefox only that
+ * reaches into shadow roots. Chromium (tried: 156) paints no highlight by a style of the user; there
+ * an author's style that is inserted reaches shadow roots, and comes first of all layers.
+ */
+const ORIGIN = browser.runtime.getURL('').startsWith('moz-extension:') ? 'USER' : 'AUTHOR';
+
 /** Makes sure that the scanner runs in the frame. A second call finds it running and does nothing. */
 export async function injectScanner({ tabId, frameId }: FrameAddress): Promise<Outcome> {
   const target = { tabId, frameIds: [frameId] };
@@ -15,8 +22,7 @@ export async function injectScanner({ tabId, frameId }: FrameAddress): Promise<O
     const running = await isRunning(target);
     if (running === undefined) return closedPage('the browser runs no script there');
     if (running) return { ok: true };
-    // As the user's own style: with `!important` it stands above whatever the page says of our marks.
-    await browser.scripting.insertCSS({ target, origin: 'USER', files: ['/assets/marks.css'] });
+    await browser.scripting.insertCSS({ target, origin: ORIGIN, files: ['/assets/marks.css'] });
     await browser.scripting.executeScript({ target, files: ['/scanner.js'] });
     return { ok: true };
   } catch (error) {

@@ -1,7 +1,9 @@
 /** The built extension on real pages: gate, scanner, marks, badge, and a background that dies. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { scan } from '../../../lib/core/scan';
 import type { PageState } from '../../../lib/platform/messages';
+import { htmlText } from '../../../scripts/scan/html';
 import { BROWSER_NAMES, BUILD_DIRS, launch, type RunningBrowser } from '../../support/browsers';
 import { type ExtensionApi, extensionApi } from '../../support/extension';
 import { type FixtureServer, serve } from '../../support/server';
@@ -21,6 +23,21 @@ const HOSTILE =
   '<script>document.createTreeWalker=getComputedStyle=()=>{throw Error("no")};' +
   'MutationObserver=class{observe(){throw Error("no")}};CSS.highlights.set=()=>{throw Error("no")};' +
   'Map.prototype.set=()=>{throw Error("no")}</script>';
+/** Takes marks off again and again, and says that ours look like nothing. */
+const UNMARK =
+  '<style>@layer page{html p::highlight(swipewise-high){background:transparent!important}}' +
+  'html body p::highlight(swipewise-high){background:transparent!important;color:inherit!important}</style>' +
+  '<script>setInterval(() => CSS.highlights.clear(), 200)</script>';
+const IN_SHADOW =
+  '<title>云掌小店POS机</title><h1>POS机 0押金免费领取</h1><p>立即购买</p><div id="h"></div><script>' +
+  `h.attachShadow({mode:"open"}).innerHTML=${JSON.stringify('<p>首次刷卡扣除激活金299元,一经收取概不退还。</p>')}</script>`;
+const TOLD =
+  '<title>云掌小店POS机</title><h1>云掌小店POS机 0押金免费领取</h1>' +
+  '<p><img alt="首次刷卡扣除激活金299元,一经收取概不退还。" src="data:,"></p>' +
+  '<p title="流量费每年72元,从结算款中直接扣除。">立即购买,包邮到家。</p>' +
+  '<form><input name="getAttribute" placeholder="逾期未激活的,每月扣除管理费10元"></form>' +
+  '<div aria-label="激活后不予退还任何费用">说明</div>' +
+  '<input type="submit" value="同意扣除激活金199元并下单">';
 const LATE =
   '<title>空壳</title><main></main><script>setTimeout(()=>{history.pushState(0,"","/late/2");' +
   `document.querySelector("main").innerHTML=${JSON.stringify(OFFER)}},1200)</script>`;
@@ -40,6 +57,9 @@ describe.each(BROWSER_NAMES)('the extension in %s', (name) => {
       '/shell': SHELL,
       '/news': NEWS,
       '/late': LATE,
+      '/unmark': UNMARK + OFFER,
+      '/shadow': IN_SHADOW,
+      '/told': `<!doctype html><meta charset="utf-8">${TOLD}`,
       '/hostile': HOSTILE + OFFER,
     };
     server = await serve({ ...pages, '/clobber': `${CLOBBER}${OFFER}</form>` });
@@ -109,6 +129,36 @@ describe.each(BROWSER_NAMES)('the extension in %s', (name) => {
     const { page, tab } = await visit(path);
     await scanned(tab);
     expect((await pixelsOf(page)).count('#fce8e6')).toBeGreaterThan(200);
+    await page.close();
+  });
+
+  it('keeps its marks where the page clears them and styles them away', async () => {
+    const { page, tab } = await visit('/unmark');
+    await scanned(tab);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    for (let look = 0; look < 4; look += 1) {
+      expect((await pixelsOf(page)).count('#fce8e6')).toBeGreaterThan(200);
+      await new Promise((resolve) => setTimeout(resolve, 70));
+    }
+    await page.close();
+  });
+
+  it('marks words in an open shadow root', async () => {
+    const { page, tab } = await visit('/shadow');
+    await scanned(tab);
+    expect((await pixelsOf(page)).count('#fce8e6')).toBeGreaterThan(200);
+    await page.close();
+  });
+
+  it('finds in attributes what the scan command finds there', async () => {
+    const { page, tab } = await visit('/told');
+    const state = await scanned(tab);
+    const told = ({ findings }: PageState['report']) =>
+      findings.map(({ category, severity, quote }) => `${category} ${severity} ${quote}`).sort();
+    const read = htmlText(TOLD);
+    const expected = told(scan({ ...read, url: server.url('/told') }));
+    expect(expected.length).toBeGreaterThan(4);
+    expect(state && told(state.report)).toEqual(expected);
     await page.close();
   });
 
