@@ -27,6 +27,7 @@ function start(): void {
   serveTab(
     {
       'page.report': () => session.state(),
+      'page.again': () => ({ ok: session.readAgain() }),
       'page.jump': ({ index, quote }) => ({ ok: session.jump(index, quote) }),
       'page.marks': async ({ visible }) => {
         turnMarks(visible);

@@ -10,6 +10,8 @@ export interface PopupPorts {
   ensure(tabId: number): Promise<Outcome>;
   /** Rejects when no scanner answers in the tab. */
   report(tabId: number): Promise<PageState>;
+  /** Asks the scanner to read once more after a failure; rejects when none answers. */
+  again(tabId: number): Promise<unknown>;
   /** `quote` finds the place where the page was read again and the indexes have moved. */
   jump(tabId: number, index: number, quote: string): Promise<unknown>;
   capture(tabId: number, onEvent: (event: CaptureEvent) => void): { cancel(): void };
@@ -44,7 +46,7 @@ export class PopupController {
     save: () => this.save(),
     cancelSave: () => this.running?.cancel(),
     openDesk: (id) => this.attempt(this.ports.openDesk(id)),
-    retry: () => void this.follow(this.closing),
+    retry: () => void this.retry(),
     switchLanguage: () => this.attempt(this.ports.switchLanguage()),
   };
 
@@ -69,6 +71,15 @@ export class PopupController {
     } catch (error) {
       if (!over.aborted) this.refuse('failed', error);
     }
+  }
+
+  /** A scanner that failed reads again; where none answers, following brings a new one. */
+  private async retry(): Promise<void> {
+    const { tabId } = this;
+    if (tabId !== undefined && this.state.page.kind === 'ready') {
+      await this.ports.again(tabId).catch(() => null);
+    }
+    await this.follow(this.closing);
   }
 
   private async keepLooking(over: AbortSignal): Promise<void> {

@@ -25,6 +25,7 @@ export function browserPorts(switchLanguage: () => Promise<unknown>): PopupPorts
     findTab,
     ensure: ensureScanner,
     report: (tabId) => askTab(tabId, 'page.report', {}),
+    again: (tabId) => askTab(tabId, 'page.again', {}),
     jump: (tabId, index, quote) => askTab(tabId, 'page.jump', { index, quote }),
     capture: startCapture,
     openDesk,

@@ -87,6 +87,14 @@ export class Session {
     this.painter.show(visible);
   }
 
+  /** Reads once more after a failure; false where there was none. */
+  readAgain(): boolean {
+    if (this.phase !== 'failed') return false;
+    this.phase = 'scanning';
+    this.update();
+    return true;
+  }
+
   /** Says the counts again: a page that comes back from the back-forward cache has lost its badge. */
   repeat(): void {
     if (this.phase === 'done') this.options.tell(countMarked(this.report));

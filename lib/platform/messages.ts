@@ -61,6 +61,8 @@ export interface BackgroundMessages {
 /** Extension page or background -> the scanner in a tab. */
 export interface TabMessages {
   'page.report': [Record<never, never>, PageState];
+  /** Reads the page again after a reading that failed. */
+  'page.again': [Record<never, never>, { ok: boolean }];
   /**
    * Scrolls to the finding with this index and flashes it. With the finding's `quote` it is found
    * even when the page was read again in between and the indexes have moved.

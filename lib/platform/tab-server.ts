@@ -14,6 +14,7 @@ export type TabHandlers = {
 /** Reads each payload; null when it is not what the contract says. */
 const READERS: { [T in keyof TabMessages]: (fields: Fields) => TabMessages[T][0] | null } = {
   'page.report': () => ({}),
+  'page.again': () => ({}),
   'page.jump': ({ index, quote }) => {
     const at = readCount(index);
     if (at === null) return null;

@@ -15,6 +15,7 @@ function popup(replaced: Partial<PopupPorts>, rounds = 3) {
     findTab: async () => 7,
     ensure: async () => ({ ok: true }),
     report: async () => pageState(shopReport),
+    again: async () => ({ ok: true }),
     jump: async () => ({ ok: true }),
     capture: () => ({ cancel: () => undefined }),
     openDesk: async () => undefined,
@@ -119,6 +120,23 @@ describe('acts on a page', () => {
     expect(report).toHaveBeenCalledTimes(asked);
     gates[1]?.();
     await vi.waitFor(() => expect(report).toHaveBeenCalledTimes(asked + 1));
+  });
+
+  it('asks a scanner that failed to read again before it follows', async () => {
+    const asked: string[] = [];
+    const { controller, follow } = popup(
+      {
+        again: async () => asked.push('again'),
+        report: async () => {
+          asked.push('report');
+          return pageState(shopReport, { phase: 'failed' });
+        },
+      },
+      1,
+    );
+    await follow();
+    controller.actions.retry();
+    await vi.waitFor(() => expect(asked).toEqual(['report', 'again']));
   });
 
   it('stops the loop that a retry began when the popup closes', async () => {
