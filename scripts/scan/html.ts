@@ -29,12 +29,13 @@ const TOLD = ['alt', 'title', 'placeholder', 'aria-label'];
 /** Reads HTML. Never throws: a parser error is a browser's repair. Deep nesting is no recursion here. */
 export function htmlText(html: string): PageText {
   const document = parse(html);
-  const out: string[] = [];
+  const out = new Lines();
   let title = '';
-  const stack: (Node | string)[] = [document];
+  const stack: Part[] = [document];
   while (stack.length > 0) {
-    const next = stack.pop() as Node | string;
+    const next = stack.pop() as Part;
     if (typeof next === 'string') out.push(next);
+    else if ('told' in next) out.tell(next.told);
     else if (next.nodeName === '#text')
       out.push(textValue(next as DefaultTreeAdapterMap['textNode']));
     else {
@@ -42,11 +43,38 @@ export function htmlText(html: string): PageText {
       open(next, stack);
     }
   }
-  return { text: tidy(out.join('')), title };
+  return { text: tidy(out.all()), title };
+}
+
+type Part = Node | string | { told: string };
+
+/** Text in the making. What an attribute tells waits for the end of its line: `<b title>` is no break. */
+class Lines {
+  private readonly parts: string[] = [];
+  private waiting: string[] = [];
+
+  push(text: string): void {
+    if (text === '\n') this.flush();
+    this.parts.push(text);
+  }
+
+  tell(line: string): void {
+    this.waiting.push(line);
+  }
+
+  all(): string {
+    this.flush();
+    return this.parts.join('');
+  }
+
+  private flush(): void {
+    for (const line of this.waiting) this.parts.push('\n', line);
+    this.waiting = [];
+  }
 }
 
 /** Puts a node's parts on the stack, last first. */
-function open(node: Node, stack: (Node | string)[]): void {
+function open(node: Node, stack: Part[]): void {
   const name = node.nodeName;
   if (name === 'head') {
     const title =
@@ -59,7 +87,7 @@ function open(node: Node, stack: (Node | string)[]): void {
   if (DROPPED.has(name) || name === 'title') return;
   const edge = BLOCKS.has(name) ? '\n' : CELLS.has(name) ? '\t' : '';
   if (edge) stack.push(edge);
-  for (const line of told(node)) stack.push(`\n${line}\n`);
+  for (const line of told(node)) stack.push({ told: line });
   const children =
     name === 'template'
       ? (node as DefaultTreeAdapterMap['template']).content.childNodes

@@ -18,7 +18,7 @@ describe('htmlText', () => {
     [
       'words of attributes',
       '<img alt="押金不退"><a title="首刷扣款">x</a>',
-      '押金不退\nx\n首刷扣款',
+      'x\n押金不退\n首刷扣款',
     ],
     [
       'placeholders and buttons',
