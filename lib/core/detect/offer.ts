@@ -104,7 +104,8 @@ function feesOf(findings: readonly Finding[]): Fee[] {
     else fees.set(`${fee.name}:${fee.amount}`, fee);
   }
   const refund = refundOf(findings);
-  return [...fees.values()].map((fee) => withRefund(fee, findings, refund));
+  const kept = keptByName(findings);
+  return [...fees.values()].map((fee) => withRefund(fee, findings, refund, kept));
 }
 
 function isCharge(finding: Finding | undefined): boolean {
@@ -147,13 +148,39 @@ function refundOf(findings: readonly Finding[]): Refund | null {
   return ranked.find(({ index }) => index >= 0) ?? null;
 }
 
-function withRefund(fee: Fee, findings: readonly Finding[], refund: Refund | null): Fee {
+function withRefund(
+  fee: Fee,
+  findings: readonly Finding[],
+  refund: Refund | null,
+  kept: Kept,
+): Fee {
   const first = findings[fee.evidence[0] ?? -1];
-  if (first?.category !== 'activation_fee' || !refund) return fee;
+  if (first?.category !== 'activation_fee') return fee;
+  const own = kept.get(fee.name);
+  if (own !== undefined) return status(fee, 'never', own);
+  if (!refund) return fee;
   const known = status(fee, refund.status, refund.index);
   return refund.status === 'conditional'
     ? { ...known, ...condition(findings[refund.index]) }
     : known;
+}
+
+/** Fees that the page keeps by name and without a condition, with the finding that says so. */
+type Kept = ReadonlyMap<string, number>;
+
+function keptByName(findings: readonly Finding[]): Kept {
+  const kept = new Map<string, number>();
+  let conditionEnd = -1;
+  // Findings come in order of start, and those of one start in order of category: the refusal first.
+  findings.forEach((finding, index) => {
+    const { category, stance, facts, start, end } = finding;
+    if (category === 'conditional_refund') conditionEnd = Math.max(conditionEnd, end);
+    if (category !== 'non_refund' || stance !== 'term' || !facts.feeName) return;
+    const next = findings[index + 1];
+    const follows = next?.category === 'conditional_refund' && next.start < end;
+    if (start >= conditionEnd && !follows) kept.set(foldText(facts.feeName), index);
+  });
+  return kept;
 }
 
 function status(fee: Fee, refund: RefundStatus, index: number): Fee {

@@ -100,3 +100,19 @@ describe('sums of one sentence', () => {
     expect(penalty?.facts.money?.amount).toBe(500);
   });
 });
+
+describe('how a fee comes back', () => {
+  const refundOf = (text: string) =>
+    scan({ text: `本店经营POS机，费率透明。\n${text}` }).offer.fees[0]?.refund;
+
+  it('is never where the page keeps that very fee, whatever rewards it names beside it', () => {
+    const text = '首刷扣除服务费299元，该服务费概不退还。另有奖励：90天内刷满10万元，返现50元。';
+    expect(refundOf(text)).toBe('never');
+  });
+
+  it('is conditional where the fee is kept only if a condition fails', () => {
+    expect(refundOf('首刷冻结押金299元。90天内刷满10万元返还；未达标押金不退。')).toBe(
+      'conditional',
+    );
+  });
+});
