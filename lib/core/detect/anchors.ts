@@ -46,6 +46,7 @@ function cheapest(pattern: string, pack: RulePack, concepts: Concepts): string[]
 /** Concepts whose words may become this one (see negation.ts). */
 function sources(name: string): string[] {
   if (name === 'free.fee') return [name, 'fee.*'];
+  if (name === 'free.data') return [name, 'fee.data'];
   return name === 'norefund' ? [name, 'refund'] : [name];
 }
 

@@ -1,7 +1,7 @@
 /**
  * Negation: 无押金 is no fee, 不予退还 is no refund, 不得不退 is one.
  *
- * A negator right before a fee turns the fee into `free.fee`; right before a refund it turns the
+ * A negator right before a fee turns the fee into `free.fee` (a data fee into `free.data`); right before a refund it turns the
  * refund into `norefund`. Two negators cancel out. The new token spans negator and word.
  */
 import { CLASS, UnitClass } from '../text/fold';
@@ -21,6 +21,9 @@ export interface NegationConcepts {
   bridge: ReadonlySet<number>;
   zero: number;
   freeFee: number;
+  /** Fees of the data card: free for a while, they are no promise that the machine is free. */
+  data: ReadonlySet<number>;
+  freeData: number;
   noRefund: number;
 }
 
@@ -37,6 +40,8 @@ export function negationConcepts(concepts: Concepts, pack: string): NegationConc
     bridge: set('take.*'),
     zero: concepts.number('num.zero'),
     freeFee: concepts.number(conceptOf(pack, 'free.fee')),
+    data: set('fee.data'),
+    freeData: concepts.number(conceptOf(pack, 'free.data')),
     noRefund: concepts.number(conceptOf(pack, 'norefund')),
   };
 }
@@ -64,6 +69,10 @@ function has(token: Token | undefined, set: ReadonlySet<number>): boolean {
   return token?.concepts.some((concept) => set.has(concept)) ?? false;
 }
 
+function freed(fee: Token, c: NegationConcepts): number {
+  return has(fee, c.data) ? c.freeData : c.freeFee;
+}
+
 function freeFee(
   text: string,
   tokens: readonly Token[],
@@ -73,23 +82,23 @@ function freeFee(
 ): Token | null {
   const fee = tokens[at] as Token;
   const before = negatorBefore(text, tokens, at, c.negFee, c);
-  if (before) return spanning(c.freeFee, before, fee);
+  if (before) return spanning(freed(fee, c), before, fee);
   const after = tokens[at + 1];
   if (
     after &&
     (has(after, c.after) || after.concepts.includes(c.zero)) &&
     near(text, fee.to, after.from)
   ) {
-    return spanning(c.freeFee, fee, after);
+    return spanning(freed(fee, c), fee, after);
   }
   const last = done[at - 1];
   if (
-    last?.concepts.includes(c.freeFee) &&
+    last?.concepts.some((n) => n === c.freeFee || n === c.freeData) &&
     last.to <= fee.from &&
     !isCharged(text, fee, after) &&
     isListJoint(text.slice(last.to, fee.from))
   ) {
-    return spanning(c.freeFee, fee, fee);
+    return spanning(freed(fee, c), fee, fee);
   }
   return null;
 }

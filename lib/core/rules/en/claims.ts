@@ -16,10 +16,18 @@ export const FREE_BAIT: readonly Rule[] = [
       'num.zero <20> device|rate|fee.word|to.start',
       'rate|fee.word <24> num.zero',
     ],
-    unless: ['free.fee <30> cond.while'],
+    unless: ['free.fee|free.data <30> cond.while'],
     needsTrade: true,
     contradictedBy: ['activation_fee', 'non_refund'],
     weight: 0.7,
+  },
+  {
+    id: 'en.free_bait.extra',
+    category: 'free_bait',
+    stance: 'promise',
+    patterns: ['free.data'],
+    needsTrade: true,
+    weight: 0.6,
   },
 ];
 

@@ -93,7 +93,7 @@ export const DATA_FEE: readonly Rule[] = [
       'row.data <16> num.money',
       'row.data <12> take.word <16> num.money',
     ],
-    unless: ['neg.fee <30> data.word', 'data.word <30> free.after', 'free.fee'],
+    unless: ['neg.fee <30> data.word', 'data.word <30> free.after', 'free.fee|free.data'],
     weight: 0.68,
   },
 ];

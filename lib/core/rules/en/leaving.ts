@@ -59,7 +59,7 @@ export const PENALTY: readonly Rule[] = [
     ],
     unless: [
       'neg.fee <24> early',
-      'free.fee',
+      'free.fee|free.data',
       'early <30> neg.fee',
       'early <24> free.any',
       'claim.both',

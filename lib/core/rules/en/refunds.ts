@@ -55,7 +55,7 @@ export const CONDITIONAL_REFUND: readonly Rule[] = [
   {
     id: 'en.conditional_refund.waiver',
     category: 'conditional_refund',
-    patterns: ['free.fee <30> cond.while', 'fee.* <30> cond.waive <30> cond.while'],
+    patterns: ['free.fee|free.data <30> cond.while', 'fee.* <30> cond.waive <30> cond.while'],
     unless: ['raise', 'take.word <4> cond.while'],
     weight: 0.5,
   },

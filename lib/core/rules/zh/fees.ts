@@ -190,7 +190,7 @@ export const AUTO_DEDUCT: readonly Rule[] = [
       'fee.data|fee.recurring <8> periodic <4> take.debit',
       'take.debit <4> num.money <8> fee.data',
     ],
-    unless: ['free.fee'],
+    unless: ['free.fee|free.data'],
     needsTrade: true,
     weight: 0.55,
   },
