@@ -1,6 +1,7 @@
 /** Cuts a long text into port-sized chunks, and puts chunks together again with a check. */
+
+import { crc32 } from '../crc32';
 import { concatBytes, utf8 } from '../evidence/bytes';
-import { crc32 } from './crc32';
 import { wellFormed } from './text';
 
 /** Totals of one part, sent when it closes. */

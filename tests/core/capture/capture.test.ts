@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ChunkReader, ChunkWriter } from '../../../lib/core/capture/chunks';
-import { crc32 } from '../../../lib/core/capture/crc32';
 import { splitCssUrls } from '../../../lib/core/capture/css-urls';
 import { readIdentity } from '../../../lib/core/capture/identity';
 import { parsePageEvent } from '../../../lib/core/capture/protocol';
 import { escapeStyle, wellFormed } from '../../../lib/core/capture/text';
+import { crc32 } from '../../../lib/core/crc32';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 

@@ -4,9 +4,9 @@
  * stand beside what was checked. (APPNOTE 6.3.10, sections 4.3 and 4.4.)
  */
 import { inflateSync } from 'fflate';
+import { crc32 } from '../../crc32';
 import { isSafePath, pathKey } from '../path';
 import { type Problem, problem } from '../problems';
-import { crc32 } from './crc32';
 import { type Entry, readDirectory } from './directory';
 
 /** How much a package may hold when it is unpacked. */

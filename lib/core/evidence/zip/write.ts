@@ -1,6 +1,6 @@
 /** Writes a ZIP as a stream, one file after the other, by fflate. */
 import { deflateSync, Zip, type ZipInputFile } from 'fflate';
-import { crc32 } from './crc32';
+import { crc32 } from '../../crc32';
 
 /** One file to write. */
 export interface ZipInput {

@@ -1,19 +1,11 @@
 /** The Chinese rule pack. */
+import { rulesOf } from '../pack';
 import type { RulePack } from '../types';
-import { CARD_ABUSE, FREE_BAIT, IMPERSONATION, ONLINE_SALE } from './claims';
-import { ACTIVATION_FEE, AUTO_DEDUCT, DATA_FEE, RATE_CHANGE, RECURRING_FEE } from './fees';
+import * as claims from './claims';
+import * as fees from './fees';
 import { LEXICON } from './lexicon';
-import {
-  DEEMED_CONSENT,
-  FINAL_INTERPRETATION,
-  JURISDICTION,
-  LIABILITY_WAIVER,
-  LOCK_IN,
-  PENALTY,
-  UNILATERAL_CHANGE,
-  UNILATERAL_TERMINATION,
-} from './power';
-import { CONDITIONAL_REFUND, NON_REFUND, REFUND_PROMISE } from './refunds';
+import * as power from './power';
+import * as refunds from './refunds';
 
 /** Chinese words and clauses. Gap: 16 units, a short clause. */
 export const ZH: RulePack = {
@@ -21,26 +13,5 @@ export const ZH: RulePack = {
   language: 'zh',
   gap: 16,
   lexicon: LEXICON,
-  rules: [
-    ...ACTIVATION_FEE,
-    ...NON_REFUND,
-    ...CONDITIONAL_REFUND,
-    ...DATA_FEE,
-    ...RECURRING_FEE,
-    ...RATE_CHANGE,
-    ...AUTO_DEDUCT,
-    ...UNILATERAL_CHANGE,
-    ...UNILATERAL_TERMINATION,
-    ...LIABILITY_WAIVER,
-    ...FINAL_INTERPRETATION,
-    ...JURISDICTION,
-    ...PENALTY,
-    ...LOCK_IN,
-    ...DEEMED_CONSENT,
-    ...FREE_BAIT,
-    ...REFUND_PROMISE,
-    ...IMPERSONATION,
-    ...CARD_ABUSE,
-    ...ONLINE_SALE,
-  ],
+  rules: rulesOf(fees, refunds, power, claims),
 };

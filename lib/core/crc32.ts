@@ -1,4 +1,4 @@
-/** CRC-32 (IEEE 802.3, the one of ZIP): finds a chunk that was lost, doubled or cut on its way. */
+/** CRC-32 (ISO 3309, as ZIP and Ethernet use it): tells damage on the way, not tampering. */
 
 const TABLE = Uint32Array.from({ length: 256 }, (_unused, index) => {
   let value = index;
