@@ -1,5 +1,5 @@
 /** Slots of a finding: what the fee is called, how much, when, on which condition. */
-import type { Facts } from '../model';
+import type { Category, Facts } from '../model';
 import { foldText } from '../text/fold';
 import type { Match } from './grammar';
 import { isSum, type Segments } from './segments';
@@ -56,7 +56,7 @@ export function factsOf(
   if (time) facts.window = time;
   const percent = nearest(around, match, (t) => t.slot?.percent !== undefined)?.slot?.percent;
   if (percent !== undefined) facts.percent = percent;
-  const when = whenOf(text, around, c);
+  const when = whenOf(text, around, c, REPEATING.has(match.rule.category));
   if (when) facts.when = when;
   return facts;
 }
@@ -102,13 +102,17 @@ function nearest(
   return best;
 }
 
+/** Fees that come again: their period says more than the day of the first one. */
+const REPEATING: ReadonlySet<Category> = new Set(['data_fee', 'recurring_fee']);
+
 function whenOf(
   text: string,
   tokens: readonly Token[],
   c: FactConcepts,
+  repeats: boolean,
 ): Facts['when'] | undefined {
   const has = (wanted: ReadonlySet<number>) => tokens.some((t) => isOne(t, wanted));
-  if (has(c.first)) return 'first_swipe';
+  if (has(c.first) && !(repeats && has(c.periodic))) return 'first_swipe';
   const period = tokens.find((t) => isOne(t, c.periodic));
   if (period) return periodOf(foldText(text.slice(period.start, period.end)));
   if (has(c.order)) return 'order';
