@@ -13,11 +13,11 @@ export const USAGE =
   'usage: npm run -s scan -- [--json] [--lang zh|en] FILE...   or   npm run -s scan -- --jsonl < LINES';
 
 /** Reads the arguments; null on wrong use. */
-export function readArguments(argv: readonly string[], language: string): ScanArguments | null {
+export function readArguments(argv: readonly string[], locale: Locale): ScanArguments | null {
   const found: ScanArguments = {
     files: [],
     output: 'people',
-    locale: /^en/i.test(language) ? 'en' : 'zh',
+    locale,
   };
   for (let i = 0; i < argv.length; i += 1) {
     const word = argv[i] ?? '';

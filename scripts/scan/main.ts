@@ -2,6 +2,7 @@
 
 import { scan } from '../../lib/core/scan';
 import { harmless } from '../lib/harmless';
+import { localeOf } from '../lib/locale';
 import { readArguments, type ScanArguments, USAGE } from './arguments';
 import { InputError, type LoadedInput, loadFile } from './input';
 import { answerLines } from './lines';
@@ -62,7 +63,7 @@ function printPeople({ files, locale }: ScanArguments): boolean {
 }
 
 async function main(): Promise<number> {
-  const found = readArguments(process.argv.slice(2), process.env.LANG ?? '');
+  const found = readArguments(process.argv.slice(2), localeOf(process.env));
   if (!found) {
     process.stderr.write(`${USAGE}\n`);
     return 2;

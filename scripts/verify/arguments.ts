@@ -1,5 +1,4 @@
 /** The command line of `npm run verify`. */
-import type { Locale } from '../../lib/core/explain';
 import type { Complaint } from './report';
 
 /** What was asked for. */
@@ -24,10 +23,4 @@ export function parseArguments(argv: readonly string[]): Asked | { complaint: Co
   const [file = '', more] = files;
   if (!help && (!file || more)) return { complaint: { id: 'usage' } };
   return { file, json: options.includes('--json'), help };
-}
-
-/** Language of the output: Chinese unless the environment asks for another one. */
-export function localeOf(env: Record<string, string | undefined>): Locale {
-  const language = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
-  return language === '' || /^(?:zh|C\b|POSIX)/i.test(language) ? 'zh' : 'en';
 }

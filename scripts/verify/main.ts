@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { verifyPackage } from '../../lib/core/evidence/verify/package';
 import { webCrypto } from '../../lib/platform/webcrypto';
-import { localeOf, parseArguments } from './arguments';
+import { localeOf } from '../lib/locale';
+import { parseArguments } from './arguments';
 import { type Complaint, complaintText, jsonReport, readComplaint, textReport } from './report';
 
 const EXIT = { ok: 0, bad: 1, usage: 2 } as const;

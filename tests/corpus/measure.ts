@@ -1,7 +1,7 @@
 /**
  * Precision and recall of the detector on a labelled corpus.
  *
- *   npx tsx tests/corpus/measure.ts PAGES.jsonl LABELS.jsonl [--half look|check] [--errors CATEGORY]
+ *   npx tsx tests/corpus/measure.ts PAGES.jsonl LABELS.jsonl [--half look|check] [--errors CATEGORY|all]
  *
  * Pages: {id, kind, text, fidelity?, url?} a line. Labels: {page, sentence, labels, stance} a line,
  * `sentence` an exact substring of the page's text, `none` for a sentence without risk. A finding

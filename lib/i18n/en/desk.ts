@@ -135,7 +135,7 @@ export const desk: typeof source = {
     nothingMissing: 'Nothing is missing.',
     steps: 'How it was saved',
     proves:
-      'What the seal shows: whether a record changed after sealing, and the order in which records were made. It does not show that the site told the truth, and it is no notarisation.',
+      'What the seal shows, if the check code you noted agrees: that no record changed after sealing, and the order in which records were made. It does not show that the site told the truth, and it is no notarisation.',
     incomplete:
       'This save was cut short, for instance because the browser was closed. What was left of it stands below.',
     tombstone: 'The files of this record were deleted. The deletion itself stands in the chain.',

@@ -17,7 +17,7 @@ export const FOLDER = folder;
 
 /** Runs the command to its end. `input` goes to its standard input. */
 export function scanCommand(args: readonly string[], input: string | Buffer = '', lang = 'zh_CN') {
-  const env = { ...process.env, LANG: lang };
+  const env = { ...process.env, LANG: lang, LC_ALL: lang };
   const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...args], {
     input,
     env,

@@ -1,5 +1,6 @@
 /** Options, exit codes, and the report for people. */
 import { describe, expect, it } from 'vitest';
+import { localeOf } from '../../../scripts/lib/locale';
 import { readArguments } from '../../../scripts/scan/arguments';
 import { save, scanCommand } from './run';
 
@@ -12,7 +13,7 @@ describe('options', () => {
     [['--jsonl', 'file.txt']],
     [['--lang', 'fr', 'file.txt']],
     [['--lang']],
-  ])('%j: a usage line', (argv) => expect(readArguments(argv, 'zh_CN')).toBeNull());
+  ])('%j: a usage line', (argv) => expect(readArguments(argv, 'zh')).toBeNull());
 
   it('unknown: one line on standard error, exit code 2', () => {
     const { status, stdout, stderr } = scanCommand(['--nope']);
@@ -25,11 +26,17 @@ describe('options', () => {
     [['--json', 'a.txt'], { files: ['a.txt'], output: 'json', locale: 'zh' }],
     [['a.txt', '--lang', 'en'], { files: ['a.txt'], output: 'people', locale: 'en' }],
     [['--jsonl'], { files: [], output: 'jsonl', locale: 'zh' }],
-  ])('%j', (argv, found) => expect(readArguments(argv, 'zh_CN.UTF-8')).toEqual(found));
+  ])('%j', (argv, found) => expect(readArguments(argv, 'zh')).toEqual(found));
 
   it("takes the terminal's language for the report", () => {
-    expect(readArguments(['a'], 'en_GB.UTF-8')?.locale).toBe('en');
-    expect(readArguments(['a'], '')?.locale).toBe('zh');
+    expect(localeOf({ LANG: 'en_GB.UTF-8' })).toBe('en');
+    expect(localeOf({ LC_ALL: 'zh_CN.UTF-8', LANG: 'en_GB.UTF-8' })).toBe('zh');
+    expect(localeOf({ LANG: 'C.UTF-8' })).toBe('zh');
+    expect(localeOf({})).toBe('zh');
+  });
+
+  it('gives one kind of output only', () => {
+    expect(readArguments(['--json', '--jsonl', 'a'], 'zh')).toBeNull();
   });
 });
 
