@@ -77,6 +77,7 @@ export class PopupController {
   private async retry(): Promise<void> {
     const { tabId } = this;
     if (tabId !== undefined && this.state.page.kind === 'ready') {
+      // No scanner answers any more: following, below, finds that out too and says so.
       await this.ports.again(tabId).catch(() => null);
     }
     await this.follow(this.closing);
