@@ -22,9 +22,12 @@ export class Detector {
   /** See anchors.ts. */
   readonly anchors: Uint8Array;
 
-  /** Throws RangeError or SyntaxError for packs that cannot be compiled. */
-  constructor(packs: readonly RulePack[]) {
-    this.vocabulary = compileVocabulary(packs);
+  /**
+   * Throws RangeError or SyntaxError for packs that cannot be compiled. `vocabulary`: the same packs'
+   * words where they are compiled already, so that rules alone can be tried anew.
+   */
+  constructor(packs: readonly RulePack[], vocabulary: Vocabulary = compileVocabulary(packs)) {
+    this.vocabulary = vocabulary;
     const { concepts } = this.vocabulary;
     const ids = this.vocabulary.packs;
     this.negation = ids.map((id) => negationConcepts(concepts, id));
