@@ -192,6 +192,15 @@ export const LAWS: Readonly<Record<string, LawText>> = {
     saysEn:
       'terminals may not be bought or sold online; applying to a licensed institution itself is another matter',
   },
+  'unfair-competition:7': {
+    zh: '《反不正当竞争法》（2025修订）第7条',
+    en: 'Anti-unfair Competition Law (2025), art. 7',
+    since: '2025-10-15',
+    for: 'anyone',
+    saysZh: '不得擅自使用别人有一定影响的名称、网站名称或域名，让人误以为是别人',
+    saysEn:
+      'nobody may use another’s well-known name, site name or domain so as to be taken for them',
+  },
   'unfair-competition:9': {
     zh: '《反不正当竞争法》（2025修订）第9条',
     en: 'Anti-unfair Competition Law (2025), art. 9',

@@ -155,12 +155,34 @@ export interface PageVerdict {
   language: Language;
 }
 
+/**
+ * A page that presents itself as an institution's official site, at an address that is not known to
+ * be the institution's own. It means "could not be verified", and nothing worse.
+ */
+export interface SiteVerdict {
+  status: 'unverified';
+  /** The institution as its own market calls it, e.g. 拉卡拉, Clover. */
+  brand: string;
+  /** Host of the page's address: lower case, no port; international labels stay in `xn--` form. */
+  host: string;
+  /** Domains that are known and confirmed to be the institution's own; may be empty. */
+  known: string[];
+  /** The institution's own service number, where one is known. */
+  phone?: string;
+  /** The claim, the address, what is known, then further marks. Ids begin with `site_`. */
+  reasons: Reason[];
+  /** Index of the finding on the claim's words; absent where only the page's title makes the claim. */
+  finding?: number;
+}
+
 /** The whole answer of a scan. */
 export interface ScanReport {
   page: PageVerdict;
   /** In order of `start`, then of category. */
   findings: Finding[];
   offer: Offer;
+  /** Present where the page calls itself official and its address does not bear that out. */
+  site?: SiteVerdict;
   /** Present where the text held more findings than {@link MAX_FINDINGS}: the rest was not looked at. */
   truncated?: true;
 }

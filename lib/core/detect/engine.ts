@@ -1,6 +1,7 @@
 /** The detector: vocabulary, grammar and page model, compiled from packs and ready to run. */
 import { MAX_FINDINGS, type ScanInput, type ScanReport } from '../model';
 import type { RulePack } from '../rules/types';
+import { siteOf, withSite } from '../site';
 import { anchorEntries } from './anchors';
 import { factConcepts } from './facts';
 import { type FindingContext, findingsOf, type Judged } from './findings';
@@ -47,7 +48,8 @@ export class Detector {
   }
 
   /** As {@link scan}, pausing often, so that a page can do its own work in between. */
-  *steps({ text }: ScanInput): Generator<void, ScanReport> {
+  *steps(input: ScanInput): Generator<void, ScanReport> {
+    const { text } = input;
     const hits = yield* this.vocabulary.automaton.findSteps(text);
     const counts = cueCounts(hits, this.vocabulary);
     const page = pageVerdict(kindFeatures(counts, text.length), languageOf(text));
@@ -61,8 +63,15 @@ export class Detector {
       found.push(...this.judge(sentence, context));
       yield;
     }
-    const report = offerOf(page, found);
+    const report = this.summary(input, found, context);
     return truncated ? { ...report, truncated } : report;
+  }
+
+  private summary(input: ScanInput, found: Judged[], { page, about }: FindingContext): ScanReport {
+    const site = siteOf(input, page, about);
+    if (!site) return offerOf(page, found);
+    const marked = withSite(found, site, input.text, page);
+    return { ...offerOf(page, marked.found), site: marked.verdict };
   }
 
   private judge(sentence: TokenSentence, context: FindingContext): Judged[] {

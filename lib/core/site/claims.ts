@@ -1,0 +1,114 @@
+/**
+ * Where a page calls itself an institution's official site, in its own voice.
+ *
+ * 「拉卡拉官网，免费办理」 is such a claim; 「去拉卡拉官网查」, 「以官网为准」, 「哪个是官网？」 and a menu that
+ * links to several institutions are not.
+ */
+import { normalise, toRaw } from '../text/normalise';
+import { sentenceAt } from '../text/sentences';
+import { hanMentions, type Mention } from './brands';
+import type { Institution } from './institutions';
+
+/** One claim. */
+export interface Claim {
+  /** The institution that the claim's own clause names; absent where it only says "official". */
+  institution?: Institution;
+  /** UTF-16 offsets into the text that was read, from the name (where it stands before) to the claim. */
+  start: number;
+  end: number;
+}
+
+const CLAIM =
+  /官网|官方(?:网站|网页|网址|网|商城|店|旗舰店?|平台|入口|通道|渠道|直营|直销|申请|申领|办理|领取|授权|客服|热线|电话|唯一|指定|服务|pos)|总部直营|总公司直营/g;
+
+/** Words before a claim, in its clause, that make it the site of somebody else or no claim at all. */
+const ELSEWHERE =
+  /去|(?<![来秒送领直])到(?![账手家店期货])|从|(?<![网线马早以])上(?![门线海市])|登[录陆]|访问(?!本)|打开|进入|查|通过|经由|走|核[对实]|联系|拨打|咨询|认准|关注|注意|当心|谨防|警惕|小心|仿|冒充|假|山寨|[与和跟]|区别|如何|怎|哪|是否|是不是|据|自称|所谓|骗|友情|链接|参考|来源|转[自载]|建议|可以|可在|最好|优先|(?:没有|无|非|不是|未经)\S{0,2}$/;
+/** Words right behind a claim that tell of it instead of making it. */
+const TOLD =
+  /^[^,，。;；]{0,8}(?:查|核|公[布示告]|发布|显示|说|表示|为准|不同|一致|吗|[?？]|流程|步骤|教程|方法|怎|如何|靠谱|真假|区别|是真|是多少)|^的/;
+/** Words behind a claim that go on to sell. */
+const SELLS =
+  /^.{0,4}(?:申请|办理|申领|领取|免费|入口|直营|首页|欢迎|正品|包邮|在线|客服|热线|电话|中心|服务|推广|渠道|通道|招商|加盟|下单|购买)/;
+/** Words by which a page speaks of itself. */
+const SELF =
+  /欢迎来到|欢迎光临|欢迎访问|这里是|本站|本网站|本平台|本商城|我们是|我们就是|我司是|我司为|唯一/;
+/** A line or a part of a title that is no longer than this (normalised units) is a heading. */
+const HEADING = 24;
+/** Longest way from an institution's name to the claim: 拉卡拉智能电签POS机官网 (normalised units). */
+const REACH = 14;
+/** Most claims of one text that are looked at. */
+const MOST = 64;
+/** Most claims of one sentence. */
+const MOST_IN_ONE = 8;
+/** Where a claim may begin, with marks strewn in between. */
+const BEGINS = /官[^\p{L}\p{N}]{0,2}[网網方]|总公?[部司]直营/gu;
+
+/** Claims in running text, in order. `from` is added to the offsets. */
+export function claimsIn(text: string, from = 0): Claim[] {
+  const claims: Claim[] = [];
+  let floor = 0;
+  for (const word of [...text.matchAll(BEGINS)].slice(0, MOST)) {
+    if (word.index < floor) continue;
+    const sentence = sentenceAt(text, word.index, floor);
+    floor = sentence.end;
+    const map = normalise(text, sentence.start, sentence.end);
+    for (const claim of claimsOf(map.text)) {
+      const raw = toRaw(map, claim.start, claim.end);
+      claims.push({ ...claim, start: from + raw.start, end: from + raw.end });
+    }
+  }
+  return claims;
+}
+
+/** Claims of one normalised sentence. */
+function claimsOf(sentence: string): Claim[] {
+  const names = hanMentions(sentence);
+  return [...sentence.matchAll(CLAIM)].slice(0, MOST_IN_ONE).flatMap((word) => {
+    const claim = { start: word.index, end: word.index + word[0].length };
+    const clause = clauseAround(sentence, claim.start);
+    const [before, behind] = [sentence.slice(0, claim.start), sentence.slice(claim.end)];
+    if (ELSEWHERE.test(before.slice(clause.start)) || TOLD.test(behind)) return [];
+    const name = names.findLast((one) => one.end <= claim.start && one.start >= clause.start);
+    const sells = SELLS.test(behind) || SELF.test(before);
+    if (name && claim.start - name.end <= REACH) {
+      return sells || isHeading(sentence, clause)
+        ? [{ institution: name.institution, start: name.start, end: claim.end }]
+        : [];
+    }
+    const first = claim.start === clause.start || SELF.test(before);
+    return sells && first ? [{ ...onlyOne(names), ...claim }] : [];
+  });
+}
+
+function isHeading(sentence: string, clause: Clause): boolean {
+  return clause.end - clause.start <= HEADING && sentence.length <= 2 * HEADING;
+}
+
+/** The one institution of a sentence: 「欢迎来到拉卡拉办理网，官网免费办理」. */
+function onlyOne(names: readonly Mention[]): { institution?: Institution } {
+  const all = new Set(names.map(({ institution }) => institution));
+  const [institution] = all;
+  return institution && all.size === 1 ? { institution } : {};
+}
+
+interface Clause {
+  start: number;
+  end: number;
+}
+
+const CUTS = new Set(',，;；:：、\t()（）!！。.?？\n');
+
+/** The part between marks that holds an offset. */
+function clauseAround(sentence: string, at: number): Clause {
+  let start = at;
+  while (start > 0 && !CUTS.has(sentence[start - 1] ?? '')) start -= 1;
+  let end = at;
+  while (end < sentence.length && !CUTS.has(sentence[end] ?? '')) end += 1;
+  return { start, end };
+}
+
+/** Claims of a title, whose parts are set off by `_`, `-`, `|` or commas. */
+export function claimsInTitle(title: string): Claim[] {
+  return title.split(/[_|｜—–\-,，·\s]+/).flatMap((part) => claimsIn(part));
+}

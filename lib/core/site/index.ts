@@ -1,0 +1,181 @@
+/**
+ * Look-alike sites: a page that calls itself an institution's official site at an address that is
+ * not known to be the institution's own. It says "could not be verified", and why; never more.
+ */
+
+import type { Judged } from '../detect/findings';
+import { milder, type PageSubject, pageBinds, worstOn } from '../detect/severity';
+import {
+  CATEGORIES,
+  type Finding,
+  type PageVerdict,
+  type Reason,
+  type ScanInput,
+  type SiteVerdict,
+} from '../model';
+import type { Rule } from '../rules/types';
+import { foldText } from '../text/fold';
+import { hanMentions } from './brands';
+import { type Claim, claimsIn, claimsInTitle } from './claims';
+import { claimsInEnglish } from './claims-en';
+import { hostOf, isNumberHost } from './host';
+import { CHINESE, type Institution, isOwnHost } from './institutions';
+import { borrowedFrom } from './lookalike';
+import { marksOf } from './marks';
+import { shownHost } from './punycode';
+import { endsOf, type Part } from './region';
+
+/** The verdict on an address, and the words of the text that make the claim (none: only the title does). */
+export interface SiteClaim {
+  verdict: SiteVerdict;
+  claim?: { start: number; end: number };
+}
+
+/**
+ * Null where nothing is to be said: no web address, an institution's own domain, a page that tells
+ * of others or has nothing to do with card payments, or one that does not present itself as official.
+ */
+export function siteOf(input: ScanInput, page: PageVerdict, about: PageSubject): SiteClaim | null {
+  const host = hostOf(input.url);
+  if (host === null || isOwnHost(host) || !about.trade || tellsOfOthers(page)) return null;
+  const parts = endsOf(input.text);
+  const title = input.title ?? '';
+  const inTitle = [...claimsInTitle(title), ...claimsInEnglish(title)];
+  const inText = parts.flatMap((part) => claimsOfPart(part));
+  const institution = ownerOf(inTitle, inText, host, title);
+  if (!institution) return null;
+  const claim = inText.find((one) => (one.institution ?? institution) === institution);
+  const words = claim ? input.text.slice(claim.start, claim.end) : title;
+  const reasons = [...addressReasons(host, institution, words), ...marksOf(parts, institution)];
+  return {
+    verdict: {
+      status: 'unverified',
+      brand: institution.zh,
+      host,
+      known: listOf(institution.seen),
+      ...(institution.phone ? { phone: institution.phone } : {}),
+      reasons,
+    },
+    ...(claim ? { claim: { start: claim.start, end: claim.end } } : {}),
+  };
+}
+
+function tellsOfOthers({ kind, kinds }: PageVerdict): boolean {
+  return kind === 'article' || kind === 'complaint' || kinds.article + kinds.complaint > 0.5;
+}
+
+function claimsOfPart({ text, from }: Part): Claim[] {
+  return [...claimsIn(text, from), ...claimsInEnglish(text, from)];
+}
+
+/** A page that claims for so many is a list of links, and claims nothing for itself. */
+const LIST_OF_LINKS = 3;
+
+/** Whom the page claims to be: the title's word first, then the text's, then what the address borrows. */
+function ownerOf(
+  inTitle: readonly Claim[],
+  inText: readonly Claim[],
+  host: string,
+  title: string,
+): Institution | undefined {
+  const titled = inTitle.find(({ institution }) => institution)?.institution;
+  if (titled) return titled;
+  const named = new Set(inText.flatMap(({ institution }) => institution ?? []));
+  if (named.size >= LIST_OF_LINKS) return undefined;
+  const [first] = named;
+  if (first || inTitle.length + inText.length === 0) return first;
+  const ofTitle = new Set(hanMentions(foldText(title)).map(({ institution }) => institution));
+  if (ofTitle.size === 1) return [...ofTitle][0];
+  return CHINESE.find((one) => borrowedFrom(host, one)?.how === 'name');
+}
+
+function addressReasons(host: string, institution: Institution, words: string): Reason[] {
+  const borrowed = borrowedFrom(host, institution);
+  const known = listOf(institution.seen);
+  const reasons: Reason[] = [
+    { id: 'site_claim', words },
+    { id: 'site_domain', words: shownHost(host) },
+    known.length > 0
+      ? { id: 'site_known', words: known.join('、') }
+      : { id: 'site_none_known', words: institution.zh },
+  ];
+  if (borrowed) reasons.push({ id: `site_borrows_${borrowed.how}`, words: borrowed.label });
+  if (isNumberHost(host)) reasons.push({ id: 'site_number', words: host });
+  return reasons;
+}
+
+function listOf(words = ''): string[] {
+  return words.split(' ').filter((word) => word !== '');
+}
+
+/** The rule that the findings of {@link withSite} name. It has no patterns: {@link siteOf} is its mechanism. */
+export const SITE_RULE: Rule = {
+  id: 'site.unverified_domain',
+  category: 'impersonation',
+  stance: 'promise',
+  patterns: [],
+};
+
+/**
+ * Puts the claim among the findings, in order, in place of other findings on the same words that
+ * tell of standing. Gives the verdict with the index of the new finding.
+ */
+export function withSite(
+  found: readonly Judged[],
+  site: SiteClaim,
+  text: string,
+  page: PageVerdict,
+): { found: Judged[]; verdict: SiteVerdict } {
+  if (!site.claim) return { found: [...found], verdict: site.verdict };
+  const { start, end } = site.claim;
+  const overlaps = (finding: Finding) =>
+    finding.category === SITE_RULE.category && finding.start < end && finding.end > start;
+  const rest = found.filter(({ finding }) => !overlaps(finding));
+  const finding = findingOf(site.verdict, site.claim, text, page);
+  const at = rest.findIndex(({ finding: other }) => isBehind(other, finding));
+  const index = at < 0 ? rest.length : at;
+  return {
+    found: rest.toSpliced(index, 0, { finding, rule: SITE_RULE }),
+    verdict: { ...site.verdict, finding: index },
+  };
+}
+
+function isBehind(a: Finding, b: Finding): boolean {
+  const rank = ({ category }: Finding) => CATEGORIES.indexOf(category);
+  return a.start > b.start || (a.start === b.start && rank(a) > rank(b));
+}
+
+/** How sure the claim alone makes it, and what each further mark adds. */
+const BASE = 0.65;
+const PER_MARK = 0.07;
+const SUREST = 0.9;
+/** Reasons that every verdict has: claim, address, what is known. */
+const USUAL = 3;
+
+function findingOf(
+  { reasons, host }: SiteVerdict,
+  { start, end }: { start: number; end: number },
+  text: string,
+  page: PageVerdict,
+): Finding {
+  const quote = text.slice(start, end);
+  const marks = reasons.length - USUAL;
+  const sure = Math.min(BASE + PER_MARK * marks, SUREST);
+  return {
+    category: SITE_RULE.category,
+    rule: SITE_RULE.id,
+    stance: 'promise',
+    severity: milder(pageBinds(page) ? 'medium' : 'low', worstOn(page)),
+    confidence: Math.round(sure * 100) / 100,
+    start,
+    end,
+    quote,
+    facts: {},
+    reasons: [
+      { id: 'wording', words: quote },
+      { id: 'site_unverified', words: shownHost(host) },
+      ...reasons.slice(USUAL),
+    ],
+    law: page.language === 'zh' ? [{ id: 'unfair-competition', article: '7' }] : [],
+  };
+}
