@@ -10,6 +10,7 @@ import { Grammar } from './grammar';
 import { cueCounts, KIND_CUES, kindFeatures, languageOf, pageVerdict } from './kind';
 import { negate, negationConcepts } from './negation';
 import { offerOf } from './offer';
+import { clauseCuts } from './segments';
 import { type TokenSentence, tokenSentences } from './tokens';
 import { compileVocabulary, type Vocabulary } from './vocabulary';
 
@@ -80,7 +81,8 @@ export class Detector {
       (list, concepts) => negate(sentence.normal, list, concepts),
       sentence.tokens,
     );
-    return findingsOf({ ...sentence, tokens }, frame, this.grammar.match(tokens), context);
+    const matches = this.grammar.match(tokens, clauseCuts(sentence.normal));
+    return findingsOf({ ...sentence, tokens }, frame, matches, context);
   }
 }
 

@@ -6,6 +6,7 @@
  * sentences are bounded, so time is linear in the text. Pattern syntax: {@link Pattern}.
  */
 import type { Pattern, Rule, RulePack } from '../rules/types';
+import { type Blocks, isTouched, reachOf, type Span, toBlocks } from './blocks';
 import type { Token } from './tokens';
 import type { Concepts } from './vocabulary';
 
@@ -23,6 +24,14 @@ interface Compiled {
   elements: readonly Element[];
 }
 
+/** A pattern of `unless`, and whether it counts wherever in the sentence it stands. */
+interface Unless {
+  elements: readonly Element[];
+  anywhere: boolean;
+}
+
+const EVERYWHERE: Span = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+
 /** A pattern found in a sentence. */
 export interface Match {
   rule: Rule;
@@ -38,7 +47,7 @@ export interface Match {
 /** All rules of all packs, ready to run. */
 export class Grammar {
   private readonly byFirst: Compiled[][] = [];
-  private readonly unless = new Map<Rule, Compiled[]>();
+  private readonly unless = new Map<Rule, Unless[]>();
 
   /** Throws SyntaxError for a pattern that cannot be read or names an unknown concept. */
   constructor(
@@ -52,9 +61,11 @@ export class Grammar {
     for (const pattern of rule.patterns) {
       for (const elements of this.compile(pattern, pack, rule.id)) this.index({ rule, elements });
     }
-    const blocks = (rule.unless ?? []).flatMap((pattern) =>
-      this.compile(pattern, pack, rule.id).map((elements) => ({ rule, elements })),
-    );
+    const blocks = (rule.unless ?? []).flatMap((pattern) => {
+      const anywhere = pattern.startsWith('^');
+      const own = anywhere ? pattern.slice(1) : pattern;
+      return this.compile(own, pack, rule.id).map((elements) => ({ elements, anywhere }));
+    });
     if (blocks.length > 0) this.unless.set(rule, blocks);
   }
 
@@ -67,8 +78,12 @@ export class Grammar {
     });
   }
 
-  /** All matches in a sentence, at most one for each pattern and first token. */
-  match(tokens: readonly Token[]): Match[] {
+  /**
+   * All matches in a sentence, at most one for each pattern and first token. `cuts` are the offsets
+   * (normalised) at which its clauses end, in order: what a rule's `unless` names counts in the clauses
+   * of the match and right beside them.
+   */
+  match(tokens: readonly Token[], cuts: readonly number[] = []): Match[] {
     const found: Match[] = [];
     for (let i = 0; i < tokens.length; i += 1) {
       for (const compiled of this.beginningWith(tokens[i] as Token)) {
@@ -77,9 +92,13 @@ export class Grammar {
       }
     }
     // Once for each rule: a sentence may hold hundreds of matches of one rule.
-    const rules = new Set(found.map((match) => match.rule));
-    const blocked = new Set([...rules].filter((rule) => this.isBlocked(rule, tokens)));
-    return blocked.size === 0 ? found : found.filter((match) => !blocked.has(match.rule));
+    const rules = new Set(found.map((match) => match.rule).filter((rule) => this.unless.has(rule)));
+    if (rules.size === 0) return found;
+    const blocks = new Map([...rules].map((rule) => [rule, this.blocksOf(rule, tokens)]));
+    return found.filter((match) => {
+      const own = blocks.get(match.rule);
+      return !own || !isTouched(reachOf(match, cuts), own);
+    });
   }
 
   /** Patterns whose first element fits the token, each once. */
@@ -88,10 +107,16 @@ export class Grammar {
     return new Set(concepts.flatMap((concept) => this.byFirst[concept] ?? []));
   }
 
-  private isBlocked(rule: Rule, tokens: readonly Token[]): boolean {
-    const blocks = this.unless.get(rule);
-    if (!blocks) return false;
-    return blocks.some(({ elements }) => tokens.some((_, i) => take(elements, tokens, i) !== null));
+  /** Where the patterns of a rule's `unless` stand in the sentence. */
+  private blocksOf(rule: Rule, tokens: readonly Token[]): Blocks {
+    const spans = (this.unless.get(rule) ?? []).flatMap(({ elements, anywhere }) =>
+      tokens.flatMap((_, i): Span[] => {
+        const taken = take(elements, tokens, i);
+        if (!taken) return [];
+        return [anywhere ? EVERYWHERE : toMatch(rule, taken)];
+      }),
+    );
+    return toBlocks(spans);
   }
 
   private compile(pattern: Pattern, pack: RulePack, ruleId: string): Element[][] {

@@ -28,7 +28,7 @@ export function segmentsOf(
   { normal, tokens }: Pick<TokenSentence, 'normal' | 'tokens'>,
   { fees, reach }: Pick<FactConcepts, 'fees' | 'reach'>,
 ): Segments {
-  const cuts = cutsOf(normal);
+  const cuts = cutsAt(normal, ',，、；;\t|');
   const numbers = new Map(tokens.map((token) => [token, segmentAt(cuts, token.from)]));
   const of = (token: Token) => numbers.get(token) ?? segmentAt(cuts, token.from);
   const bySegment = new Map<number, Token[]>();
@@ -72,11 +72,16 @@ export function isSum(token: Token): boolean {
   return kind === 'num.money' || kind === 'num.bare' || kind === 'num.plus';
 }
 
-/** Offsets behind each comma that parts words, not digits. */
-function cutsOf(normal: string): number[] {
+/** Offsets at which the clauses of a sentence end: behind commas and the like, not within an enumeration with 、. */
+export function clauseCuts(normal: string): number[] {
+  return cutsAt(normal, ',，；;\t|');
+}
+
+/** Offsets behind each of the marks that parts words, not digits. */
+function cutsAt(normal: string, marks: string): number[] {
   const cuts: number[] = [];
   for (let i = 0; i < normal.length; i += 1) {
-    if (!/[,，、；;\t|]/.test(normal[i] ?? '')) continue;
+    if (!marks.includes(normal[i] ?? '')) continue;
     if (/\d/.test(normal[i - 1] ?? '') && /\d/.test(normal[i + 1] ?? '')) continue;
     cuts.push(i + 1);
   }

@@ -26,7 +26,10 @@ export interface Rule {
   id: string;
   category: Category;
   patterns: readonly Pattern[];
-  /** Patterns that, found in the same sentence, take the match away. */
+  /**
+   * Patterns that take the match away where they stand in its own clauses. A clause goes from comma to
+   * comma (tab, semicolon; not 、). With `^` in front of the pattern: anywhere in the sentence.
+   */
   unless?: readonly Pattern[];
   /** The stance the words have where nothing frames them. Default: `term`. */
   stance?: Stance;
