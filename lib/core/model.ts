@@ -5,6 +5,8 @@
  * evidence record. Names here are a contract: add to them, never rename.
  */
 
+import type { OwnRule } from './userpacks/own';
+
 /** What a clause does to the reader. One finding carries exactly one category. */
 export const CATEGORIES = [
   'activation_fee',
@@ -102,7 +104,7 @@ export interface Reason {
  */
 export interface Finding {
   category: Category;
-  /** Id of the rule that found it, e.g. `zh.activation_fee.first_swipe`. */
+  /** Id of the rule that found it, e.g. `zh.activation_fee.first_swipe`; `user.PACK.RULE` for an own one. */
   rule: string;
   stance: Stance;
   severity: Severity;
@@ -115,6 +117,8 @@ export interface Finding {
   /** Why it was found and rated so, weightiest first. Wording: {@link file://./explain.ts}. */
   reasons: Reason[];
   law: LawRef[];
+  /** Present where a rule of the user's own made it: whose, and in which words. */
+  own?: OwnRule;
 }
 
 /** Whether a fee comes back, as the page tells it. */

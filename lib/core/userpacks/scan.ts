@@ -1,0 +1,101 @@
+/**
+ * A scan with own rules beside the shipped ones.
+ *
+ * The text is read a second time by a detector of own rules; what the shipped rules found stays as it
+ * is. An own rule can add a finding, never take one away.
+ */
+import { Detector } from '../detect/engine';
+import { milder, worstOn } from '../detect/severity';
+import { CATEGORIES, type Finding, type ScanInput, type ScanReport } from '../model';
+import { scanSteps } from '../scan';
+import { ownRuleId, rulePacks } from './compile';
+import type { PackRule, UserPack } from './model';
+
+/** A rule with the pack that it stands in. */
+interface Source {
+  pack: UserPack;
+  rule: PackRule;
+}
+
+/** Own packs, compiled and ready to run. Immutable. */
+export class OwnRules {
+  private readonly detector: Detector;
+  private readonly sources: ReadonlyMap<string, Source>;
+
+  /** `packs` come from readPack: any that it accepts can be compiled. Costs tens of milliseconds. */
+  constructor(packs: readonly UserPack[]) {
+    this.detector = new Detector(rulePacks(packs));
+    this.sources = new Map(
+      packs.flatMap((pack) =>
+        pack.rules.map((rule) => [ownRuleId(pack.id, rule.id), { pack, rule }] as const),
+      ),
+    );
+  }
+
+  /** What own rules find, in order of start. Never throws on any string. */
+  *findings(input: ScanInput): Generator<void, Finding[]> {
+    const { page, findings } = yield* this.detector.steps(input);
+    return findings.flatMap((finding) => {
+      const source = this.sources.get(finding.rule);
+      return source ? [owned(finding, source, worstOn(page))] : [];
+    });
+  }
+}
+
+/** Runs steps to their end. */
+export function finish<Result>(steps: Generator<unknown, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** As scanSteps of lib/core/scan.ts, with own rules. `own` is null where there are none. */
+export function* scanStepsWith(
+  own: OwnRules | null,
+  input: ScanInput,
+): Generator<void, ScanReport> {
+  const report = yield* scanSteps(input);
+  return own === null ? report : withOwn(report, yield* own.findings(input));
+}
+
+/** The finding in the pack's words, with the severity that the rule names where the page allows it. */
+function owned(finding: Finding, { pack, rule }: Source, worst: Finding['severity']): Finding {
+  const { id, version, name } = pack;
+  const { message, law } = rule;
+  const severity =
+    rule.severity !== undefined && finding.stance === 'term'
+      ? milder(rule.severity, worst)
+      : finding.severity;
+  return { ...finding, severity, law: [], own: { pack: id, version, name, message, law } };
+}
+
+/** Puts own findings among the others and moves the indexes that the offer holds. */
+export function withOwn(report: ScanReport, own: readonly Finding[]): ScanReport {
+  if (own.length === 0) return report;
+  const findings = [...report.findings, ...own].sort(inOrder);
+  const places = new Map(findings.map((finding, index) => [finding, index]));
+  const moved = (index: number): number => {
+    const finding = report.findings[index];
+    return (finding && places.get(finding)) ?? index;
+  };
+  const { fees, contradictions, ...offer } = report.offer;
+  return {
+    ...report,
+    findings,
+    offer: {
+      ...offer,
+      fees: fees.map((fee) => ({ ...fee, evidence: fee.evidence.map(moved) })),
+      contradictions: contradictions.map((one) => ({
+        ...one,
+        promise: moved(one.promise),
+        term: moved(one.term),
+      })),
+    },
+  };
+}
+
+/** By start, then by category; of the rest the shipped ones first, since the sort is stable. */
+function inOrder(a: Finding, b: Finding): number {
+  return a.start - b.start || CATEGORIES.indexOf(a.category) - CATEGORIES.indexOf(b.category);
+}
