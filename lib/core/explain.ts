@@ -1,9 +1,11 @@
 /** A finding in plain words, in the reader's language. Pure data plus slots; no markup. */
 import { EN_WORDING } from './explain/en';
+import { ownLaws, ownSource } from './explain/own';
 import type { Wording } from './explain/wording';
 import { ZH_WORDING } from './explain/zh';
 import { lawText } from './laws';
 import type { Finding, Reason } from './model';
+import { wordsIn } from './userpacks/own';
 
 /** Languages of the interface. */
 export type Locale = 'zh' | 'en';
@@ -20,6 +22,8 @@ export interface Explanation {
   todo: string;
   /** Why it was marked and rated so, in words, weightiest first. */
   reasons: string[];
+  /** Present where a rule of the user's own found it: names the pack. To be shown, never folded. */
+  source?: string;
 }
 
 const WORDINGS: Readonly<Record<Locale, Wording>> = { zh: ZH_WORDING, en: EN_WORDING };
@@ -30,12 +34,13 @@ export function explain(finding: Finding, locale: Locale): Explanation {
   const words = wording.categories[finding.category];
   return {
     title: words.title,
-    means: meansOf(finding, wording),
+    means: meansOf(finding, wording, locale),
     why: binds(finding) ? whyOf(finding, locale) : [],
     todo: words.todo,
     reasons: finding.reasons
       .map((reason) => reasonText(reason, wording))
       .filter((line) => line !== ''),
+    ...(finding.own ? { source: ownSource(finding.own, locale) } : {}),
   };
 }
 
@@ -43,13 +48,15 @@ function binds(finding: Finding): boolean {
   return finding.stance === 'term' || finding.stance === 'promise';
 }
 
-function meansOf(finding: Finding, wording: Wording): string {
+function meansOf(finding: Finding, wording: Wording, locale: Locale): string {
   if (finding.stance === 'question') return wording.asked;
   if (!binds(finding)) return wording.told;
+  if (finding.own) return wordsIn(finding.own.message, locale);
   return wording.categories[finding.category].means(finding.facts);
 }
 
 function whyOf(finding: Finding, locale: Locale): string[] {
+  if (finding.own) return ownLaws(finding.own, locale);
   return finding.law.flatMap((law) => {
     const text = lawText(law);
     if (!text) return [];
