@@ -1,169 +1,20 @@
-/** Examples of the Chinese rules: what must be marked, with the exact span, and what must not. */
+/** Examples of the Chinese rules. */
 import type { RuleExamples } from '../examples';
+import { BONDS_EXAMPLES } from './examples/bonds';
+import { CLAIMS_EXAMPLES } from './examples/claims';
+import { DEDUCTIONS_EXAMPLES } from './examples/deductions';
+import { FEES_EXAMPLES } from './examples/fees';
+import { POWER_EXAMPLES } from './examples/power';
+import { REFUNDS_EXAMPLES } from './examples/refunds';
+import { START_EXAMPLES } from './examples/start';
 
-/** One entry a category or rule. */
+/** All of them; one entry a rule. */
 export const ZH_EXAMPLES: readonly RuleExamples[] = [
-  {
-    rule: 'zh.activation_fee.first_swipe',
-    category: 'activation_fee',
-    hits: [
-      '温馨提示：⟦首刷时系统扣除服务费299元⟧，请知悉。',
-      '机器到手后，⟦第一笔交易将冻结198元⟧。',
-      '用户⟦首次刷卡需支付押金⟧。',
-    ],
-    misses: [
-      '首刷随便刷多少都行，不扣任何押金。',
-      '首次刷卡成功后即可查看账单。',
-      '第一笔交易到账要十分钟。',
-    ],
-  },
-  {
-    rule: 'zh.activation_fee.named',
-    category: 'activation_fee',
-    hits: [
-      '开通前请⟦缴纳激活费⟧，由专员代办。',
-      '⟦机具费168元⟧，一机一码。',
-      '本机型要⟦收开通费⟧。',
-    ],
-    misses: [
-      '本机不收激活费。',
-      '激活费怎么收？',
-      '请输入激活码完成开通。',
-      '未激活金额将在后台显示。',
-    ],
-  },
-  {
-    rule: 'zh.activation_fee.deposit',
-    category: 'activation_fee',
-    hits: ['领机时⟦冻结押金⟧，到期再说。', '小店⟦押金200元⟧，现付。', '拿机器⟦先交纳保证金⟧。'],
-    misses: ['无押金，放心用。', '全程0押金。', '免收押金和保证金。'],
-  },
-  {
-    category: 'non_refund',
-    hits: [
-      '⟦服务费一经收取概不退还⟧。',
-      '⟦押金收取后不予退还⟧，介意慎拍。',
-      '⟦激活金恕不退款⟧。',
-      '半年内⟦没有刷满，押金转为设备购买费用⟧。',
-    ],
-    misses: ['押金不得不退。', '押金到期退还。', '押金能不能退？', '服务费不会不退。'],
-  },
-  {
-    category: 'conditional_refund',
-    hits: [
-      '⟦180天内刷满10万元返还⟧押金。',
-      '⟦累计交易达到五万元后退还⟧服务费。',
-      '⟦未达标押金不退⟧。',
-    ],
-    misses: ['多长时间能刷满10万？', '刷卡金额由银行结算。', '90天内到账。'],
-  },
-  {
-    category: 'data_fee',
-    hits: ['⟦流量费每年收取36元⟧。', '激活满月后⟦扣取通讯费⟧。', '⟦SIM卡年费48元⟧。'],
-    misses: ['不收流量费。', '流量费多少钱？', '网站流量很大。'],
-  },
-  {
-    category: 'recurring_fee',
-    hits: ['⟦会员费298元⟧，到期续交。', '每台⟦收取管理费⟧。', '⟦年费120元⟧，按年收。'],
-    misses: ['免会员费。', '年费多少？', '不收管理费。'],
-  },
-  {
-    category: 'rate_change',
-    hits: ['三个月后⟦费率上调⟧。', '满一年后⟦手续费涨到0.68%⟧。', '第⟦61天起提现费+3元⟧每笔。'],
-    misses: ['本机费率0.6%。', '费率会不会上调？', '到账方式为T+1。'],
-  },
-  {
-    category: 'auto_deduct',
-    hits: ['费用从⟦结算款中直接扣除99元⟧。', '到期⟦自动扣款36元⟧。', '⟦首笔刷卡冻结299元⟧。'],
-    misses: ['不会自动扣款。', '如何关闭自动扣款36元？', '请自行到柜台办理。'],
-  },
-  {
-    category: 'unilateral_change',
-    hits: [
-      '⟦平台有权随时修改⟧本协议。',
-      '规则如有变动，⟦恕不另行通知⟧。',
-      '⟦我司有权单方调整⟧收费标准。',
-    ],
-    misses: [
-      '双方协商一致可以修改本协议。',
-      '平台修改规则前会征得您同意。',
-      '您可以修改收货地址。',
-    ],
-  },
-  {
-    category: 'unilateral_termination',
-    hits: ['⟦乙方有权随时终止服务⟧。', '⟦我司有权暂停⟧您的账户使用。', '⟦平台有权单方停止服务⟧。'],
-    misses: ['双方有权终止本协议。', '您可以随时终止服务。', '服务终止后请寄回机器。'],
-  },
-  {
-    category: 'liability_waiver',
-    hits: [
-      '由此⟦造成的损失，我司概不负责⟧。',
-      '⟦因网络故障导致的延误，平台不承担任何责任⟧。',
-      '一切⟦后果由您自行承担⟧。',
-    ],
-    misses: ['损失由我司全额赔偿。', '平台承担相应责任。', '请注意保管机器。'],
-  },
-  {
-    category: 'final_interpretation',
-    hits: ['⟦最终解释权归我司⟧所有。', '本活动⟦解释权归平台⟧。', '⟦本公司保留最终解释权⟧。'],
-    misses: ['请解释一下规则。', '规则解释见下页。', '客服会向您解释费用。'],
-  },
-  {
-    category: 'jurisdiction',
-    hits: [
-      '争议由⟦甲方所在地人民法院⟧管辖。',
-      '提交⟦乙方住所地法院⟧诉讼解决。',
-      '由⟦平台所在地仲裁委员会⟧裁决。',
-    ],
-    misses: ['可向有管辖权的法院起诉。', '本店在法院旁边。', '双方友好协商。'],
-  },
-  {
-    category: 'penalty',
-    hits: [
-      '⟦提前解约须支付违约金500元⟧。',
-      '⟦逾期按日收取滞纳金⟧。',
-      '不用的机器⟦要缴纳机具空置费⟧。',
-    ],
-    misses: ['提前解约不收违约金。', '违约金是什么意思？', '没有任何罚款。'],
-  },
-  {
-    category: 'lock_in',
-    hits: ['⟦两年内不得解约⟧。', '合同⟦到期自动续约⟧。', '机器激活后⟦不可解绑⟧。'],
-    misses: ['随时可以解绑。', '到期不续也可以。', '怎么解绑？'],
-  },
-  {
-    category: 'deemed_consent',
-    hits: [
-      '⟦继续使用视为同意⟧新规则。',
-      '⟦点击下单即表示接受⟧本协议。',
-      '⟦未提出异议的，视为您已知晓⟧。',
-    ],
-    misses: ['请仔细阅读后再决定是否同意。', '不点同意也能使用。', '我们会征求您的同意。'],
-  },
-  {
-    category: 'free_bait',
-    hits: ['⟦免费领取⟧大POS一台。', '⟦0押金⟧，当天发货。', '⟦无任何费用⟧，放心办。'],
-    misses: ['免费的机器往往有条件吗？', '押金299元。', '这台要收机具费。'],
-  },
-  {
-    category: 'refund_promise',
-    hits: ['押金⟦全额退款⟧。', '用得不好⟦随时可退⟧。', '⟦激活返现⟧，当天到账。'],
-    misses: ['押金概不退还。', '能全额退款吗？', '退款请联系银行。'],
-  },
-  {
-    category: 'impersonation',
-    hits: ['⟦我们是银联指定⟧服务商。', '⟦本站官网办理⟧通道。', '⟦唯一官方授权⟧网点。'],
-    misses: ['请到银行柜台咨询。', '以银联公告为准。', '支持银联卡。'],
-  },
-  {
-    category: 'card_abuse',
-    hits: ['专业⟦养卡⟧，帮你做流水。', '⟦套现⟧秒到账。', '机器可⟦自选商户⟧，随你挑。'],
-    misses: ['本店办公用品齐全。', '积分可换礼品吗？', '请妥善保管银行卡。'],
-  },
-  {
-    category: 'online_sale',
-    hits: ['⟦拍下POS机⟧当天发货。', '⟦刷卡机全国包邮到家⟧。', '⟦电签机在线购买⟧链接。'],
-    misses: ['请到营业厅申请机器。', '机器由业务员上门安装。', '书本全国包邮。'],
-  },
+  ...START_EXAMPLES,
+  ...FEES_EXAMPLES,
+  ...DEDUCTIONS_EXAMPLES,
+  ...REFUNDS_EXAMPLES,
+  ...POWER_EXAMPLES,
+  ...BONDS_EXAMPLES,
+  ...CLAIMS_EXAMPLES,
 ];

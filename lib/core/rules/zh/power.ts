@@ -8,6 +8,8 @@ export const UNILATERAL_CHANGE: readonly Rule[] = [
     category: 'unilateral_change',
     patterns: [
       'drafter <8> right.own|right.have <24> change <16> change.object',
+      'drafter <8> right.own <24> change',
+      'change.object <6> drafter <8> change <12> change|publish',
       'drafter <8> right.own|right.have <8> change.solo',
       'right.own <8> change.solo',
       'right.own <20> alone <16> change',
@@ -122,6 +124,8 @@ export const PENALTY: readonly Rule[] = [
       'penalty <8> penalty.pay|take.word',
       'make.up <12> make.diff',
       'early <12> penalty.pay|make.up <12> fee.*|num.time|num.money|balance',
+      'fail|early|late|damage|breach <30> penalty.pay|take.out|make.up <8> num.money|num.percent',
+      'late <12> num.money',
       'damage <8> penalty.pay <6> num.money|fee.*',
       'penalty <12> claw.back',
       'right.have <6> takeback <10> cashback',
@@ -147,7 +151,13 @@ export const LOCK_IN: readonly Rule[] = [
   {
     id: 'zh.lock_in.bound',
     category: 'lock_in',
-    patterns: ['lock', 'num.time <6> lock'],
+    patterns: [
+      'lock',
+      'num.time <6> lock',
+      'num.time|term <10> neg.must <4> leave.act',
+      'renew.auto <4> renew',
+      'take.freeze <2> num.time',
+    ],
     unless: ['deny <2> lock'],
     weight: 0.72,
   },
@@ -158,7 +168,11 @@ export const DEEMED_CONSENT: readonly Rule[] = [
   {
     id: 'zh.deemed_consent.act',
     category: 'deemed_consent',
-    patterns: ['consent', 'consent.deem <10> consent.agree', 'consent.act <50> consent'],
+    patterns: [
+      'consent',
+      'consent.act <24> consent.deem <10> consent.agree',
+      'consent.act <50> consent',
+    ],
     unless: ['consent <4> forfeit', 'neg.act <3> consent.deem'],
     weight: 0.78,
   },
