@@ -1,13 +1,15 @@
 /**
  * One pass over the raw text that yields every word of every lexicon.
  *
- * Aho-Corasick over a packed trie. Folding and the skipping of fillers happen on the way, so the text
- * is read once and never copied. Time is linear in the text: failure links are followed at most once
- * for each unit that was read, and each state lists a bounded number of words.
- * Source: Aho, Corasick, "Efficient string matching", CACM 18 (1975).
+ * Wherever a word may begin, a packed trie is walked; folding and the skipping of fillers happen on the
+ * way, so the text is read once and never copied. In ordinary text two characters in a row seldom begin
+ * a word, and that is known from one look into the trie, so most characters cost a few loads. Time is
+ * linear in the text: a walk reads at most {@link MAX_WORD} characters, and a run of fillers or a gloss
+ * is crossed only by the walks that began within that many characters before it.
  */
 import { CLASS, FOLD, UnitClass } from '../text/fold';
 import { afterGloss } from '../text/pinyin';
+import { HitList } from './hits';
 import { type PackedTrie, packTrie } from './trie';
 
 /** A word to find. `tag` is handed back with each hit. */
@@ -18,60 +20,37 @@ export interface Word {
   tag: number;
 }
 
-/** Where words were found: three numbers each (tag, raw start, raw end), in order of their end. */
-export class HitList {
-  data = new Int32Array(3 * 256);
-  length = 0;
-
-  push(tag: number, start: number, end: number): void {
-    const at = this.length * 3;
-    if (at === this.data.length) {
-      const grown = new Int32Array(this.data.length * 2);
-      grown.set(this.data);
-      this.data = grown;
-    }
-    this.data[at] = tag;
-    this.data[at + 1] = start;
-    this.data[at + 2] = end;
-    this.length += 1;
-  }
-}
-
-const RING = 64;
-const SKIP = 0xffff;
-const FILLER = 0xfffe;
-const NEWLINE = 0xfffd;
-const SPACE = 0x20;
-const SPACE_SYMBOL = 1;
-
 /** Longest word that can be found, in code units. */
-export const MAX_WORD = RING - 1;
+export const MAX_WORD = 63;
 
 /** Units read between two pauses: well under a millisecond. */
 const STEP = 32_768;
 
-/** Where reading stands: enough to go on later. */
+/** Symbols below {@link LETTERS} are no part of a word, but for {@link SPACE}. */
+const NONE = 0;
+const SKIP = 1;
+const NEWLINE = 2;
+const SPACE = 3;
+const LETTERS = 4;
+
+/** What may open a gloss (see pinyin.ts), folded; each has a symbol of its own behind the letters. */
+const BRACKETS = '([〔';
+
+/** Kinds of a state by the last unit of its path; `sign` is a digit or a mark. */
+const Kind = { han: 0, letter: 1, space: 2, sign: 3 } as const;
+
+/** Where reading stands. `inside` tells that the letters ahead go on a word begun before. */
 interface Cursor {
-  state: number;
-  /** Units taken since the start, modulo nothing; the ring holds the last ones' offsets. */
-  count: number;
-  ring: Int32Array;
-  /** The unit to read next; a gloss may have been skipped past the end of a step. */
-  next: number;
+  at: number;
+  inside: boolean;
 }
-
-function newCursor(): Cursor {
-  return { state: 0, count: 0, ring: new Int32Array(RING), next: 0 };
-}
-
-/** Kinds of a state by the last unit of its path. */
-const HAN_STATE = 0;
-const LATIN_STATE = 1;
-const SPACE_STATE = 2;
 
 /** A compiled set of words. Immutable; safe to share. */
 export class Automaton {
+  /** Symbol by raw code unit: marks, letters, {@link BRACKETS}, then all else that words hold. */
   private readonly symbols = new Uint16Array(0x10000);
+  /** The largest symbol of a letter; those that no word holds have it. */
+  private readonly lastLetter: number;
   private readonly trie: PackedTrie;
   private readonly kinds: Uint8Array;
   private readonly words: readonly Word[];
@@ -79,142 +58,167 @@ export class Automaton {
   /** Throws RangeError for an empty word or one longer than {@link MAX_WORD}. */
   constructor(words: readonly Word[]) {
     this.words = words;
-    const alphabet = new Map<number, number>([[SPACE, SPACE_SYMBOL]]);
-    for (const word of words) addToAlphabet(word.text, alphabet);
+    for (const { text } of words) checkLength(text);
+    const letters = unitsOf(words.map(({ text }) => text)).filter(isLatin);
+    this.lastLetter = LETTERS + letters.length;
+    const alphabet = new Map<number, number>([[0x20, SPACE]]);
+    for (const unit of letters) alphabet.set(unit, LETTERS + alphabet.size - 1);
+    for (const unit of unitsOf([BRACKETS, ...words.map(({ text }) => text)]))
+      if (!alphabet.has(unit)) alphabet.set(unit, LETTERS + alphabet.size);
     this.trie = packTrie(
       words.map((word) => word.text),
-      (unit) => alphabet.get(unit) ?? 0,
-      alphabet.size,
+      (unit) => alphabet.get(unit) ?? NONE,
+      LETTERS + alphabet.size - 1,
     );
     this.kinds = Uint8Array.from(this.trie.unit, kindOf);
     this.fillSymbols(alphabet);
   }
 
   private fillSymbols(alphabet: ReadonlyMap<number, number>): void {
+    const { symbols, lastLetter } = this;
     for (let unit = 0; unit < 0x10000; unit += 1) {
       const kind = CLASS[unit];
-      if (kind === UnitClass.invisible) this.symbols[unit] = SKIP;
-      else if (kind === UnitClass.filler) this.symbols[unit] = FILLER;
-      else if (unit === 0x0a || unit === 0x0d) this.symbols[unit] = NEWLINE;
-      else this.symbols[unit] = alphabet.get(FOLD[unit] ?? unit) ?? 0;
+      if (kind === UnitClass.invisible) symbols[unit] = SKIP;
+      else if (kind === UnitClass.filler) symbols[unit] = SPACE;
+      else
+        symbols[unit] =
+          alphabet.get(FOLD[unit] ?? unit) ?? (kind === UnitClass.latin ? lastLetter : NONE);
     }
+    for (const unit of [0x0a, 0x0d]) symbols[unit] = NEWLINE;
   }
 
-  /** Finds all words in `text`, overlapping ones too. */
+  /** Finds all words in `text`, overlapping ones too, in order of their starts. */
   find(text: string, hits = new HitList()): HitList {
-    this.run(text, 0, text.length, newCursor(), hits);
+    this.run(text, text.length, { at: 0, inside: false }, hits);
     return hits;
   }
 
   /** As {@link find}, pausing after every {@link STEP} units. */
   *findSteps(text: string, hits = new HitList()): Generator<void, HitList> {
-    const cursor = newCursor();
-    for (let from = 0; from < text.length; from = Math.max(from + STEP, cursor.next)) {
-      this.run(text, Math.max(from, cursor.next), Math.min(from + STEP, text.length), cursor, hits);
+    const cursor = { at: 0, inside: false };
+    while (cursor.at < text.length) {
+      this.run(text, Math.min(cursor.at + STEP, text.length), cursor, hits);
       yield;
     }
     return hits;
   }
 
-  /** Reads `[from, to)`; what was begun before goes on from the cursor. */
-  private run(text: string, from: number, to: number, cursor: Cursor, hits: HitList): void {
-    const { symbols, kinds, trie } = this;
-    const { base, check, fail, outStart } = trie;
-    const { ring } = cursor;
-    let { state, count } = cursor;
-    let i = from;
-    for (; i < to; i += 1) {
-      let symbol = symbols[text.charCodeAt(i)] as number;
-      if (symbol >= NEWLINE) {
-        if (state === 0 || symbol === SKIP) continue;
-        const last = kinds[state];
-        if (last === HAN_STATE && symbol === NEWLINE) state = 0;
-        if (last !== LATIN_STATE) continue;
-        symbol = SPACE_SYMBOL;
+  /** Finds the words that begin in `[cursor.at, to)` and moves the cursor to `to`. */
+  private run(text: string, to: number, cursor: Cursor, hits: HitList): void {
+    const { symbols, lastLetter } = this;
+    const { base, check, first } = this.trie;
+    const lastBracket = lastLetter + BRACKETS.length;
+    let i = cursor.inside ? this.afterLetters(text, cursor.at, to) : cursor.at;
+    let inside = cursor.inside && i === to;
+    let symbol = symbols[text.charCodeAt(i)] ?? NONE;
+    while (i < to) {
+      const at = i;
+      i += 1;
+      let next = i < text.length ? (symbols[text.charCodeAt(i)] as number) : NONE;
+      if (symbol > lastLetter) {
+        // The next unit goes on a word, ends one, or may be skipped on the way.
+        if (
+          check[(base[symbol] as number) + next] === symbol ||
+          (next !== NONE && next <= lastBracket) ||
+          first[symbol] !== 0
+        )
+          this.walk(text, at, symbol, hits);
+      } else if (symbol >= LETTERS) {
+        this.walk(text, at, symbol, hits);
+        i = this.afterLetters(text, i, to);
+        inside = i === to;
+        next = i < text.length ? (symbols[text.charCodeAt(i)] as number) : NONE;
       }
-      let target = symbol === 0 ? 0 : (base[state] as number) + symbol;
-      if (target === 0 || check[target] !== state) {
-        if (state !== 0 && kinds[state] === HAN_STATE) {
-          const after = afterGloss(text, i);
-          if (after > i) {
-            i = after - 1;
-            continue;
-          }
-        }
-        if (symbol === 0) {
-          state = 0;
-          continue;
-        }
-        while (check[target] !== state && state !== 0) {
-          state = fail[state] as number;
-          target = (base[state] as number) + symbol;
-        }
-        if (check[target] !== state) target = 0;
-      }
-      state = target;
-      ring[count & (RING - 1)] = i;
-      count += 1;
-      if (outStart[state] !== outStart[state + 1]) this.emit(text, state, ring, count, i + 1, hits);
+      symbol = next;
     }
-    cursor.state = state;
-    cursor.count = count;
-    cursor.next = i;
+    cursor.at = i;
+    cursor.inside = inside;
   }
 
-  private emit(
-    text: string,
-    state: number,
-    ring: Int32Array,
-    count: number,
-    end: number,
-    hits: HitList,
-  ): void {
-    const { out, outStart } = this.trie;
-    const last = outStart[state + 1] as number;
-    for (let o = outStart[state] as number; o < last; o += 1) {
-      const word = this.words[out[o] as number] as Word;
-      const start = ring[(count - word.text.length) & (RING - 1)] as number;
-      const stop = wordEnd(text, start, end, word);
+  /** The end of the run of letters and unseen marks at `at`, `to` at most. */
+  private afterLetters(text: string, at: number, to: number): number {
+    const { symbols, lastLetter } = this;
+    for (let i = at; i < to; i += 1) {
+      const symbol = symbols[text.charCodeAt(i)] as number;
+      if ((symbol < LETTERS || symbol > lastLetter) && symbol !== SKIP) return i;
+    }
+    return to;
+  }
+
+  /** Reads on from the first unit of a word, whose state is its symbol, as long as some word goes on. */
+  private walk(text: string, start: number, symbol: number, hits: HitList): void {
+    const { symbols, kinds } = this;
+    const { base, check, first } = this.trie;
+    if (check[symbol] !== 0) return;
+    let state = symbol;
+    let at = start + 1;
+    if (first[state] !== 0) this.emit(text, state, start, at, hits);
+    for (; at < text.length; at += 1) {
+      let next = symbols[text.charCodeAt(at)] as number;
+      if (next < LETTERS && next !== NONE) {
+        const kind = kinds[state];
+        if (next === SKIP || kind === Kind.space || (kind === Kind.han && next === SPACE)) continue;
+        if (kind === Kind.han) return;
+        next = SPACE;
+      }
+      const target = (base[state] as number) + next;
+      if (check[target] !== state || next === NONE) {
+        const after = kinds[state] === Kind.han ? afterGloss(text, at) : at;
+        if (after === at) return;
+        at = after - 1;
+        continue;
+      }
+      state = target;
+      if (first[state] !== 0) this.emit(text, state, start, at + 1, hits);
+    }
+  }
+
+  private emit(text: string, state: number, start: number, end: number, hits: HitList): void {
+    const { first, next } = this.trie;
+    const isLetter = this.kinds[state] === Kind.letter;
+    for (let key = first[state] as number; key !== 0; key = next[key - 1] as number) {
+      const word = this.words[key - 1] as Word;
+      const stop = isLetter ? wordEnd(text, end, word.stem) : end;
       if (stop > 0) hits.push(word.tag, start, stop);
     }
   }
 }
 
-function kindOf(unit: number): number {
-  if (unit === SPACE) return SPACE_STATE;
-  return CLASS[unit] === UnitClass.han ? HAN_STATE : LATIN_STATE;
+function checkLength(text: string): void {
+  if (text.length === 0 || text.length > MAX_WORD)
+    throw new RangeError(`word of ${text.length} units: "${text}"`);
 }
 
-/** The end of the word in the text, or -1 where a Latin word is only part of a longer one. */
-function wordEnd(text: string, start: number, end: number, word: Word): number {
-  if (isLatin(word.text.charCodeAt(0)) && isLatin(text.charCodeAt(seen(text, start - 1, -1))))
-    return -1;
-  if (!isLatin(word.text.charCodeAt(word.text.length - 1))) return end;
+function unitsOf(texts: readonly string[]): number[] {
+  const units = new Set<number>();
+  for (const text of texts) for (let i = 0; i < text.length; i += 1) units.add(text.charCodeAt(i));
+  return [...units];
+}
+
+function kindOf(unit: number): number {
+  if (unit === 0x20) return Kind.space;
+  if (isLatin(unit)) return Kind.letter;
+  return CLASS[unit] === UnitClass.han ? Kind.han : Kind.sign;
+}
+
+/** The end of a word whose last letter ends at `end`, or -1 where it is only part of a longer one. */
+function wordEnd(text: string, end: number, stem: boolean): number {
   let stop = end;
   for (let at = end; stop - end < MAX_WORD; stop = at + 1, at = stop) {
-    at = seen(text, at, 1);
+    at = afterUnseen(text, at);
     if (!isLatin(text.charCodeAt(at))) break;
   }
-  return stop === end || word.stem ? stop : -1;
+  return stop === end || stem ? stop : -1;
 }
 
-/** The nearest offset from `at` on, in steps of `step`, that is no invisible mark; a few marks at most. */
-function seen(text: string, at: number, step: 1 | -1): number {
+/** The nearest offset from `at` on that is no invisible mark; a few marks at most. */
+function afterUnseen(text: string, at: number): number {
   let offset = at;
-  for (let i = 0; i < MAX_WORD && CLASS[text.charCodeAt(offset)] === UnitClass.invisible; i += 1)
-    offset += step;
+  while (offset - at < MAX_WORD && CLASS[text.charCodeAt(offset)] === UnitClass.invisible)
+    offset += 1;
   return offset;
 }
 
 function isLatin(unit: number): boolean {
   return CLASS[unit] === UnitClass.latin;
-}
-
-function addToAlphabet(text: string, alphabet: Map<number, number>): void {
-  if (text.length === 0 || text.length > MAX_WORD)
-    throw new RangeError(`word of ${text.length} units: "${text}"`);
-  for (let i = 0; i < text.length; i += 1) {
-    const unit = text.charCodeAt(i);
-    if (!alphabet.has(unit)) alphabet.set(unit, alphabet.size + 1);
-  }
 }

@@ -5,7 +5,7 @@
  * data (kind-weights.ts), fitted by `npx tsx scripts/fit/kind.ts`.
  */
 import { type Language, PAGE_KINDS, type PageKind, type PageVerdict } from '../model';
-import type { HitList } from './automaton';
+import type { HitList } from './hits';
 import { KIND_WEIGHTS } from './kind-weights';
 import type { Vocabulary } from './vocabulary';
 

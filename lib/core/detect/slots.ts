@@ -5,7 +5,7 @@
  * apart by what stands before and after it.
  */
 import type { Currency, Duration, Money } from '../model';
-import { type Numeral, numeralAt } from '../text/numerals';
+import { mayBegin, type Numeral, numeralAt } from '../text/numerals';
 import { SUFFIXES, type Suffix } from './slot-units';
 
 /** Kinds of slot, as the concepts that patterns name. */
@@ -36,7 +36,7 @@ const TIMES: Readonly<Record<string, number>> = { 万: 1e4, w: 1e4, 千: 1e3, k:
 export function slotsOf(text: string): Slot[] {
   const slots: Slot[] = [];
   for (let i = 0; i < text.length; ) {
-    const numeral = numeralAt(text, i);
+    const numeral = mayBegin(text.charCodeAt(i)) ? numeralAt(text, i) : null;
     if (!numeral) {
       i += 1;
       continue;
@@ -74,6 +74,7 @@ const PER = [
 ];
 
 function isPeriodic(text: string, at: number): boolean {
+  if (!/[/每一 ]/.test(text[at] ?? '')) return false;
   return (
     PER.some((word) => text.startsWith(word, at)) || /^\/\d{2,3}天/.test(text.slice(at, at + 6))
   );
@@ -212,29 +213,29 @@ function currencyBefore(text: string, at: number): { length: number; currency: C
   const near = text[at - 1] === ' ' ? 2 : 1;
   const sign = SIGNS[text[at - near] ?? ''];
   if (sign) return { length: near, currency: sign };
-  for (const [word, currency] of [
-    ['rmb', 'CNY'],
-    ['人民币', 'CNY'],
-    ['usd', 'USD'],
-    ['gbp', 'GBP'],
-  ] as const) {
-    if (text.startsWith(word, at - near + 1 - word.length))
-      return { length: near - 1 + word.length, currency };
-  }
-  return null;
+  const named = CURRENCIES[text[at - near] ?? ''];
+  if (!named || !text.startsWith(named.word, at - near + 1 - named.word.length)) return null;
+  return { length: near - 1 + named.word.length, currency: named.currency };
 }
+
+/** What a currency is called in front of a sum, by the word's last unit. */
+const CURRENCIES: Readonly<Record<string, { word: string; currency: Currency }>> = {
+  b: { word: 'rmb', currency: 'CNY' },
+  币: { word: '人民币', currency: 'CNY' },
+  d: { word: 'usd', currency: 'USD' },
+  p: { word: 'gbp', currency: 'GBP' },
+};
+
+/** One part of 万分之, 千分之, 百分之, in percent. */
+const SHARES: Readonly<Record<string, number>> = { 万: 0.01, 千: 0.1, 百: 1 };
 
 /** 万5 is 0.05 %, 千分之六 is 0.6 %, 百分之三 is 3 %. */
 function rateBefore(text: string, at: number): { length: number; scale: number } | null {
-  for (const [word, scale] of [
-    ['万分之', 0.01],
-    ['千分之', 0.1],
-    ['百分之', 1],
-  ] as const) {
-    if (at >= word.length && text.startsWith(word, at - word.length))
-      return { length: word.length, scale };
-  }
   const one = text[at - 1];
+  if (one === '之' && text[at - 2] === '分') {
+    const scale = SHARES[text[at - 3] ?? ''];
+    return scale === undefined ? null : { length: 3, scale };
+  }
   if (one === '万' && !/[\d一二三四五六七八九十百千]/.test(text[at - 2] ?? ''))
     return { length: 1, scale: 0.01 };
   return null;

@@ -1,9 +1,9 @@
 /** From raw hits to the tokens of one sentence: longest words win, slots are put in between. */
-import { type Normalised, normalise, toNormal, toRaw } from '../text/normalise';
+import { Normaliser } from '../text/normalise';
 import { type Sentence, sentenceAt } from '../text/sentences';
-import type { HitList } from './automaton';
+import type { HitList } from './hits';
 import { type Slot, slotsOf } from './slots';
-import type { Vocabulary } from './vocabulary';
+import { Role, slotConcepts, type Vocabulary } from './vocabulary';
 
 /**
  * A word or slot of a sentence. `start` and `end` are raw, in UTF-16 units of the whole text; `from` and
@@ -27,16 +27,17 @@ export interface TokenSentence extends Sentence {
   tokens: Token[];
 }
 
-interface Hit {
-  tag: number;
-  start: number;
-  end: number;
+/** The words of one sentence: entry, raw start and raw end, each in a list of its own. */
+interface Words {
+  tags: number[];
+  starts: number[];
+  ends: number[];
 }
 
 /**
  * All sentences that hold an anchor word, in order. `anchors` holds 1 for each lexicon entry that is one.
- * Hits come in order of their ends, and no word crosses the end of a sentence, so the hits of one
- * sentence stand side by side.
+ * Hits come in order of their starts, so those of one sentence stand side by side. What a longer word
+ * covers is no anchor: 充满 holds no 满, and most sentences that hold such a word are never split.
  */
 export function* tokenSentences(
   text: string,
@@ -45,82 +46,149 @@ export function* tokenSentences(
   anchors: Uint8Array,
 ): Generator<TokenSentence> {
   const { data, length } = hits;
-  const startOf = (hit: number) => data[hit * 3 + 1] as number;
+  const { roles } = vocabulary;
+  const normaliser = new Normaliser();
   let floor = 0;
-  for (let i = 0; i < length; i += 1) {
-    if (!anchors[data[i * 3] as number]) continue;
-    const sentence = sentenceAt(text, startOf(i), Math.min(floor, startOf(i)));
-    let first = i;
-    while (first > 0 && startOf(first - 1) >= sentence.start) first -= 1;
-    while (i + 1 < length && startOf(i + 1) < sentence.end) i += 1;
+  let reach = -1;
+  for (let i = 0; i < length; ) {
+    const next = groupEnd(data, length, i);
+    const best = longestOf(data, roles, i, next);
+    const first = i;
+    i = next;
+    if (best < 0) continue;
+    const [tag, start, end] = [data[best], data[best + 1], data[best + 2]] as [
+      number,
+      number,
+      number,
+    ];
+    const covered = end <= reach;
+    if (!covered && !isBroken(text, start, end, vocabulary.entries[tag]?.text.length ?? 0))
+      reach = end;
+    if (covered || !anchors[tag]) continue;
+    const sentence = sentenceAt(text, start, Math.min(floor, start));
+    let from = first;
+    while (from > 0 && (data[from * 3 - 2] as number) >= sentence.start) from -= 1;
+    while (i < length && (data[i * 3 + 1] as number) < sentence.end) i += 1;
     floor = sentence.end;
-    const map = normalise(text, sentence.start, sentence.end);
-    const words = longest(spokenHits(hits, first, i, vocabulary), vocabulary);
-    yield { ...sentence, normal: map.text, tokens: tokensOf(map, words, vocabulary) };
+    reach = -1;
+    const normal = normaliser.read(text, sentence.start, sentence.end);
+    const words = longest(data, from, i, vocabulary);
+    yield { ...sentence, normal, tokens: tokensOf(normal, normaliser, words, vocabulary) };
   }
 }
 
-/** Words that only tell the kind of page take part in no clause, and must not hide those that do. */
-function spokenHits({ data }: HitList, first: number, last: number, vocabulary: Vocabulary): Hit[] {
-  const list: Hit[] = [];
-  for (let i = first * 3; i <= last * 3; i += 3) {
-    const tag = data[i] as number;
-    if (!vocabulary.entries[tag]?.spoken) continue;
-    list.push({ tag, start: data[i + 1] as number, end: data[i + 2] as number });
+/** The end of the hits that begin where hit `at` does. */
+function groupEnd(data: Int32Array, length: number, at: number): number {
+  const start = data[at * 3 + 1];
+  let end = at + 1;
+  while (end < length && data[end * 3 + 1] === start) end += 1;
+  return end;
+}
+
+/** Where in `data` the longest of some hits with the same start is told, or -1: silent ones hide no others. */
+function longestOf(data: Int32Array, roles: Uint8Array, from: number, to: number): number {
+  let best = -1;
+  for (let i = from * 3; i < to * 3; i += 3) {
+    if (roles[data[i] as number] === Role.silent) continue;
+    if (best < 0 || (data[i + 2] as number) > (data[best + 2] as number)) best = i;
   }
-  return list.sort((a, b) => a.start - b.start || b.end - a.end);
+  return best;
+}
+
+/** Whether a word goes over a line break, which may end a sentence: it covers nothing for sure. */
+function isBroken(text: string, start: number, end: number, length: number): boolean {
+  if (end - start === length) return false;
+  for (let i = start; i < end; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (unit === 0x0a || unit === 0x0d || unit === 0x2028) return true;
+  }
+  return false;
 }
 
 /**
  * Drops every hit that lies inside a longer one, and every one that begins inside a guard
  * (能不能退 is no 不能退). Words of one concept that overlap become one: 到期自动 + 自动续约.
- * Input sorted by start, longest first.
  */
-function longest(hits: readonly Hit[], vocabulary: Vocabulary): Hit[] {
-  const kept: Hit[] = [];
+function longest(data: Int32Array, from: number, to: number, vocabulary: Vocabulary): Words {
+  const words: Words = { tags: [], starts: [], ends: [] };
   let reach = -1;
   let guarded = -1;
-  for (const hit of hits) {
-    if (hit.end <= reach || hit.start < guarded) continue;
-    const last = kept[kept.length - 1];
-    if (last && hit.start < last.end && isAlike(last, hit, vocabulary)) last.end = hit.end;
-    else kept.push({ ...hit });
-    reach = hit.end;
-    if (vocabulary.entries[hit.tag]?.guard) guarded = hit.end;
+  for (let i = from; i < to; ) {
+    const next = groupEnd(data, to, i);
+    const best = longestOf(data, vocabulary.roles, i, next);
+    i = next;
+    if (best < 0) continue;
+    const [tag, start, end] = [data[best], data[best + 1], data[best + 2]] as [
+      number,
+      number,
+      number,
+    ];
+    if (end <= reach || start < guarded) continue;
+    const last = words.tags.length - 1;
+    if (start < reach && isAlike(words.tags[last] ?? 0, tag, vocabulary)) words.ends[last] = end;
+    else {
+      words.tags.push(tag);
+      words.starts.push(start);
+      words.ends.push(end);
+    }
+    reach = end;
+    if (vocabulary.roles[tag] === Role.guard) guarded = end;
   }
-  return kept;
+  return words;
 }
 
-function isAlike(a: Hit, b: Hit, { entries }: Vocabulary): boolean {
-  const concepts = entries[b.tag]?.concepts ?? [];
-  return entries[a.tag]?.concepts.some((concept) => concepts.includes(concept)) ?? false;
+function isAlike(a: number, b: number, { entries }: Vocabulary): boolean {
+  const concepts = entries[b]?.concepts ?? [];
+  return entries[a]?.concepts.some((concept) => concepts.includes(concept)) ?? false;
 }
 
-function tokensOf(map: Normalised, hits: readonly Hit[], vocabulary: Vocabulary): Token[] {
-  const words = hits.map(
-    ({ tag, start, end }): Token => ({
-      concepts: vocabulary.entries[tag]?.concepts ?? [],
-      start,
-      end,
-      from: toNormal(map, start),
-      to: toNormal(map, end),
-    }),
-  );
-  const slots = slotsOf(map.text).map((slot): Token => {
-    const concepts = slotConcepts(slot).map((name) => vocabulary.concepts.number(name));
-    return { concepts, slot, from: slot.start, to: slot.end, ...toRaw(map, slot.start, slot.end) };
-  });
-  return merge(words, slots);
+/** Words and slots in order of start, the longer first; a slot that a word holds (7天无理由) is left out. */
+function tokensOf(normal: string, map: Normaliser, words: Words, vocabulary: Vocabulary): Token[] {
+  const slots = slotsOf(normal).map((slot) => slotToken(slot, map));
+  const tokens: Token[] = [];
+  let s = 0;
+  let reach = -1;
+  for (let w = 0; w < words.tags.length; w += 1) {
+    const word = wordToken(words, w, map, vocabulary);
+    for (; s < slots.length; s += 1) {
+      const slot = slots[s] as Token;
+      if (slot.start > word.start || (slot.start === word.start && slot.end <= word.end)) break;
+      if (slot.end > reach) tokens.push(slot);
+    }
+    tokens.push(word);
+    reach = word.end;
+  }
+  for (; s < slots.length; s += 1) {
+    const slot = slots[s] as Token;
+    if (slot.end > reach) tokens.push(slot);
+  }
+  return tokens;
 }
 
-function slotConcepts(slot: Slot): string[] {
-  return slot.periodic ? [slot.kind, 'num.per'] : [slot.kind];
+function wordToken(
+  { tags, starts, ends }: Words,
+  at: number,
+  map: Normaliser,
+  vocabulary: Vocabulary,
+): Token {
+  const start = starts[at] ?? 0;
+  const end = ends[at] ?? start;
+  return {
+    concepts: vocabulary.entries[tags[at] ?? 0]?.concepts ?? [],
+    start,
+    end,
+    from: map.normalOf(start),
+    to: map.normalOf(end),
+  };
 }
 
-/** Slots that a word holds (7天无理由) are left out; the rest is merged by start. */
-function merge(words: readonly Token[], slots: readonly Token[]): Token[] {
-  const free = slots.filter(
-    (slot) => !words.some((word) => word.start <= slot.start && slot.end <= word.end),
-  );
-  return [...words, ...free].sort((a, b) => a.start - b.start || b.end - a.end);
+function slotToken(slot: Slot, map: Normaliser): Token {
+  return {
+    concepts: slotConcepts(slot),
+    slot,
+    from: slot.start,
+    to: slot.end,
+    start: map.startOf(slot.start),
+    end: map.endOf(slot.end - 1),
+  };
 }

@@ -1,25 +1,24 @@
 /**
  * A trie packed into a double array: `next(state, symbol)` is one addition and one comparison, and a
- * state costs twelve bytes whatever the size of the alphabet.
+ * state costs a few bytes whatever the size of the alphabet.
  * Source: Aoe, "An efficient digital search algorithm by using a double-array structure", IEEE TSE 15 (1989).
  */
 
-/** The packed trie with the failure links and outputs of Aho-Corasick. State 0 is the root. */
+/** The packed trie. State 0 is the root; the root's child by a symbol is the state of that number. */
 export interface PackedTrie {
   /** `base[s] + symbol` is the state that `symbol` leads to, if {@link check} agrees. */
   base: Int32Array;
-  /** The state that each slot belongs to; -1 for a free slot. */
+  /** The state that each slot belongs to; negative for a slot that belongs to none. */
   check: Int32Array;
-  /** State of the longest proper suffix that is in the trie. */
-  fail: Int32Array;
   /** Last code unit of each state's path, 0 for the root. */
   unit: Uint16Array;
-  /** Key indexes that end in state `s`: `out[outStart[s] .. outStart[s + 1]]`. */
-  outStart: Int32Array;
-  out: Int32Array;
+  /** 1 + the first key that ends in a state; 0 where none does. */
+  first: Int32Array;
+  /** By key: 1 + the next key of the same text; 0 for the last. */
+  next: Int32Array;
 }
 
-/** A trie node while packing: the sorted keys `from` to `to` share the first `depth` symbols. */
+/** A trie node while packing: the sorted keys `from` to `to` share the first `depth` units. */
 interface Range {
   state: number;
   from: number;
@@ -27,10 +26,8 @@ interface Range {
   depth: number;
 }
 
-interface Key {
-  symbols: Uint16Array;
-  index: number;
-}
+const FREE = -1;
+const RESERVED = -2;
 
 /** Packs keys, each a string whose units `symbolOf` maps to 1 and above; `symbols` is the largest of these. */
 export function packTrie(
@@ -38,101 +35,94 @@ export function packTrie(
   symbolOf: (unit: number) => number,
   symbols: number,
 ): PackedTrie {
-  const sorted = keys
-    .map((key, index): Key => ({ symbols: symbolsOf(key, symbolOf), index }))
-    .sort((a, b) => compare(a.symbols, b.symbols));
-  const packer = new Packer(sorted, symbols);
-  const queue: Range[] = [{ state: 0, from: 0, to: sorted.length, depth: 0 }];
+  const packer = new Packer(keys, symbolOf, symbols);
+  const queue: Range[] = [{ state: 0, from: 0, to: keys.length, depth: 0 }];
   for (let head = 0; head < queue.length; head += 1) packer.place(queue[head] as Range, queue);
-  return packer.finish(keys);
+  return packer.finish();
 }
 
-function symbolsOf(key: string, symbolOf: (unit: number) => number): Uint16Array {
-  const symbols = new Uint16Array(key.length);
-  for (let i = 0; i < key.length; i += 1) symbols[i] = symbolOf(key.charCodeAt(i));
-  return symbols;
+/** A child of a node: the symbol that leads to it and its keys. */
+interface Child {
+  symbol: number;
+  unit: number;
+  from: number;
+  to: number;
 }
 
-function compare(a: Uint16Array, b: Uint16Array): number {
-  const shorter = Math.min(a.length, b.length);
-  for (let i = 0; i < shorter; i += 1) {
-    const difference = (a[i] as number) - (b[i] as number);
-    if (difference !== 0) return difference;
-  }
-  return a.length - b.length;
-}
-
-/** Places nodes breadth first, so that the failure state of each node has been placed before it. */
+/** Places nodes breadth first. */
 class Packer {
+  private readonly sorted: readonly string[];
+  /** Key index of each of {@link sorted}. */
+  private readonly order: readonly number[];
   private readonly base: Int32Array;
   private readonly check: Int32Array;
-  private readonly fail: Int32Array;
-  private readonly origin: Int32Array;
-  private readonly keysOf: (readonly number[] | undefined)[] = [];
+  private readonly unit: Uint16Array;
+  private readonly first: Int32Array;
+  private readonly next: Int32Array;
   /** Union-find: each slot points to itself while free, else ahead. */
   private readonly ahead: Int32Array;
-  private used = 1;
+  private used: number;
 
   constructor(
-    private readonly keys: readonly Key[],
+    keys: readonly string[],
+    private readonly symbolOf: (unit: number) => number,
     private readonly symbols: number,
   ) {
-    const units = keys.reduce((sum, key) => sum + key.symbols.length, 1);
-    const room = 2 * units + 4 * symbols + 64;
+    this.order = [...keys.keys()].sort((a, b) => compare(keys[a] ?? '', keys[b] ?? '') || a - b);
+    this.sorted = this.order.map((key) => keys[key] ?? '');
+    const room = 2 * keys.reduce((sum, key) => sum + key.length, 1) + 4 * symbols + 64;
     this.base = new Int32Array(room);
-    this.check = new Int32Array(room).fill(-1);
-    this.fail = new Int32Array(room);
-    this.origin = new Int32Array(room).fill(-1);
-    this.check[0] = -2;
+    this.check = new Int32Array(room).fill(FREE);
+    this.unit = new Uint16Array(room);
+    this.first = new Int32Array(room);
+    this.next = new Int32Array(keys.length);
+    this.check.fill(RESERVED, 0, symbols + 1);
     this.ahead = Int32Array.from({ length: room }, (_, slot) => slot);
-    this.ahead[0] = 1;
+    this.used = symbols + 1;
   }
 
   /** Gives a node's children their slots and puts them on the queue. */
   place({ state, from, to, depth }: Range, queue: Range[]): void {
-    let first = from;
-    while (first < to && this.symbolAt(first, depth) === -1) first += 1;
-    const own = this.keys.slice(from, first).map((key) => key.index);
-    this.keysOf[state] =
-      state === 0 ? [] : [...own, ...(this.keysOf[this.fail[state] as number] ?? [])];
-    const children = this.childrenOf(first, to, depth);
+    let own = from;
+    while (own < to && (this.sorted[own] ?? '').length === depth) own += 1;
+    for (let i = own - 1; i >= from; i -= 1) this.end(state, this.order[i] ?? 0);
+    const children = this.childrenOf(own, to, depth);
     if (children.length === 0) return;
-    const base = this.findBase(children);
+    const base = state === 0 ? 0 : this.findBase(children);
     this.base[state] = base;
-    for (const child of children) this.give(child, base, state, depth, queue);
+    for (const { symbol, unit, from, to } of children) {
+      const slot = base + symbol;
+      this.check[slot] = state;
+      this.ahead[slot] = slot + 1;
+      this.unit[slot] = unit;
+      this.used = Math.max(this.used, slot + 1);
+      queue.push({ state: slot, from, to, depth: depth + 1 });
+    }
   }
 
-  private give(child: Child, base: number, parent: number, depth: number, queue: Range[]): void {
-    const slot = base + child.symbol;
-    this.check[slot] = parent;
-    this.ahead[slot] = slot + 1;
-    this.origin[slot] = (this.keys[child.from] as Key).index * 64 + depth;
-    this.fail[slot] = this.failOf(parent, child.symbol);
-    this.used = Math.max(this.used, slot + 1);
-    queue.push({ state: slot, from: child.from, to: child.to, depth: depth + 1 });
-  }
-
-  private symbolAt(key: number, depth: number): number {
-    return this.keys[key]?.symbols[depth] ?? -1;
+  private end(state: number, key: number): void {
+    this.next[key] = this.first[state] ?? 0;
+    this.first[state] = key + 1;
   }
 
   private childrenOf(from: number, to: number, depth: number): Child[] {
     const children: Child[] = [];
     for (let i = from; i < to; ) {
-      const symbol = this.symbolAt(i, depth);
+      const unit = (this.sorted[i] ?? '').charCodeAt(depth);
       let end = i + 1;
-      while (end < to && this.symbolAt(end, depth) === symbol) end += 1;
-      children.push({ symbol, from: i, to: end });
+      while (end < to && (this.sorted[end] ?? '').charCodeAt(depth) === unit) end += 1;
+      children.push({ symbol: this.symbolOf(unit), unit, from: i, to: end });
       i = end;
     }
     return children;
   }
 
+  /** Slots up to the largest symbol are the root's alone, so every other base is above 0. */
   private findBase(children: readonly Child[]): number {
-    const lowest = (children[0] as Child).symbol;
-    for (let slot = this.freeFrom(lowest + 1); ; slot = this.freeFrom(slot + 1)) {
+    const lowest = children.reduce((low, { symbol }) => Math.min(low, symbol), this.symbols);
+    for (let slot = this.freeFrom(this.symbols + 1); ; slot = this.freeFrom(slot + 1)) {
       const base = slot - lowest;
-      if (children.every(({ symbol }) => this.check[base + symbol] === -1)) return base;
+      if (children.every(({ symbol }) => this.check[base + symbol] === FREE)) return base;
     }
   }
 
@@ -148,49 +138,19 @@ class Packer {
     return at;
   }
 
-  private failOf(parent: number, symbol: number): number {
-    for (let back = parent; back !== 0; ) {
-      back = this.fail[back] as number;
-      const slot = (this.base[back] as number) + symbol;
-      if (this.check[slot] === back) return slot;
-    }
-    return 0;
-  }
-
   /** Cuts the arrays to size; every look-up `base + symbol` stays inside them. */
-  finish(keys: readonly string[]): PackedTrie {
+  finish(): PackedTrie {
     const size = this.used + this.symbols + 1;
-    const unit = new Uint16Array(size);
-    for (let slot = 0; slot < this.used; slot += 1) {
-      const origin = this.origin[slot] as number;
-      if (origin >= 0) unit[slot] = (keys[origin >> 6] ?? '').charCodeAt(origin & 63);
-    }
     return {
       base: this.base.slice(0, size),
       check: this.check.slice(0, size),
-      fail: this.fail.slice(0, size),
-      unit,
-      ...flatten(this.keysOf, size),
+      unit: this.unit.slice(0, size),
+      first: this.first.slice(0, size),
+      next: this.next,
     };
   }
 }
 
-interface Child {
-  symbol: number;
-  from: number;
-  to: number;
-}
-
-function flatten(
-  keysOf: readonly (readonly number[] | undefined)[],
-  size: number,
-): Pick<PackedTrie, 'outStart' | 'out'> {
-  const outStart = new Int32Array(size + 1);
-  const out: number[] = [];
-  for (let slot = 0; slot < size; slot += 1) {
-    outStart[slot] = out.length;
-    out.push(...(keysOf[slot] ?? []));
-  }
-  outStart[size] = out.length;
-  return { outStart, out: Int32Array.from(out) };
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

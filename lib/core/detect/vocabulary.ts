@@ -1,7 +1,7 @@
 /** Lexicons compiled into one automaton: words to concept numbers. */
 import type { RulePack } from '../rules/types';
 import { Automaton, type Word } from './automaton';
-import type { SlotKind } from './slots';
+import type { Slot, SlotKind } from './slots';
 
 const SLOT_KINDS: readonly SlotKind[] = [
   'num.money',
@@ -12,9 +12,21 @@ const SLOT_KINDS: readonly SlotKind[] = [
   'num.bare',
 ];
 
+/** Concept numbers of each kind of slot, the second where a sum comes again: {@link Concepts} gives these out first. */
+const SLOT_CONCEPTS = new Map(
+  SLOT_KINDS.map((kind, number) => [kind, [[number], [number, SLOT_KINDS.length]]]),
+);
+
+/** The numbers of a slot's concepts. */
+export function slotConcepts({ kind, periodic }: Slot): readonly number[] {
+  return SLOT_CONCEPTS.get(kind)?.[periodic ? 1 : 0] ?? [];
+}
+
 /** Names of concepts and their numbers. */
 export class Concepts {
   private readonly numbers = new Map<string, number>();
+  /** What {@link matching} has found; emptied when a name is added. */
+  private readonly known = new Map<string, readonly number[]>();
   readonly names: string[] = [];
 
   constructor() {
@@ -26,6 +38,7 @@ export class Concepts {
   number(name: string): number {
     const known = this.numbers.get(name);
     if (known !== undefined) return known;
+    this.known.clear();
     this.numbers.set(name, this.names.length);
     this.names.push(name);
     return this.names.length - 1;
@@ -35,8 +48,14 @@ export class Concepts {
    * Numbers of all concepts that a name means in a pack: `fee.*` is every one below `fee.`.
    * Packs do not see each other's concepts; slots belong to all of them.
    */
-  matching(pack: string, name: string): number[] {
+  matching(pack: string, name: string): readonly number[] {
     const own = conceptOf(pack, name);
+    const known = this.known.get(own) ?? this.search(own);
+    this.known.set(own, known);
+    return known;
+  }
+
+  private search(own: string): number[] {
     if (!own.endsWith('*')) {
       const exact = this.numbers.get(own);
       return exact === undefined ? [] : [exact];
@@ -61,10 +80,22 @@ export interface Entry {
   spoken: boolean;
 }
 
+/** What a word does in a sentence, as one number. */
+export const Role = {
+  /** It only tells the kind of page. */
+  silent: 0,
+  /** It takes part in clauses. */
+  spoken: 1,
+  /** It takes part, and what begins inside it is no word. */
+  guard: 2,
+} as const;
+
 /** Words, concepts and the automaton over them. */
 export interface Vocabulary {
   concepts: Concepts;
   entries: readonly Entry[];
+  /** By entry: {@link Role}. */
+  roles: Uint8Array;
   automaton: Automaton;
   /** Ids of the packs, in order. */
   packs: readonly string[];
@@ -105,6 +136,9 @@ export function compileVocabulary(packs: readonly RulePack[]): Vocabulary {
   return {
     concepts,
     entries,
+    roles: Uint8Array.from(entries, ({ spoken, guard }) =>
+      guard ? Role.guard : spoken ? Role.spoken : Role.silent,
+    ),
     automaton: new Automaton(words),
     packs: packs.map((pack) => pack.id),
   };

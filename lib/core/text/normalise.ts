@@ -20,30 +20,82 @@ export interface Normalised {
  * A run of fillers stands as one space where it parts Latin words, and is dropped elsewhere.
  */
 export function normalise(raw: string, from = 0, to = raw.length): Normalised {
-  const units = new Uint16Array(to - from);
-  const starts = new Uint32Array(to - from + 1);
-  let length = 0;
-  for (let i = from; i < to; i += 1) {
-    const unit = raw.charCodeAt(i);
-    const kind = CLASS[unit];
-    if (kind === UnitClass.invisible) continue;
-    if (length > 0 && CLASS[units[length - 1] ?? 0] === UnitClass.han) {
-      const after = afterGloss(raw, i);
-      if (after > i) {
-        i = Math.min(after, to) - 1;
-        continue;
+  const normaliser = new Normaliser();
+  const text = normaliser.read(raw, from, to);
+  return { text, starts: normaliser.starts.subarray(0, text.length + 1) };
+}
+
+/**
+ * Normalises one slice after another in the same room. What {@link starts} and {@link places} hold is
+ * true until the next {@link read}.
+ */
+export class Normaliser {
+  /** As {@link Normalised.starts}, for the slice read last; longer than it. */
+  starts = new Uint32Array(0);
+  /** By raw offset within the slice: the offset in the normalised text of the first unit kept there or behind. */
+  places = new Uint32Array(0);
+  private units = new Uint16Array(0);
+  private from = 0;
+  private length = 0;
+
+  /** Normalises `raw.slice(from, to)`; see {@link normalise}. */
+  read(raw: string, from: number, to: number): string {
+    if (this.places.length <= to - from) this.grow(2 * (to - from) + 1);
+    const { units, starts, places } = this;
+    let length = 0;
+    let last = UnitClass.other as number;
+    let fillersEnd = from;
+    for (let i = from; i < to; i += 1) {
+      places[i - from] = length;
+      const unit = raw.charCodeAt(i);
+      const kind = CLASS[unit] as number;
+      if (kind === UnitClass.invisible) continue;
+      if (last === UnitClass.han && kind < UnitClass.digit) {
+        const after = Math.min(afterGloss(raw, i), to);
+        if (after > i) {
+          places.fill(length, i - from, after - from);
+          i = after - 1;
+          continue;
+        }
       }
+      if (kind === UnitClass.filler) {
+        if (length === 0 || last === UnitClass.han || units[length - 1] === 0x20) continue;
+        if (i >= fillersEnd) fillersEnd = afterFillers(raw, i, to);
+        // A filler before a Han character, or at the end, parts no words.
+        if (fillersEnd === to || CLASS[raw.charCodeAt(fillersEnd)] === UnitClass.han) continue;
+        units[length] = isSign(unit) ? (FOLD[unit] as number) : 0x20;
+      } else units[length] = FOLD[unit] as number;
+      starts[length] = i;
+      length += 1;
+      last = kind;
     }
-    if (kind === UnitClass.filler) {
-      if (!partsWords(raw, units[length - 1], i, to)) continue;
-      if (units[length - 1] === 0x20) continue;
-    }
-    units[length] = kind === UnitClass.filler && !isSign(unit) ? 0x20 : (FOLD[unit] ?? unit);
-    starts[length] = i;
-    length += 1;
+    starts[length] = to;
+    places[to - from] = length;
+    this.from = from;
+    this.length = length;
+    return decodeUnits(units, length);
   }
-  starts[length] = to;
-  return { text: decodeUnits(units, length), starts: starts.subarray(0, length + 1) };
+
+  private grow(room: number): void {
+    this.units = new Uint16Array(room);
+    this.starts = new Uint32Array(room);
+    this.places = new Uint32Array(room);
+  }
+
+  /** Normalised offset of a raw offset of the slice: that of the first kept unit at or after it. */
+  normalOf(raw: number): number {
+    return this.places[raw - this.from] ?? this.length;
+  }
+
+  /** Raw offset of a unit of the normalised text. */
+  startOf(unit: number): number {
+    return this.starts[unit] ?? 0;
+  }
+
+  /** Raw offset behind a unit of the normalised text. */
+  endOf(unit: number): number {
+    return this.startOf(unit) + 1;
+  }
 }
 
 /** Signs that read as themselves in numbers: minus, hyphen, tilde of a range. */
@@ -51,17 +103,11 @@ function isSign(unit: number): boolean {
   return unit === 0x2d || unit === 0x7e || unit === 0xff5e || unit === 0x2013;
 }
 
-/** A filler is kept only where neither neighbour is a Han character: there it parts words. */
-function partsWords(raw: string, before: number | undefined, at: number, to: number): boolean {
-  if (before === undefined || CLASS[before] === UnitClass.han) return false;
-  let next = at + 1;
-  while (next < to && skippable(raw.charCodeAt(next))) next += 1;
-  return next < to && CLASS[raw.charCodeAt(next)] !== UnitClass.han;
-}
-
-function skippable(unit: number): boolean {
-  const kind = CLASS[unit];
-  return kind === UnitClass.invisible || kind === UnitClass.filler;
+/** The first offset from `at` on that holds neither filler nor invisible mark. */
+function afterFillers(raw: string, at: number, to: number): number {
+  let next = at;
+  while (next < to && (CLASS[raw.charCodeAt(next)] as number) >= UnitClass.invisible) next += 1;
+  return next;
 }
 
 /** Raw range `[start, end)` of a range of normalised units; an empty range stays empty. */

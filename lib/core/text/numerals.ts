@@ -13,13 +13,18 @@ export interface Numeral {
 
 const MOST_DIGITS = 18;
 
+/** Whether a number may begin with this code unit of normalised text. */
+export function mayBegin(unit: number): boolean {
+  return BEGINS[unit] === 1;
+}
+
 /** Reads a number at `at`, or null. Chinese numerals and English number words included. */
 export function numeralAt(text: string, at: number): Numeral | null {
   const unit = text.charCodeAt(at);
-  if (BEGINS[unit] === 0) return null;
+  if (BEGINS[unit] !== 1) return null;
   if (isDigit(unit)) return arabicAt(text, at);
   if (CHINESE.has(text[at] ?? '')) return chineseAt(text, at);
-  if (unit >= 0x61 && unit <= 0x7a) return wordsAt(text, at);
+  if (isLetter(unit)) return wordsAt(text, at);
   return null;
 }
 
@@ -146,7 +151,7 @@ const MOST_WORDS = 10;
 
 /** two hundred and ninety-nine, one thousand two hundred. Only at the start of a word. */
 function wordsAt(text: string, at: number): Numeral | null {
-  if (at > 0 && /[a-z]/.test(text[at - 1] ?? '')) return null;
+  if (at > 0 && isLetter(text.charCodeAt(at - 1))) return null;
   let thousands = 0;
   let rest = 0;
   let end = -1;
@@ -168,12 +173,10 @@ function wordsAt(text: string, at: number): Numeral | null {
 
 function wordEnd(text: string, from: number): number {
   let end = from;
-  while (
-    end < text.length &&
-    end - from < 12 &&
-    text.charCodeAt(end) >= 0x61 &&
-    text.charCodeAt(end) <= 0x7a
-  )
-    end += 1;
+  while (end < text.length && end - from < 12 && isLetter(text.charCodeAt(end))) end += 1;
   return end;
+}
+
+function isLetter(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
 }
