@@ -56,7 +56,7 @@ function overlaps(page: OwnPage): string[] {
   });
 }
 
-describe.each(['zh'])('own pages in %s', (language) => {
+describe.each(['zh', 'en'])('own pages in %s', (language) => {
   const pages = readOwn(language);
 
   it('have unique ids in order', () => {
