@@ -30,7 +30,7 @@ export interface Trial {
   /** Rule that must find a hit; absent: any of the category. */
   rule?: string;
   category: Category;
-  /** Stance that a hit must have. */
+  /** Stance that a hit must have, and a miss must not. */
   stance: Stance;
   /** As it is written, with ⟦ ⟧ in hits. */
   written: string;
@@ -71,13 +71,11 @@ export function failureOf(trial: Trial, read: Reader): string | null {
   const own = read({ text: trial.text }).findings.filter(
     (finding) => finding.category === trial.category && finding.start >= trial.at,
   );
-  return trial.span ? hitFailure(trial, trial.span, own) : missFailure(own);
+  return trial.span ? hitFailure(trial, trial.span, own) : missFailure(trial, own);
 }
 
-const isBinding = ({ stance }: Finding) => stance === 'term' || stance === 'promise';
-
-function missFailure(own: readonly Finding[]): string | null {
-  const [first] = own.filter(isBinding);
+function missFailure({ stance }: Trial, own: readonly Finding[]): string | null {
+  const first = own.find((finding) => finding.stance === stance);
   return first ? `finds ${shown(first)}` : null;
 }
 

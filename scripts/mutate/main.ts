@@ -6,8 +6,7 @@
  */
 import { parseArgs } from 'node:util';
 import { PACKS } from '../../lib/core/rules';
-import { EN_EXAMPLES } from '../../lib/core/rules/en/examples';
-import { ZH_EXAMPLES } from '../../lib/core/rules/zh/examples';
+import { EXAMPLES } from '../examples/check';
 import { report } from './report';
 import { tryMutants } from './run';
 
@@ -16,8 +15,9 @@ const { values } = parseArgs({
 });
 
 for (const pack of PACKS.filter(({ id }) => values.pack === undefined || values.pack === id)) {
-  const examples = pack.language === 'zh' ? ZH_EXAMPLES : EN_EXAMPLES;
   const start = performance.now();
-  const result = tryMutants(pack, examples, ({ rule }) => rule.includes(values.rule));
+  const result = tryMutants(pack, EXAMPLES[pack.language], ({ rule }) =>
+    rule.includes(values.rule),
+  );
   process.stdout.write(`${report(pack.id, result, performance.now() - start)}\n`);
 }

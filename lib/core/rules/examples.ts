@@ -14,7 +14,7 @@ export interface RuleExamples {
   stance?: Stance;
   /** Sentences with the span of the finding in ⟦ ⟧. */
   hits: readonly string[];
-  /** Sentences in which nothing of the category may be found as `term` or `promise`. */
+  /** Sentences in which nothing of the category may be found with the stance of its hits. */
   misses: readonly string[];
   /** As `misses`, read on a page of another trade. For rules with `needsTrade`. */
   elsewhere?: readonly string[];
