@@ -94,8 +94,13 @@ export interface LawRef {
 export interface Reason {
   /** E.g. `wording`, `stance_term`, `negated`, `page_offer`, `contradicted`. */
   id: string;
-  /** Words of the page, unchanged. */
+  /** Words of the page, unchanged; several are parted by 、 or a comma. */
   words?: string;
+  /**
+   * How much it spoke for the judgement (above 0) or against it, in log-odds: 0.7 doubles the odds.
+   * Absent where it is no part of a probability.
+   */
+  weight?: number;
 }
 
 /**
@@ -131,8 +136,16 @@ export interface Fee {
   currency: Currency;
   when: NonNullable<Facts['when']> | 'unstated';
   refund: RefundStatus;
+  /** Turnover that must be reached before it comes back. */
   threshold?: Money;
+  /** The threshold has to be reached anew in each of these; absent: once over the whole window. */
+  thresholdEvery?: Duration['unit'];
   window?: Duration;
+  /** Turnover a day that reaches the threshold, whole units, rounded up (30 days a month, 365 a year). */
+  perDay?: Money;
+  /** Who takes it and who is to pay it back: words of the page. */
+  takenBy?: string;
+  paidBackBy?: string;
   /** Indexes into the report's findings. */
   evidence: number[];
 }
@@ -157,6 +170,8 @@ export interface PageVerdict {
   /** Probabilities over {@link PAGE_KINDS}, adding up to 1. */
   kinds: Record<PageKind, number>;
   language: Language;
+  /** The signs that spoke most for `kind`, weightiest first. Absent where no page was read. */
+  reasons?: Reason[];
 }
 
 /**

@@ -7,7 +7,7 @@ import { factConcepts } from './facts';
 import { type FindingContext, findingsOf, type Judged } from './findings';
 import { frameConcepts, frameOf } from './frames';
 import { Grammar } from './grammar';
-import { cueCounts, KIND_CUES, kindFeatures, languageOf, pageVerdict } from './kind';
+import { readPage } from './kind';
 import { negate, negationConcepts } from './negation';
 import { offerOf } from './offer';
 import { clauseCuts } from './segments';
@@ -52,9 +52,7 @@ export class Detector {
   *steps(input: ScanInput): Generator<void, ScanReport> {
     const { text } = input;
     const hits = yield* this.vocabulary.automaton.findSteps(text);
-    const counts = cueCounts(hits, this.vocabulary);
-    const page = pageVerdict(kindFeatures(counts, text.length), languageOf(text));
-    const about = { trade: holds(counts, 'cue.trade'), party: holds(counts, 'cue.party') };
+    const { page, about } = readPage(input, hits, this.vocabulary);
     const context: FindingContext = { text, page, about, facts: this.facts };
     const found: Judged[] = [];
     let truncated = false;
@@ -70,9 +68,9 @@ export class Detector {
 
   private summary(input: ScanInput, found: Judged[], { page, about }: FindingContext): ScanReport {
     const site = siteOf(input, page, about);
-    if (!site) return offerOf(page, found);
+    if (!site) return offerOf(page, found, input.text);
     const marked = withSite(found, site, input.text, page);
-    return { ...offerOf(page, marked.found), site: marked.verdict };
+    return { ...offerOf(page, marked.found, input.text), site: marked.verdict };
   }
 
   private judge(sentence: TokenSentence, context: FindingContext): Judged[] {
@@ -84,8 +82,4 @@ export class Detector {
     const matches = this.grammar.match(tokens, clauseCuts(sentence.normal));
     return findingsOf({ ...sentence, tokens }, frame, matches, context);
   }
-}
-
-function holds(counts: readonly number[], cue: (typeof KIND_CUES)[number]): boolean {
-  return (counts[KIND_CUES.indexOf(cue)] ?? 0) > 0;
 }

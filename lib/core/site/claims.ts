@@ -7,7 +7,7 @@
 import { normalise, toRaw } from '../text/normalise';
 import { sentenceAt } from '../text/sentences';
 import { hanMentions, type Mention } from './brands';
-import type { Institution } from './institutions';
+import { type Institution, isOwnHost } from './institutions';
 
 /** One claim. */
 export interface Claim {
@@ -23,7 +23,15 @@ const CLAIM =
 
 /** Words before a claim, in its clause, that make it the site of somebody else or no claim at all. */
 const ELSEWHERE =
-  /去|(?<![来秒送领直])到(?![账手家店期货])|从|(?<![网线马早以])上(?![门线海市])|登[录陆]|访问(?!本)|打开|进入|查|通过|经由|走|核[对实]|联系|拨打|咨询|认准|关注|注意|当心|谨防|警惕|小心|仿|冒充|假|山寨|[与和跟]|区别|如何|怎|哪|是否|是不是|据|自称|所谓|骗|友情|链接|参考|来源|转[自载]|建议|可以|可在|最好|优先|(?:没有|无|非|不是|未经)\S{0,2}$/;
+  /去|(?<![来秒送领直])到(?![账手家店期货])|从|(?<![网线马早以])上(?![门线海市])|登[录陆]|访问(?!本)|打开|进入|查|通过|经由|走|核[对实]|联系|拨打|咨询|认准|关注|注意|当心|谨防|警惕|小心|仿|冒充|假|山寨|[与和跟]|区别|如何|怎|哪|是否|是不是|据|自称|所谓|骗|友情|链接|参考|来源|转[自载]|建议|可以|可在|最好|优先/;
+/** Right before the name or the claim: 不是拉卡拉官网, 非官方. */
+const DENIED = /(?:没有|无|非|不是|不属|未经|不)$/;
+/** Shortly before a sentence: the names that follow are links to others. */
+const LINKS = /友情链接|友链|相关链接|合作伙伴|合作机构|网站导航/;
+/** How far back {@link LINKS} are looked for (UTF-16 units). */
+const BACK = 60;
+/** An address in running text. */
+const ADDRESS = /[a-z\d-]+(?:\.[a-z\d-]+)+/g;
 /** Words right behind a claim that tell of it instead of making it. */
 const TOLD =
   /^[^,，。;；]{0,8}(?:查|核|公[布示告]|发布|显示|说|表示|为准|不同|一致|吗|[?？]|流程|步骤|教程|方法|怎|如何|靠谱|真假|区别|是真|是多少)|^的/;
@@ -52,7 +60,9 @@ export function claimsIn(text: string, from = 0): Claim[] {
     if (word.index < floor) continue;
     const sentence = sentenceAt(text, word.index, floor);
     floor = sentence.end;
+    if (LINKS.test(text.slice(Math.max(0, sentence.start - BACK), word.index))) continue;
     const map = normalise(text, sentence.start, sentence.end);
+    if (map.text.match(ADDRESS)?.some(isOwnHost)) continue;
     for (const claim of claimsOf(map.text)) {
       const raw = toRaw(map, claim.start, claim.end);
       claims.push({ ...claim, start: from + raw.start, end: from + raw.end });
@@ -69,15 +79,17 @@ function claimsOf(sentence: string): Claim[] {
     const clause = clauseAround(sentence, claim.start);
     const [before, behind] = [sentence.slice(0, claim.start), sentence.slice(claim.end)];
     if (ELSEWHERE.test(before.slice(clause.start)) || TOLD.test(behind)) return [];
+    const sells = SELLS.exec(behind);
+    const end = claim.end + (sells?.[0].length ?? 0);
+    const speaks = sells !== null || SELF.test(before);
     const name = names.findLast((one) => one.end <= claim.start && one.start >= clause.start);
-    const sells = SELLS.test(behind) || SELF.test(before);
+    if (DENIED.test(before) || DENIED.test(sentence.slice(0, name?.start ?? 0))) return [];
     if (name && claim.start - name.end <= REACH) {
-      return sells || isHeading(sentence, clause)
-        ? [{ institution: name.institution, start: name.start, end: claim.end }]
-        : [];
+      const { institution, start } = name;
+      return speaks || isHeading(sentence, clause) ? [{ institution, start, end }] : [];
     }
     const first = claim.start === clause.start || SELF.test(before);
-    return sells && first ? [{ ...onlyOne(names), ...claim }] : [];
+    return speaks && first ? [{ ...onlyOne(names), start: claim.start, end }] : [];
   });
 }
 
@@ -110,5 +122,7 @@ function clauseAround(sentence: string, at: number): Clause {
 
 /** Claims of a title, whose parts are set off by `_`, `-`, `|` or commas. */
 export function claimsInTitle(title: string): Claim[] {
-  return title.split(/[_|｜—–\-,，·\s]+/).flatMap((part) => claimsIn(part));
+  return [...title.matchAll(/[^_|｜—–\-,，·\s]+/g)].flatMap((part) =>
+    claimsIn(part[0], part.index),
+  );
 }

@@ -45,7 +45,7 @@ export function siteOf(input: ScanInput, page: PageVerdict, about: PageSubject):
   const institution = ownerOf(inTitle, inText, host, title);
   if (!institution) return null;
   const claim = inText.find((one) => (one.institution ?? institution) === institution);
-  const words = claim ? input.text.slice(claim.start, claim.end) : title;
+  const words = claim ? input.text.slice(claim.start, claim.end) : wordsOf(title, inTitle);
   const reasons = [...addressReasons(host, institution, words), ...marksOf(parts, institution)];
   return {
     verdict: {
@@ -58,6 +58,11 @@ export function siteOf(input: ScanInput, page: PageVerdict, about: PageSubject):
     },
     ...(claim ? { claim: { start: claim.start, end: claim.end } } : {}),
   };
+}
+
+function wordsOf(title: string, claims: readonly Claim[]): string {
+  const [first] = claims;
+  return first ? title.slice(first.start, first.end) : title;
 }
 
 function tellsOfOthers({ kind, kinds }: PageVerdict): boolean {

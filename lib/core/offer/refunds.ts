@@ -1,0 +1,130 @@
+/** Which fee a refund, a refusal or a condition speaks of: its name first, then its sum, then nearness. */
+import type { Category, Fee, Finding } from '../model';
+import { foldText } from '../text/fold';
+import { sentenceAt } from '../text/sentences';
+
+/** What a finding says of money coming back. `kept`: a fee is refused by its very name, without a condition. */
+export interface Statement {
+  how: 'kept' | 'never' | 'conditional' | 'promised';
+  /** Index into the findings. */
+  index: number;
+}
+
+/** Most statements that are read: work stays linear on any page. */
+const MAX_STATEMENTS = 400;
+
+const HOW: Partial<Record<Category, Statement['how']>> = {
+  conditional_refund: 'conditional',
+  non_refund: 'never',
+  refund_promise: 'promised',
+};
+
+/** The statements on each fee, by its index in `fees`. */
+export function statementsFor(
+  fees: readonly Fee[],
+  findings: readonly Finding[],
+  text: string,
+): ReadonlyMap<number, readonly Statement[]> {
+  const known = new Map<number, Statement[]>();
+  const places = fees.map((fee) => placesOf(fee, findings));
+  for (const statement of statementsOf(findings).slice(0, MAX_STATEMENTS)) {
+    const finding = findings[statement.index];
+    if (!finding) continue;
+    for (const { fee, how } of spokenOf(finding, statement.how, { fees, findings, places, text })) {
+      const list = known.get(fee) ?? [];
+      list.push({ ...statement, how });
+      known.set(fee, list);
+    }
+  }
+  return known;
+}
+
+/** Refusals that belong to a condition (「未达标押金不退」) are that condition, and not told twice. */
+function statementsOf(findings: readonly Finding[]): Statement[] {
+  const list: Statement[] = [];
+  let conditionEnd = -1;
+  // Findings come in order of start, and those of one start in order of category: the refusal first.
+  findings.forEach((finding, index) => {
+    const { category, stance, start, end } = finding;
+    const how = HOW[category];
+    if (category === 'conditional_refund') conditionEnd = Math.max(conditionEnd, end);
+    if (!how || (stance !== 'term' && (stance !== 'promise' || how === 'never'))) return;
+    const next = findings[index + 1];
+    const follows = next?.category === 'conditional_refund' && next.start < end;
+    if (how === 'never' && (start < conditionEnd || follows)) return;
+    list.push({ how, index });
+  });
+  return list;
+}
+
+/** Page and fees that a statement is read against. */
+interface Context {
+  fees: readonly Fee[];
+  findings: readonly Finding[];
+  /** Starts of the words that charge each fee. */
+  places: readonly (readonly number[])[];
+  text: string;
+}
+
+interface Spoken {
+  fee: number;
+  how: Statement['how'];
+}
+
+const ALL =
+  /以上|上述|前述|所有|全部费|一切|任何费|各项|\ball (?:the )?(?:above )?fees\b|\bany fees\b|\bfees are\b/i;
+
+function spokenOf(finding: Finding, how: Statement['how'], context: Context): Spoken[] {
+  const { fees, text } = context;
+  const name = finding.facts.feeName && foldText(finding.facts.feeName);
+  const named = name ? byName(fees, name) : [];
+  if (named.length > 0) {
+    const exact = bySum(named, finding, fees);
+    return exact.map((fee) => ({ fee, how: how === 'never' ? 'kept' : how }));
+  }
+  const { start } = sentenceAt(text, finding.start, 0);
+  if (how === 'never' && ALL.test(text.slice(start, finding.end))) {
+    return [...fees.keys()].map((fee) => ({ fee, how }));
+  }
+  const starts = [...fees.keys()].filter((index) => isStart(index, context));
+  const summed = bySum(starts, finding, fees);
+  if (summed.length < starts.length) return summed.map((fee) => ({ fee, how }));
+  const near = nearest(starts, finding.start, context);
+  return near === undefined ? [] : [{ fee: near, how }];
+}
+
+/** Fees of that name; else those whose longer or shorter form it is: 押金 of 激活押金. */
+function byName(fees: readonly Fee[], name: string): number[] {
+  const all = [...fees.keys()];
+  const same = all.filter((index) => fees[index]?.name === name);
+  if (same.length > 0) return same;
+  return all.filter((index) => {
+    const known = fees[index]?.name ?? '';
+    return known.endsWith(name) || name.endsWith(known);
+  });
+}
+
+/** Those of the sum that the statement names; all of them where none has it. */
+function bySum(some: readonly number[], { facts }: Finding, fees: readonly Fee[]): number[] {
+  const fits = some.filter((index) => facts.money && fees[index]?.amount === facts.money.amount);
+  return fits.length > 0 ? fits : [...some];
+}
+
+function isStart(index: number, { fees, findings }: Context): boolean {
+  return findings[fees[index]?.evidence[0] ?? -1]?.category === 'activation_fee';
+}
+
+function placesOf(fee: Fee, findings: readonly Finding[]): number[] {
+  return fee.evidence.slice(0, 8).map((index) => findings[index]?.start ?? 0);
+}
+
+/** The fee whose words stand nearest; behind the statement counts as farther than before it. */
+function nearest(some: readonly number[], at: number, { places }: Context): number | undefined {
+  const far = (place: number) => (place <= at ? at - place : 2 * (place - at));
+  const distance = (index: number) => Math.min(...(places[index] ?? []).map(far));
+  let best: number | undefined;
+  for (const index of some) {
+    if (best === undefined || distance(index) < distance(best)) best = index;
+  }
+  return best;
+}
