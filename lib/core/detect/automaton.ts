@@ -12,6 +12,8 @@ import { afterGloss } from '../text/pinyin';
 import { HitList } from './hits';
 import { type PackedTrie, packTrie } from './trie';
 
+export { HitList } from './hits';
+
 /** A word to find. `tag` is handed back with each hit. */
 export interface Word {
   text: string;
@@ -39,12 +41,6 @@ const BRACKETS = '([〔';
 /** Kinds of a state by the last unit of its path; `sign` is a digit or a mark. */
 const Kind = { han: 0, letter: 1, space: 2, sign: 3 } as const;
 
-/** Where reading stands. `inside` tells that the letters ahead go on a word begun before. */
-interface Cursor {
-  at: number;
-  inside: boolean;
-}
-
 /** A compiled set of words. Immutable; safe to share. */
 export class Automaton {
   /** Symbol by raw code unit: marks, letters, {@link BRACKETS}, then all else that words hold. */
@@ -54,6 +50,8 @@ export class Automaton {
   private readonly trie: PackedTrie;
   private readonly kinds: Uint8Array;
   private readonly words: readonly Word[];
+  /** Room for the states in which a stem may end, while one run of letters is read. */
+  private readonly stems = new Int32Array(MAX_WORD);
 
   /** Throws RangeError for an empty word or one longer than {@link MAX_WORD}. */
   constructor(words: readonly Word[]) {
@@ -89,71 +87,98 @@ export class Automaton {
 
   /** Finds all words in `text`, overlapping ones too, in order of their starts. */
   find(text: string, hits = new HitList()): HitList {
-    this.run(text, text.length, { at: 0, inside: false }, hits);
+    this.run(text, 0, text.length, hits);
     return hits;
   }
 
-  /** As {@link find}, pausing after every {@link STEP} units. */
+  /** As {@link find}, pausing after every {@link STEP} units or so. */
   *findSteps(text: string, hits = new HitList()): Generator<void, HitList> {
-    const cursor = { at: 0, inside: false };
-    while (cursor.at < text.length) {
-      this.run(text, Math.min(cursor.at + STEP, text.length), cursor, hits);
+    for (let at = 0; at < text.length; ) {
+      at = this.run(text, at, Math.min(at + STEP, text.length), hits);
       yield;
     }
     return hits;
   }
 
-  /** Finds the words that begin in `[cursor.at, to)` and moves the cursor to `to`. */
-  private run(text: string, to: number, cursor: Cursor, hits: HitList): void {
+  /**
+   * Finds the words that begin in `[from, to)`, where `from` is inside no run of letters, and tells where
+   * to go on: at `to`, or behind the run of letters that goes past it.
+   */
+  private run(text: string, from: number, to: number, hits: HitList): number {
     const { symbols, lastLetter } = this;
     const { base, check, first } = this.trie;
     const lastBracket = lastLetter + BRACKETS.length;
-    let i = cursor.inside ? this.afterLetters(text, cursor.at, to) : cursor.at;
-    let inside = cursor.inside && i === to;
-    let symbol = symbols[text.charCodeAt(i)] ?? NONE;
+    let symbol = this.symbolAt(text, from);
+    let i = from;
     while (i < to) {
-      const at = i;
-      i += 1;
-      let next = i < text.length ? (symbols[text.charCodeAt(i)] as number) : NONE;
       if (symbol > lastLetter) {
-        // The next unit goes on a word, ends one, or may be skipped on the way.
+        i += 1;
+        const next = i < text.length ? (symbols[text.charCodeAt(i)] as number) : NONE;
+        // The next unit goes on a word, or may be skipped on the way; or one unit is a word.
         if (
           check[(base[symbol] as number) + next] === symbol ||
           (next !== NONE && next <= lastBracket) ||
           first[symbol] !== 0
         )
-          this.walk(text, at, symbol, hits);
+          this.begin(text, i - 1, symbol, hits);
+        symbol = next;
       } else if (symbol >= LETTERS) {
-        this.walk(text, at, symbol, hits);
-        i = this.afterLetters(text, i, to);
-        inside = i === to;
-        next = i < text.length ? (symbols[text.charCodeAt(i)] as number) : NONE;
+        i = this.letters(text, i, symbol, hits);
+        symbol = this.symbolAt(text, i);
+      } else {
+        i += 1;
+        symbol = i < text.length ? (symbols[text.charCodeAt(i)] as number) : NONE;
       }
-      symbol = next;
     }
-    cursor.at = i;
-    cursor.inside = inside;
+    return i;
   }
 
-  /** The end of the run of letters and unseen marks at `at`, `to` at most. */
-  private afterLetters(text: string, at: number, to: number): number {
+  private symbolAt(text: string, at: number): number {
+    return at < text.length ? (this.symbols[text.charCodeAt(at)] as number) : NONE;
+  }
+
+  /** Words that begin with one that is no letter; the state of a first unit is its symbol. */
+  private begin(text: string, start: number, symbol: number, hits: HitList): void {
+    if (this.trie.check[symbol] !== 0) return;
+    if (this.trie.first[symbol] !== 0) this.emit(text, symbol, start, start + 1, hits);
+    this.walk(text, start, start + 1, symbol, hits);
+  }
+
+  /**
+   * Words that begin with the letter at `start`, at the start of a run of letters: reads the run once and
+   * gives its end. A word takes a whole run or, as a stem, goes on to its end.
+   */
+  private letters(text: string, start: number, symbol: number, hits: HitList): number {
     const { symbols, lastLetter } = this;
-    for (let i = at; i < to; i += 1) {
-      const symbol = symbols[text.charCodeAt(i)] as number;
-      if ((symbol < LETTERS || symbol > lastLetter) && symbol !== SKIP) return i;
+    const { base, check, first } = this.trie;
+    let state = check[symbol] === 0 ? symbol : NONE;
+    let stems = 0;
+    let end = start + 1;
+    let i = end;
+    for (; i < text.length; i += 1) {
+      const next = symbols[text.charCodeAt(i)] as number;
+      if (next === SKIP) continue;
+      if (next < LETTERS || next > lastLetter) break;
+      end = i + 1;
+      if (state === NONE) continue;
+      if (first[state] !== 0) this.stems[stems++] = state;
+      const target = (base[state] as number) + next;
+      state = check[target] === state ? target : NONE;
     }
-    return to;
+    for (let s = 0; s < stems; s += 1)
+      this.emitWords(this.stems[s] as number, start, end, true, hits);
+    if (state === NONE) return i;
+    if (first[state] !== 0) this.emitWords(state, start, end, false, hits);
+    this.walk(text, start, i, state, hits);
+    return i;
   }
 
-  /** Reads on from the first unit of a word, whose state is its symbol, as long as some word goes on. */
-  private walk(text: string, start: number, symbol: number, hits: HitList): void {
+  /** Reads on at `from` in a state, as long as some word goes on. */
+  private walk(text: string, start: number, from: number, reached: number, hits: HitList): void {
     const { symbols, kinds } = this;
     const { base, check, first } = this.trie;
-    if (check[symbol] !== 0) return;
-    let state = symbol;
-    let at = start + 1;
-    if (first[state] !== 0) this.emit(text, state, start, at, hits);
-    for (; at < text.length; at += 1) {
+    let state = reached;
+    for (let at = from; at < text.length; at += 1) {
       let next = symbols[text.charCodeAt(at)] as number;
       if (next < LETTERS && next !== NONE) {
         const kind = kinds[state];
@@ -173,14 +198,37 @@ export class Automaton {
     }
   }
 
+  /** The words that end in a state; one that ends with a letter may be part of a longer word, or its stem. */
   private emit(text: string, state: number, start: number, end: number, hits: HitList): void {
+    const stop = this.kinds[state] === Kind.letter ? this.lettersEnd(text, end) : end;
+    this.emitWords(state, start, stop, stop > end, hits);
+  }
+
+  private emitWords(
+    state: number,
+    start: number,
+    end: number,
+    stemsOnly: boolean,
+    hits: HitList,
+  ): void {
     const { first, next } = this.trie;
-    const isLetter = this.kinds[state] === Kind.letter;
     for (let key = first[state] as number; key !== 0; key = next[key - 1] as number) {
       const word = this.words[key - 1] as Word;
-      const stop = isLetter ? wordEnd(text, end, word.stem) : end;
-      if (stop > 0) hits.push(word.tag, start, stop);
+      if (!stemsOnly || word.stem) hits.push(word.tag, start, end);
     }
+  }
+
+  /** The end of the letters that stand at `at`, with unseen marks between them; `at` where there are none. */
+  private lettersEnd(text: string, at: number): number {
+    const { symbols, lastLetter } = this;
+    let end = at;
+    for (let i = at; i < text.length; i += 1) {
+      const symbol = symbols[text.charCodeAt(i)] as number;
+      if (symbol === SKIP) continue;
+      if (symbol < LETTERS || symbol > lastLetter) break;
+      end = i + 1;
+    }
+    return end;
   }
 }
 
@@ -199,24 +247,6 @@ function kindOf(unit: number): number {
   if (unit === 0x20) return Kind.space;
   if (isLatin(unit)) return Kind.letter;
   return CLASS[unit] === UnitClass.han ? Kind.han : Kind.sign;
-}
-
-/** The end of a word whose last letter ends at `end`, or -1 where it is only part of a longer one. */
-function wordEnd(text: string, end: number, stem: boolean): number {
-  let stop = end;
-  for (let at = end; stop - end < MAX_WORD; stop = at + 1, at = stop) {
-    at = afterUnseen(text, at);
-    if (!isLatin(text.charCodeAt(at))) break;
-  }
-  return stop === end || stem ? stop : -1;
-}
-
-/** The nearest offset from `at` on that is no invisible mark; a few marks at most. */
-function afterUnseen(text: string, at: number): number {
-  let offset = at;
-  while (offset - at < MAX_WORD && CLASS[text.charCodeAt(offset)] === UnitClass.invisible)
-    offset += 1;
-  return offset;
 }
 
 function isLatin(unit: number): boolean {

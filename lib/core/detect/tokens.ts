@@ -56,11 +56,9 @@ export function* tokenSentences(
     const first = i;
     i = next;
     if (best < 0) continue;
-    const [tag, start, end] = [data[best], data[best + 1], data[best + 2]] as [
-      number,
-      number,
-      number,
-    ];
+    const tag = data[best] as number;
+    const start = data[best + 1] as number;
+    const end = data[best + 2] as number;
     const covered = end <= reach;
     if (!covered && !isBroken(text, start, end, vocabulary.entries[tag]?.text.length ?? 0))
       reach = end;
@@ -118,11 +116,9 @@ function longest(data: Int32Array, from: number, to: number, vocabulary: Vocabul
     const best = longestOf(data, vocabulary.roles, i, next);
     i = next;
     if (best < 0) continue;
-    const [tag, start, end] = [data[best], data[best + 1], data[best + 2]] as [
-      number,
-      number,
-      number,
-    ];
+    const tag = data[best] as number;
+    const start = data[best + 1] as number;
+    const end = data[best + 2] as number;
     if (end <= reach || start < guarded) continue;
     const last = words.tags.length - 1;
     if (start < reach && isAlike(words.tags[last] ?? 0, tag, vocabulary)) words.ends[last] = end;
