@@ -6,11 +6,13 @@ export interface ScanArguments {
   files: string[];
   output: 'people' | 'json' | 'jsonl';
   locale: Locale;
+  /** Files of own rule packs, in the order given. */
+  packs: string[];
 }
 
 /** Printed on wrong use, with exit code 2. */
 export const USAGE =
-  'usage: npm run -s scan -- [--json] [--lang zh|en] FILE...   or   npm run -s scan -- --jsonl < LINES';
+  'usage: npm run -s scan -- [--json] [--lang zh|en] [--pack PACK.json]... FILE...   or   npm run -s scan -- --jsonl [--pack PACK.json]... < LINES';
 
 /** Reads the arguments; null on wrong use. */
 export function readArguments(argv: readonly string[], locale: Locale): ScanArguments | null {
@@ -18,6 +20,7 @@ export function readArguments(argv: readonly string[], locale: Locale): ScanArgu
     files: [],
     output: 'people',
     locale,
+    packs: [],
   };
   for (let i = 0; i < argv.length; i += 1) {
     const word = argv[i] ?? '';
@@ -28,6 +31,10 @@ export function readArguments(argv: readonly string[], locale: Locale): ScanArgu
       const value = argv[++i];
       if (value !== 'zh' && value !== 'en') return null;
       found.locale = value;
+    } else if (word === '--pack') {
+      const value = argv[++i];
+      if (value === undefined) return null;
+      found.packs.push(value);
     } else if (word.startsWith('-')) return null;
     else found.files.push(word);
   }

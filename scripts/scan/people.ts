@@ -73,7 +73,7 @@ function lineFinder(text: string): (offset: number) => number {
 
 function card(finding: Finding, place: number, locale: Locale): string[] {
   const words = WORDS[locale];
-  const { title, means, why, todo } = explain(finding, locale);
+  const { title, means, why, todo, source } = explain(finding, locale);
   const quote = harmless(finding.quote.replace(/\s+/g, ' '));
   return [
     `  [${words.severity[finding.severity]}] ${title} (${locale === 'zh' ? `第 ${place} 行` : `line ${place}`})`,
@@ -81,5 +81,6 @@ function card(finding: Finding, place: number, locale: Locale): string[] {
     `    ${harmless(means)}`,
     ...why.map((line) => `    ${line}`),
     `    → ${todo}`,
+    ...(source ? [`    ${harmless(source)}`] : []),
   ];
 }

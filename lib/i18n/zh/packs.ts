@@ -1,0 +1,123 @@
+/** Words of the page of own rule packs. Chinese is the source of shape and meaning. */
+import type { ProblemId, ProblemValues } from '../../core/userpacks/problem';
+import { formatBytes, formatNumber as n } from '../format';
+
+const KINDS: Record<string, string> = {
+  object: '一组 { }',
+  list: '一个列表 [ ]',
+  text: '带引号的文字',
+  number: '数字',
+  flag: 'true 或 false',
+};
+
+const size = (value: string | number | undefined): string => formatBytes(Number(value));
+const count = (value: string | number | undefined): string => n(Number(value));
+
+const problems: Record<ProblemId, (v: ProblemValues) => string> = {
+  too_large: (v) => `文件太大：${size(v.size)}，最多 ${size(v.max)}。`,
+  not_utf8: () => '这不是 UTF-8 编码的文字文件。请用 UTF-8 另存一次。',
+  json_end: () => '文件到这里就断了，后面少了引号或括号。',
+  json_unexpected: (v) => `这里不该是「${v.found}」。看看前面是不是多了或少了逗号、引号、括号。`,
+  json_string: () => '引号里有换行、控制字符，或者不认识的 \\ 写法。',
+  json_depth: (v) => `括号套得太深，最多 ${v.max} 层。`,
+  json_key_twice: (v) => `「${v.key}」写了两次。`,
+  wrong_type: (v) => `这里要填${KINDS[String(v.wanted)] ?? v.wanted}。`,
+  missing_field: (v) => `少了「${v.key}」。`,
+  unknown_field: (v) => `不认识「${v.key}」。看看是不是写错了字。`,
+  wrong_format: (v) => `format 要写 ${v.wanted}，这里写的是「${v.found}」。`,
+  wrong_choice: (v) => `不能填「${v.found}」。可以填：${v.choices}。`,
+  wrong_id: (v) =>
+    `编号「${v.found}」不行：用小写字母开头，只用小写字母、数字和 -，2 到 ${v.max} 个。`,
+  wrong_version: (v) => `版本「${v.found}」不行：用字母、数字、点、加号、减号，比如 1.0。`,
+  wrong_date: (v) => `日期「${v.found}」不行：写 2024、2024-05 或 2024-05-01。`,
+  wrong_concept: (v) =>
+    `词组名「${v.found}」不行：用小写字母开头，只用小写字母、数字、_ 和点，不能用 num. 开头。`,
+  text_empty: () => '这里是空的。',
+  text_long: (v) => `太长，最多 ${count(v.max)} 个字。`,
+  text_marks: (v) => `里面有看不见的符号（${v.code}），请删掉重打。`,
+  number_range: (v) => `要在 ${v.min} 到 ${v.max} 之间。`,
+  list_short: (v) => `至少要有 ${v.min} 项。`,
+  list_long: (v) => `太多了，最多 ${count(v.max)} 项。`,
+  rule_twice: (v) => `有两条规则的编号都是「${v.id}」。`,
+  word_short: (v) => `「${v.word}」太短：去掉空格和符号后至少要 ${v.min} 个字。`,
+  word_form: (v) => `「${v.word}」里不能有 | ；* 只能放在英文词的最后。`,
+  words_total: (v) => `词太多，一个规则包最多 ${count(v.max)} 个。`,
+  pattern_form: (v) => `「${v.part}」看不懂。要写词组名、<数字> 或 !词组名。`,
+  pattern_edge: (v) => `「${v.part}」要放在两个词组名之间，同一种不能连着写两个。`,
+  pattern_gap: (v) => `距离太大，最多 ${v.max}。`,
+  pattern_elements: (v) => `一个句式最多 ${v.max} 个词组。`,
+  pattern_free: (v) => `用 ~ 的句式最多 ${v.max} 个词组。`,
+  pattern_names: (v) => `一处最多 ${v.max} 个并列的词组名。`,
+  pattern_numbers: () => '句式里不能只有数字，至少要有一个词组。',
+  pattern_concept: (v) => `没有叫「${v.name}」的词组。可以在 lexicon 里自己写一个。`,
+  patterns_total: (v) => `句式太多，一个规则包最多 ${v.max} 个。`,
+  orders_total: (v) => `用 ~ 的句式太多，排列起来最多 ${v.max} 种。`,
+  example_form: () => '⟦ 和 ⟧ 要成对，只能有一对，中间要有字。',
+  example_missed: () => '这句例子应该标出来，但规则没有标出。',
+  example_span: (v) => `标出的是「${v.found}」，例子里写的是「${v.wanted}」。`,
+  example_hit: (v) => `这句例子不该标，但规则标出了「${v.found}」。`,
+  packs_total: (v) => `最多放 ${v.max} 个规则包。请先删掉一个不用的。`,
+  stored_form: () => '存着的这个规则包坏了，读不出来。请删掉，再从原来的文件导入。',
+};
+
+/** My rules: the list, importing, and everything that can be wrong with a pack. */
+export const packs = {
+  title: '我的规则',
+  lead: '软件自带的规则不够用时，可以加上自己的：你熟悉的收费名目、行话、当地的说法。',
+  toDesk: '回到证据台',
+  toPacks: '我的规则',
+  loading: '正在读取规则包…',
+  loadFailed: '规则包没有读出来',
+  list: '规则包',
+  empty: {
+    title: '还没有自己的规则',
+    body: '规则包是一个文字文件，里面写着要找的词、怎样算一条、找到后怎么提醒你。可以自己写，也可以用别人写好的。',
+    steps: ['下载样例，用记事本打开', '照着样子改成你要找的词', '存好，拖到这里，或点「选文件」'],
+  },
+  sample: '下载样例',
+  sampleFile: '我的规则-样例.json',
+  schema: '格式说明（JSON Schema）',
+  add: {
+    title: '加入规则包',
+    choose: '选文件',
+    drop: '也可以把文件拖到这里',
+    dropNow: '松开鼠标，就读这个文件',
+    paste: '粘贴文字',
+    pasteLabel: '把规则包的全部文字粘贴在这里',
+    pasteDo: '读取',
+  },
+  checking: (p: { name: string }) => `正在检查「${p.name}」`,
+  pasted: '粘贴的文字',
+  refused: (p: { name: string }) => `「${p.name}」没有加入`,
+  refusedSafe: '原来的规则包都没有动。请按下面的提示改好，再导入一次。',
+  refusedMany: (p: { max: number }) => `只列出前 ${n(p.max)} 处。`,
+  problemAt: (p: { line: number; column: number }) => `第 ${n(p.line)} 行第 ${n(p.column)} 列`,
+  replace: (p: { name: string; from: string; to: string }) =>
+    `已经有「${p.name}」（版本 ${p.from}）。要换成刚读的版本 ${p.to} 吗？`,
+  replaceDo: '换成新的',
+  replaceNot: '不换',
+  saved: (p: { name: string; rules: number }) =>
+    `已加入「${p.name}」，${n(p.rules)} 条规则，已启用。已经打开的网页，刷新后生效。`,
+  same: (p: { name: string }) => `「${p.name}」已经在了，内容一样，没有变化。`,
+  version: (p: { version: string }) => `版本 ${p.version}`,
+  rules: (p: { rules: number }) => `${n(p.rules)} 条规则`,
+  language: { zh: '用于中文页面', en: '用于英文页面' },
+  enabled: '启用',
+  enabledOf: (p: { name: string }) => `启用「${p.name}」`,
+  switched: '已经打开的网页，刷新后生效。',
+  exportDo: '导出',
+  exportOf: (p: { name: string }) => `导出「${p.name}」`,
+  remove: '删除',
+  removeOf: (p: { name: string }) => `删除「${p.name}」`,
+  removeAsk: (p: { name: string }) => `删除「${p.name}」？删了就找不回来，除非先导出。`,
+  removeDo: '确定删除',
+  removed: (p: { name: string }) => `已删除「${p.name}」。`,
+  broken: '用不了，已停用',
+  brokenBody: '这个规则包现在通不过检查，没有参加扫描。其他规则包照常使用。',
+  failed: '没有做成',
+  where:
+    '自己的规则只存在这台电脑上，不会上传。它们在软件自己会看的网页上起作用（提到刷卡机或像合同的网页），或者你点开刷前看图标的网页上。它们只会多标，不会少标。',
+  sameId: (p: { id: string }) => `有两个规则包的编号都是 ${p.id}。`,
+  unreadableFile: (p: { code: string }) => `文件读不了（${p.code}）。`,
+  problems,
+};
