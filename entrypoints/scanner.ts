@@ -1,10 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { scanSteps } from '../lib/core/scan';
+import { stepsWith } from '../lib/core/userpacks/scan';
 import { marksSwitch } from '../lib/page/capture/marks-back';
 import { SCANNER_FLAG, startOnce } from '../lib/page/once';
 import { nextPaint } from '../lib/page/painted';
 import { Session } from '../lib/page/session';
 import type { SeverityCounts } from '../lib/platform/messages';
+import { handedPacks } from '../lib/platform/packs/handed';
 import { rawRuntime, tellBackground } from '../lib/platform/runtime';
 import { serveTab } from '../lib/platform/tab-server';
 
@@ -21,7 +22,8 @@ function start(): void {
       if (rawRuntime() === undefined) abort.abort();
     });
   };
-  const session = new Session(document, { steps: scanSteps, tell, signal });
+  const steps = stepsWith(handedPacks(), (error) => console.error('[swipewise] own rules', error));
+  const session = new Session(document, { steps, tell, signal });
   addEventListener('pageshow', ({ persisted }) => persisted && session.repeat(), { signal });
   const turnMarks = marksSwitch((visible) => session.marks(visible), signal);
   serveTab(

@@ -204,6 +204,8 @@ export interface ScanReport {
   site?: SiteVerdict;
   /** Present where the text held more findings than {@link MAX_FINDINGS}: the rest was not looked at. */
   truncated?: true;
+  /** Present where the user's own rules are switched on and could not be run; all others were. */
+  ownFailed?: true;
 }
 
 /** Most findings of one text. No page that a person reads comes near it. */

@@ -5,13 +5,13 @@ import { checkSteps } from '../../lib/core/userpacks/check';
 import { LIMITS } from '../../lib/core/userpacks/limits';
 import type { UserPack } from '../../lib/core/userpacks/model';
 import { notUtf8, type PackReading, tooLarge } from '../../lib/core/userpacks/read';
-import { finish, OwnRules } from '../../lib/core/userpacks/scan';
+import { finish } from '../../lib/core/userpacks/scan';
 import { textFor } from '../../lib/i18n/index';
 import { problemLine } from '../../lib/i18n/problem';
 import { harmless } from '../lib/harmless';
 
-/** Own rules of the command line, or the lines that say why there are none. */
-export type LoadedPacks = { own: OwnRules | null } | { errors: string[] };
+/** Own packs of the command line, or the lines that say what is wrong with them. */
+export type LoadedPacks = { packs: UserPack[] } | { errors: string[] };
 
 /** Reads all packs; every problem of every file is told, one a line. */
 export function loadPacks(files: readonly string[], locale: Locale): LoadedPacks {
@@ -28,8 +28,7 @@ export function loadPacks(files: readonly string[], locale: Locale): LoadedPacks
   }
   const twice = packs.find(({ id }, i) => packs.findIndex((other) => other.id === id) < i);
   if (twice) errors.push(textFor(locale).packs.sameId({ id: twice.id }));
-  if (errors.length > 0) return { errors };
-  return { own: packs.length === 0 ? null : new OwnRules(packs) };
+  return errors.length > 0 ? { errors } : { packs };
 }
 
 /** A reading, or why the file cannot be read at all. */

@@ -41,6 +41,11 @@ export function notUtf8(): { problems: PackProblem[] } {
   return { problems: [{ ...WHOLE, id: 'not_utf8', values: {} }] };
 }
 
+/** The answer for a stored pack that is no longer what was stored. */
+export function storedForm(): { problems: PackProblem[] } {
+  return { problems: [{ ...WHOLE, id: 'stored_form', values: {} }] };
+}
+
 const WHOLE = { line: 1, column: 1, field: '' };
 
 function readRoot(root: JsonNode, shape: Shape): UserPack | undefined {

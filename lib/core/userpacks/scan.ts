@@ -50,13 +50,30 @@ export function finish<Result>(steps: Generator<unknown, Result>): Result {
   }
 }
 
-/** As scanSteps of lib/core/scan.ts, with own rules. `own` is null where there are none. */
-export function* scanStepsWith(
-  own: OwnRules | null,
-  input: ScanInput,
-): Generator<void, ScanReport> {
-  const report = yield* scanSteps(input);
-  return own === null ? report : withOwn(report, yield* own.findings(input));
+/** Steps of a scan, as scanSteps of lib/core/scan.ts gives them. */
+export type ScanSteps = (input: ScanInput) => Generator<void, ScanReport>;
+
+/**
+ * As scanSteps of lib/core/scan.ts, with own rules, which are compiled on first use. Where they cannot be
+ * had (`packs` is null) or break, the shipped rules' report is given with `ownFailed`, and `failed` is called.
+ */
+export function stepsWith(
+  packs: readonly UserPack[] | null,
+  failed: (error: unknown) => void,
+): ScanSteps {
+  if (packs?.length === 0) return scanSteps;
+  let own: OwnRules | undefined;
+  return function* (input) {
+    const report = yield* scanSteps(input);
+    if (packs === null) return { ...report, ownFailed: true };
+    try {
+      own ??= new OwnRules(packs);
+      return withOwn(report, yield* own.findings(input));
+    } catch (error) {
+      failed(error);
+      return { ...report, ownFailed: true };
+    }
+  };
 }
 
 /** The finding in the pack's words, with the severity that the rule names where the page allows it. */

@@ -1,6 +1,8 @@
 /** Brings the scanner, with the style of its marks, into a frame. */
 import { browser } from '../browser';
 import type { Outcome } from '../messages';
+import { HANDED_PACKS } from '../packs/handed';
+import { enabledPacks } from '../packs/store';
 import type { FrameAddress } from '../senders';
 import { closedPage, isClosedPage, refusalFor } from './refusal';
 
@@ -22,12 +24,29 @@ export async function injectScanner({ tabId, frameId }: FrameAddress): Promise<O
     const running = await isRunning(target);
     if (running === undefined) return closedPage('the browser runs no script there');
     if (running) return { ok: true };
+    await handPacks(target);
     await browser.scripting.insertCSS({ target, origin: ORIGIN, files: ['/assets/marks.css'] });
     await browser.scripting.executeScript({ target, files: ['/scanner.js'] });
     return { ok: true };
   } catch (error) {
     return refusalFor(tabId, error);
   }
+}
+
+/** Leaves the user's own packs where the scanner looks for them; null where they cannot be read. */
+async function handPacks(target: { tabId: number; frameIds: number[] }): Promise<void> {
+  const packs = await enabledPacks().catch((error: unknown) => {
+    console.error('[swipewise] own packs', error);
+    return null;
+  });
+  if (packs?.length === 0) return;
+  await browser.scripting.executeScript({
+    target,
+    args: [HANDED_PACKS, packs],
+    func: (name: string, handed: unknown) => {
+      Reflect.set(globalThis, name, handed);
+    },
+  });
 }
 
 /** Undefined where the browser lets no script run without saying so (Firefox on `about:` pages). */
