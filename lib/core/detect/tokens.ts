@@ -45,33 +45,72 @@ export function* tokenSentences(
   vocabulary: Vocabulary,
   anchors: Uint8Array,
 ): Generator<TokenSentence> {
-  const { data, length } = hits;
-  const { roles } = vocabulary;
-  const normaliser = new Normaliser();
-  let floor = 0;
-  let reach = -1;
-  for (let i = 0; i < length; ) {
-    const next = groupEnd(data, length, i);
-    const best = longestOf(data, roles, i, next);
-    const first = i;
-    i = next;
-    if (best < 0) continue;
-    const tag = data[best] as number;
-    const start = data[best + 1] as number;
-    const end = data[best + 2] as number;
-    const covered = end <= reach;
-    if (!covered && !isBroken(text, start, end, vocabulary.entries[tag]?.text.length ?? 0))
-      reach = end;
-    if (covered || !anchors[tag]) continue;
-    const sentence = sentenceAt(text, start, Math.min(floor, start));
+  const reader = new SentenceReader(text, hits, vocabulary, anchors);
+  for (;;) {
+    const sentence = reader.next();
+    if (!sentence) return;
+    yield sentence;
+  }
+}
+
+/** Where in the hits reading stands; apart from the generator, whose body engines optimise less. */
+class SentenceReader {
+  private readonly normaliser = new Normaliser();
+  /** The hit to look at next. */
+  private at = 0;
+  /** End of the sentence before. */
+  private floor = 0;
+  /** End of the last word that surely covers what lies inside it. */
+  private reach = -1;
+
+  constructor(
+    private readonly text: string,
+    private readonly hits: HitList,
+    private readonly vocabulary: Vocabulary,
+    private readonly anchors: Uint8Array,
+  ) {}
+
+  next(): TokenSentence | undefined {
+    const { data, length } = this.hits;
+    const { roles } = this.vocabulary;
+    while (this.at < length) {
+      const first = this.at;
+      this.at = groupEnd(data, length, first);
+      const best = longestOf(data, roles, first, this.at);
+      if (best < 0 || (data[best + 2] as number) <= this.reach) continue;
+      if (!this.isBroken(best)) this.reach = data[best + 2] as number;
+      if (this.anchors[data[best] as number]) return this.around(first);
+    }
+    return undefined;
+  }
+
+  /** The sentence in which hit `first` begins. */
+  private around(first: number): TokenSentence {
+    const { text, normaliser, vocabulary } = this;
+    const { data, length } = this.hits;
+    const offset = data[first * 3 + 1] as number;
+    const sentence = sentenceAt(text, offset, Math.min(this.floor, offset));
     let from = first;
     while (from > 0 && (data[from * 3 - 2] as number) >= sentence.start) from -= 1;
-    while (i < length && (data[i * 3 + 1] as number) < sentence.end) i += 1;
-    floor = sentence.end;
-    reach = -1;
+    while (this.at < length && (data[this.at * 3 + 1] as number) < sentence.end) this.at += 1;
+    this.floor = sentence.end;
+    this.reach = -1;
     const normal = normaliser.read(text, sentence.start, sentence.end);
-    const words = longest(data, from, i, vocabulary);
-    yield { ...sentence, normal, tokens: tokensOf(normal, normaliser, words, vocabulary) };
+    const words = longest(data, from, this.at, vocabulary);
+    const tokens = tokensOf(normal, normaliser, words, vocabulary);
+    return { start: sentence.start, end: sentence.end, normal, tokens };
+  }
+
+  /** Whether a word goes over a line break, which may end a sentence: it covers nothing for sure. */
+  private isBroken(hit: number): boolean {
+    const { data } = this.hits;
+    const [start, end] = [data[hit + 1] as number, data[hit + 2] as number];
+    if (end - start === this.vocabulary.entries[data[hit] as number]?.text.length) return false;
+    for (let i = start; i < end; i += 1) {
+      const unit = this.text.charCodeAt(i);
+      if (unit === 0x0a || unit === 0x0d || unit === 0x2028) return true;
+    }
+    return false;
   }
 }
 
@@ -91,16 +130,6 @@ function longestOf(data: Int32Array, roles: Uint8Array, from: number, to: number
     if (best < 0 || (data[i + 2] as number) > (data[best + 2] as number)) best = i;
   }
   return best;
-}
-
-/** Whether a word goes over a line break, which may end a sentence: it covers nothing for sure. */
-function isBroken(text: string, start: number, end: number, length: number): boolean {
-  if (end - start === length) return false;
-  for (let i = start; i < end; i += 1) {
-    const unit = text.charCodeAt(i);
-    if (unit === 0x0a || unit === 0x0d || unit === 0x2028) return true;
-  }
-  return false;
 }
 
 /**
