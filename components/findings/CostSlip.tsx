@@ -1,24 +1,34 @@
-/** The fees as a till slip: name, sum, when it is taken and whether it comes back. */
+/** The fees as a till slip: name, sum, when it is taken, whether and how it comes back. */
+import { firstYearCost } from '../../lib/core/cost';
 import type { Fee, Offer } from '../../lib/core/model';
-import { formatMoney } from '../../lib/i18n/index';
-import { useText } from '../parts/locale';
+import { feeLines } from '../../lib/i18n/fee';
+import { useLocale, useText } from '../parts/locale';
 
 function FeeLine(props: { fee: Fee }) {
-  const words = useText().common.cost;
-  const { fee } = props;
-  const sum =
-    fee.amount === null
-      ? words.unknown
-      : formatMoney({ amount: fee.amount, currency: fee.currency }) + words.per(fee.when);
+  const { name, sum, note, goal } = feeLines(props.fee, useText(), useLocale());
   return (
     <li class="slip__fee">
-      <span class="slip__name">{fee.name}</span>
+      <span class="slip__name">{name}</span>
       <span class="slip__dots" />
       <span class="slip__sum">{sum}</span>
-      <span class="slip__note small soft">
-        {words.when[fee.when]} · {words.refund[fee.refund]}
-      </span>
+      <span class="slip__note small soft">{note}</span>
+      {goal ? <span class="slip__goal">{goal}</span> : null}
     </li>
+  );
+}
+
+/** The year's sum, where it is more than the one line above it says. */
+function Year(props: { offer: Offer }) {
+  const words = useText().common.cost;
+  const { sums, maybeBack, counted } = firstYearCost(props.offer);
+  const [sum] = sums;
+  const back = maybeBack.find(({ currency }) => currency === sum?.currency);
+  if (!sum || (counted.length < 2 && !back)) return null;
+  return (
+    <p class="slip__year">
+      <strong>{words.firstYear({ sum })}</strong>
+      {back ? <span class="small soft">{words.maybeBack({ sum: back })}</span> : null}
+    </p>
   );
 }
 
@@ -35,6 +45,8 @@ export function CostSlip(props: { offer: Offer }) {
           <FeeLine key={`${fee.name} ${fee.when} ${fee.amount}`} fee={fee} />
         ))}
       </ul>
+      <Year offer={props.offer} />
+      {fees.some((fee) => fee.perDay) ? <p class="small soft">{words.goal.rounding}</p> : null}
     </section>
   );
 }

@@ -1,11 +1,13 @@
 /** The popup between head and foot: verdict, cost, the worst three, the rest folded. */
 import type { PageState } from '../../lib/platform/messages';
 import { arrange } from '../findings/arrange';
+import { Contradictions } from '../findings/Contradictions';
 import { CostSlip } from '../findings/CostSlip';
 import { EmptyVerdict } from '../findings/EmptyVerdict';
 import { FindingCard } from '../findings/FindingCard';
 import { AllFindings, Mentions } from '../findings/FindingList';
 import { ReadLine } from '../findings/ReadLine';
+import { SiteNote } from '../findings/SiteNote';
 import { VerdictLine } from '../findings/VerdictLine';
 import { Button } from '../parts/Button';
 import { ErrorNote } from '../parts/ErrorNote';
@@ -54,6 +56,7 @@ function Found(props: { page: PageState; actions: PopupActions }) {
   if (arranged.total === 0) {
     return (
       <>
+        <SiteNote site={report.site} />
         <EmptyVerdict kind={report.page.kind} read={read} truncated={truncated} />
         <Mentions {...rest} />
       </>
@@ -62,8 +65,10 @@ function Found(props: { page: PageState; actions: PopupActions }) {
   return (
     <>
       <VerdictLine report={report} arranged={arranged} />
+      <SiteNote site={report.site} />
       <ReadLine read={read} truncated={truncated} />
       <CostSlip offer={report.offer} />
+      <Contradictions report={report} />
       <section class="cards" aria-label={text.popup.findings}>
         <h2 class="sr-only">{text.popup.findings}</h2>
         {arranged.worst.map((item) => (

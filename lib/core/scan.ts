@@ -1,9 +1,12 @@
 /** The one entry to detection: text in, report out. Pure; at once, or in steps. */
 import { Detector } from './detect/engine';
 import type { ScanInput, ScanReport } from './model';
+import { type CrossContradiction, contradictionsAcross } from './offer/agreement';
 import { PACKS } from './rules';
+import type { Rule } from './rules/types';
 
 let detector: Detector | undefined;
+let rules: ReadonlyMap<string, Rule> | undefined;
 
 /** The detector over the shipped packs, compiled on first use. */
 export function shippedDetector(): Detector {
@@ -22,4 +25,21 @@ export function scan(input: ScanInput): ScanReport {
 /** As {@link scan}, in steps of well under a millisecond each (the first compiles the packs). */
 export function scanSteps(input: ScanInput): Generator<void, ScanReport> {
   return shippedDetector().steps(input);
+}
+
+/** A text with what a scan of it found. */
+export interface Scanned {
+  text: string;
+  report: Pick<ScanReport, 'findings'>;
+}
+
+/**
+ * Holds a sales page against the agreement that it links to: promises of the one that terms of the
+ * other take back. Only rules of the shipped packs make such promises. Never throws.
+ */
+export function compareWithAgreement(page: Scanned, agreement: Scanned): CrossContradiction[] {
+  rules ??= new Map(PACKS.flatMap((pack) => pack.rules.map((rule) => [rule.id, rule])));
+  const known = rules;
+  const side = ({ text, report }: Scanned) => ({ text, findings: report.findings });
+  return contradictionsAcross(side(page), side(agreement), ({ rule }) => known.get(rule));
 }

@@ -8,11 +8,13 @@ export interface ScanArguments {
   locale: Locale;
   /** Files of own rule packs, in the order given. */
   packs: string[];
+  /** File of the agreement that every page is compared with. */
+  agreement?: string;
 }
 
 /** Printed on wrong use, with exit code 2. */
 export const USAGE =
-  'usage: npm run -s scan -- [--json] [--lang zh|en] [--pack PACK.json]... FILE...   or   npm run -s scan -- --jsonl [--pack PACK.json]... < LINES';
+  'usage: npm run -s scan -- [--json] [--lang zh|en] [--pack PACK.json]... [--agreement FILE] FILE...   or   npm run -s scan -- --jsonl [--pack PACK.json]... < LINES';
 
 /** Reads the arguments; null on wrong use. */
 export function readArguments(argv: readonly string[], locale: Locale): ScanArguments | null {
@@ -35,8 +37,13 @@ export function readArguments(argv: readonly string[], locale: Locale): ScanArgu
       const value = argv[++i];
       if (value === undefined) return null;
       found.packs.push(value);
+    } else if (word === '--agreement') {
+      const value = argv[++i];
+      if (value === undefined || found.agreement !== undefined) return null;
+      found.agreement = value;
     } else if (word.startsWith('-')) return null;
     else found.files.push(word);
   }
+  if (found.output === 'jsonl' && found.agreement !== undefined) return null;
   return found.files.length > 0 === (found.output !== 'jsonl') ? found : null;
 }

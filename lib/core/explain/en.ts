@@ -1,5 +1,6 @@
 /** Findings in English: plain, written for a shopkeeper in a hurry. */
 import type { Facts } from '../model';
+import { SITE_REASONS } from '../site/explain';
 import { span, sum } from './facts';
 import type { Wording } from './wording';
 
@@ -153,6 +154,9 @@ export const EN_WORDING: Wording = {
     never_back: 'The page says that this money never comes back',
     free_but_charged: 'Free was promised, here money is taken',
     refund_but_kept: 'A refund was promised, here it is refused',
+    refund_but_conditional: 'Money back at any time was promised, here only on conditions',
+    rate_kept_but_raised: 'A lasting rate was promised, here it may rise',
+    ...SITE_REASONS.en,
   },
   law: (title, since, says, consumerOnly) =>
     `${title} (in force since ${since}): ${says}${consumerOnly ? '; for consumer purchases only' : ''}.`,

@@ -1,5 +1,6 @@
 /** Findings in Chinese: short sentences, everyday words, sums before law. */
 import type { Facts } from '../model';
+import { SITE_REASONS } from '../site/explain';
 import { span, sum } from './facts';
 import type { Wording } from './wording';
 
@@ -151,6 +152,9 @@ export const ZH_WORDING: Wording = {
     never_back: '这笔钱页面写明不退',
     free_but_charged: '前面说免费，这里却要收钱',
     refund_but_kept: '前面说能退，这里却写不退',
+    refund_but_conditional: '前面说随时能退，这里却要先满足条件',
+    rate_kept_but_raised: '前面说不涨价，这里却可以涨',
+    ...SITE_REASONS.zh,
   },
   law: (title, since, says, consumerOnly) =>
     `${title}（${since} 起施行）：${says}${consumerOnly ? '。只适用于生活消费' : ''}。`,

@@ -61,7 +61,52 @@ export const common: typeof source = {
       promised: 'the page says it comes back',
       unstated: 'does not say if it comes back',
     },
+    takenBy: (p: { who: string }) => `taken, it says, by: ${p.who}`,
+    paidBackBy: (p: { who: string }) => `to be paid back by: ${p.who}`,
+    names: {
+      activation_fee: 'Fee to start',
+      data_fee: 'Data fee',
+      recurring_fee: 'Recurring fee',
+      penalty: 'Sum for a breach',
+    },
+    goal: {
+      it: 'it',
+      once: (p: { day: string; total: string; time: string; back: string }) =>
+        `To get ${p.back} back: card sales of ${p.day} every day for ${p.time} (${p.total} in all)`,
+      each: {
+        day: (p: { day: string }) => `card sales of ${p.day} every day`,
+        month: (p: { day: string; total: string }) =>
+          `card sales of ${p.total} every month (${p.day} a day)`,
+        year: (p: { day: string; total: string }) =>
+          `card sales of ${p.total} every year (${p.day} a day)`,
+      },
+      during: (p: { each: string; time: string; back: string }) =>
+        `To get ${p.back} back: ${p.each}, for ${p.time}`,
+      always: (p: { each: string; back: string }) => `To get ${p.back} back: ${p.each}`,
+      total: (p: { total: string; back: string }) =>
+        `To get ${p.back} back: card sales of ${p.total} in all`,
+      rounding: 'Daily figures are rounded up; a month counts 30 days, a year 365.',
+    },
+    maybeBack: (p: { sum: Money }) =>
+      `${formatMoney(p.sum)} of it may come back, the page says, with or without conditions`,
   },
+
+  contradictions: {
+    title: (p: { count: number }) =>
+      p.count === 1
+        ? 'The page contradicts itself'
+        : `The page contradicts itself ${n(p.count)} times`,
+    promise: 'Here it says',
+    term: 'There it says',
+    agreementTitle: (p: { count: number }) =>
+      `Page and agreement differ: ${plural(p.count, 'point', 'points')}`,
+    onPage: 'The page says',
+    inAgreement: 'The agreement says',
+    agreementNone: 'No promise of the page was seen to be taken back by the agreement.',
+    more: (p: { count: number }) => `${n(p.count)} more`,
+  },
+
+  site: { more: (p: { count: number }) => `Why (${plural(p.count, 'reason', 'reasons')})` },
 
   read: {
     checked: (p: { chars: number; dialogs: number; images: number; frames: number }) => {

@@ -58,7 +58,45 @@ export const common = {
       promised: '页面说会退',
       unstated: '没写退不退',
     },
+    takenBy: (p: { who: string }) => `写着由${p.who}收`,
+    paidBackBy: (p: { who: string }) => `写着由${p.who}退`,
+    /** Names of fees that the page does not name, by category. */
+    names: {
+      activation_fee: '开始用机器的费用',
+      data_fee: '流量费',
+      recurring_fee: '反复收的费用',
+      penalty: '违约要付的钱',
+    },
+    goal: {
+      it: '这笔钱',
+      once: (p: { day: string; total: string; time: string; back: string }) =>
+        `要每天刷 ${p.day}，刷 ${p.time}（共 ${p.total}），才能退回 ${p.back}`,
+      each: {
+        day: (p: { day: string }) => `每天刷 ${p.day}`,
+        month: (p: { day: string; total: string }) => `每个月刷 ${p.total}（合每天 ${p.day}）`,
+        year: (p: { day: string; total: string }) => `每年刷 ${p.total}（合每天 ${p.day}）`,
+      },
+      during: (p: { each: string; time: string; back: string }) =>
+        `要${p.each}，连着 ${p.time}，才能退回 ${p.back}`,
+      always: (p: { each: string; back: string }) => `要${p.each}，才能退回 ${p.back}`,
+      total: (p: { total: string; back: string }) => `要刷满 ${p.total}，才能退回 ${p.back}`,
+      rounding: '每天的数往上取整；一个月按 30 天、一年按 365 天算。',
+    },
+    maybeBack: (p: { sum: Money }) => `其中 ${formatMoney(p.sum)}，页面说会退或有条件才退`,
   },
+
+  contradictions: {
+    title: (p: { count: number }) => `前后说法不一样（${n(p.count)} 处）`,
+    promise: '这里说',
+    term: '那里写',
+    agreementTitle: (p: { count: number }) => `页面和协议说法不一样（${n(p.count)} 处）`,
+    onPage: '页面写着',
+    inAgreement: '协议写着',
+    agreementNone: '页面上的承诺，没有看到被协议推翻的。',
+    more: (p: { count: number }) => `还有 ${n(p.count)} 处`,
+  },
+
+  site: { more: (p: { count: number }) => `为什么（${n(p.count)} 条）` },
 
   read: {
     checked: (p: { chars: number; dialogs: number; images: number; frames: number }) => {
