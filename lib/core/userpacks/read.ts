@@ -46,6 +46,11 @@ export function storedForm(): { problems: PackProblem[] } {
   return { problems: [{ ...WHOLE, id: 'stored_form', values: {} }] };
 }
 
+/** The answer for one pack more than may be kept. */
+export function tooMany(): { problems: PackProblem[] } {
+  return { problems: [{ ...WHOLE, id: 'packs_total', values: { max: LIMITS.packs } }] };
+}
+
 const WHOLE = { line: 1, column: 1, field: '' };
 
 function readRoot(root: JsonNode, shape: Shape): UserPack | undefined {

@@ -126,6 +126,14 @@ export const packs: typeof source = {
   brokenBody:
     'This pack does not pass the checks now and takes no part in scanning. The other packs work as before.',
   failed: 'That did not work',
+  fault: {
+    quota:
+      'There is no room on the disk, so it was not saved. The packs you have are still there. Free some space and try again.',
+    newer_schema:
+      'The packs were saved by a newer version of Swipewise. This one cannot read them and has left them alone. Update the extension.',
+    closed: 'The connection broke, most likely by an update. Reload this page.',
+    failed: 'The browser could not read or write the packs. Reload this page and try again.',
+  },
   where:
     'Your rules stay on this computer and are never uploaded. They work on pages that Swipewise reads by itself (pages that speak of card terminals or look like contracts) and where you click its icon. They can add marks, never take one away.',
   sameId: (p) => `Two packs have the id ${p.id}.`,
