@@ -47,11 +47,13 @@ export class Automaton {
   private readonly symbols = new Uint16Array(0x10000);
   /** The largest symbol of a letter; those that no word holds have it. */
   private readonly lastLetter: number;
+  /** Symbols of units that are words by themselves, but for letters and brackets, begin here. */
+  private readonly firstSolo: number;
   private readonly trie: PackedTrie;
   private readonly kinds: Uint8Array;
   private readonly words: readonly Word[];
-  /** Room for the states in which a stem may end, while one run of letters is read. */
-  private readonly stems = new Int32Array(MAX_WORD);
+  /** By state: the last state on its path, itself included, in which a stem ends; 0 for none. */
+  private readonly stemOf: Int32Array;
 
   /** Throws RangeError for an empty word or one longer than {@link MAX_WORD}. */
   constructor(words: readonly Word[]) {
@@ -61,15 +63,39 @@ export class Automaton {
     this.lastLetter = LETTERS + letters.length;
     const alphabet = new Map<number, number>([[0x20, SPACE]]);
     for (const unit of letters) alphabet.set(unit, LETTERS + alphabet.size - 1);
-    for (const unit of unitsOf([BRACKETS, ...words.map(({ text }) => text)]))
-      if (!alphabet.has(unit)) alphabet.set(unit, LETTERS + alphabet.size);
+    const isSolo = new Set(words.map(({ text }) => (text.length === 1 ? text.charCodeAt(0) : -1)));
+    const others = unitsOf([BRACKETS, ...words.map(({ text }) => text)]);
+    const add = (unit: number) => alphabet.has(unit) || alphabet.set(unit, LETTERS + alphabet.size);
+    others.filter((unit) => !isSolo.has(unit)).forEach(add);
+    this.firstSolo = LETTERS + alphabet.size;
+    others.forEach(add);
     this.trie = packTrie(
       words.map((word) => word.text),
       (unit) => alphabet.get(unit) ?? NONE,
       LETTERS + alphabet.size - 1,
     );
     this.kinds = Uint8Array.from(this.trie.unit, kindOf);
+    this.stemOf = this.findStems();
     this.fillSymbols(alphabet);
+  }
+
+  private findStems(): Int32Array {
+    const { unit, first, next } = this.trie;
+    const found = new Int32Array(unit.length).fill(-1);
+    const find = (state: number): number => {
+      if (state === 0) return 0;
+      const known = found[state] as number;
+      if (known >= 0) return known;
+      let own = 0;
+      for (let key = first[state] as number; key !== 0; key = next[key - 1] as number)
+        if (this.words[key - 1]?.stem) own = state;
+      found[state] = own || find(this.parentOf(state));
+      return found[state] as number;
+    };
+    found.forEach((_, state) => {
+      found[state] = find(state);
+    });
+    return found;
   }
 
   private fillSymbols(alphabet: ReadonlyMap<number, number>): void {
@@ -105,8 +131,8 @@ export class Automaton {
    * to go on: at `to`, or behind the run of letters that goes past it.
    */
   private run(text: string, from: number, to: number, hits: HitList): number {
-    const { symbols, lastLetter } = this;
-    const { base, check, first } = this.trie;
+    const { symbols, lastLetter, firstSolo } = this;
+    const { base, check } = this.trie;
     const lastBracket = lastLetter + BRACKETS.length;
     let symbol = this.symbolAt(text, from);
     let i = from;
@@ -117,8 +143,8 @@ export class Automaton {
         // The next unit goes on a word, or may be skipped on the way; or one unit is a word.
         if (
           check[(base[symbol] as number) + next] === symbol ||
-          (next !== NONE && next <= lastBracket) ||
-          first[symbol] !== 0
+          (next - 1) >>> 0 < lastBracket ||
+          symbol >= firstSolo
         )
           this.begin(text, i - 1, symbol, hits);
         symbol = next;
@@ -149,28 +175,60 @@ export class Automaton {
    * gives its end. A word takes a whole run or, as a stem, goes on to its end.
    */
   private letters(text: string, start: number, symbol: number, hits: HitList): number {
-    const { symbols, lastLetter } = this;
+    const { symbols, lastLetter, stemOf } = this;
     const { base, check, first } = this.trie;
-    let state = check[symbol] === 0 ? symbol : NONE;
-    let stems = 0;
-    let end = start + 1;
-    let i = end;
+    let i = start + 1;
+    if (check[symbol] !== 0) return this.afterLetters(text, i);
+    let state = symbol;
     for (; i < text.length; i += 1) {
       const next = symbols[text.charCodeAt(i)] as number;
       if (next === SKIP) continue;
       if (next < LETTERS || next > lastLetter) break;
-      end = i + 1;
-      if (state === NONE) continue;
-      if (first[state] !== 0) this.stems[stems++] = state;
       const target = (base[state] as number) + next;
-      state = check[target] === state ? target : NONE;
+      if (check[target] !== state) {
+        i = this.afterLetters(text, i + 1);
+        if (stemOf[state] !== 0)
+          this.emitStems(stemOf[state] as number, start, this.seenEnd(text, i), hits);
+        return i;
+      }
+      state = target;
     }
-    for (let s = 0; s < stems; s += 1)
-      this.emitWords(this.stems[s] as number, start, end, true, hits);
-    if (state === NONE) return i;
+    const end = this.seenEnd(text, i);
+    const above = stemOf[this.parentOf(state)] as number;
+    if (above !== 0) this.emitStems(above, start, end, hits);
     if (first[state] !== 0) this.emitWords(state, start, end, false, hits);
     this.walk(text, start, i, state, hits);
     return i;
+  }
+
+  /** The end of the run of letters and unseen marks that goes on at `at`. */
+  private afterLetters(text: string, at: number): number {
+    const { symbols, lastLetter } = this;
+    let i = at;
+    for (; i < text.length; i += 1) {
+      const symbol = symbols[text.charCodeAt(i)] as number;
+      if ((symbol < LETTERS || symbol > lastLetter) && symbol !== SKIP) break;
+    }
+    return i;
+  }
+
+  /** The end of the last unit before `at` that is seen. */
+  private seenEnd(text: string, at: number): number {
+    let end = at;
+    while (this.symbols[text.charCodeAt(end - 1)] === SKIP) end -= 1;
+    return end;
+  }
+
+  /** The stems on the path to a state, the shorter first. */
+  private emitStems(state: number, start: number, end: number, hits: HitList): void {
+    const above = this.stemOf[this.parentOf(state)] as number;
+    if (above !== 0) this.emitStems(above, start, end, hits);
+    this.emitWords(state, start, end, true, hits);
+  }
+
+  /** The state before a state; the root for those that begin a word. */
+  private parentOf(state: number): number {
+    return Math.max(this.trie.check[state] as number, 0);
   }
 
   /** Reads on at `from` in a state, as long as some word goes on. */
@@ -200,7 +258,8 @@ export class Automaton {
 
   /** The words that end in a state; one that ends with a letter may be part of a longer word, or its stem. */
   private emit(text: string, state: number, start: number, end: number, hits: HitList): void {
-    const stop = this.kinds[state] === Kind.letter ? this.lettersEnd(text, end) : end;
+    const isLetter = this.kinds[state] === Kind.letter;
+    const stop = isLetter ? this.seenEnd(text, this.afterLetters(text, end)) : end;
     this.emitWords(state, start, stop, stop > end, hits);
   }
 
@@ -216,19 +275,6 @@ export class Automaton {
       const word = this.words[key - 1] as Word;
       if (!stemsOnly || word.stem) hits.push(word.tag, start, end);
     }
-  }
-
-  /** The end of the letters that stand at `at`, with unseen marks between them; `at` where there are none. */
-  private lettersEnd(text: string, at: number): number {
-    const { symbols, lastLetter } = this;
-    let end = at;
-    for (let i = at; i < text.length; i += 1) {
-      const symbol = symbols[text.charCodeAt(i)] as number;
-      if (symbol === SKIP) continue;
-      if (symbol < LETTERS || symbol > lastLetter) break;
-      end = i + 1;
-    }
-    return end;
   }
 }
 
