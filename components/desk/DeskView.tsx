@@ -13,6 +13,8 @@ import { damagedRecords } from './verify-words';
 interface DeskViewProps {
   state: DeskState;
   locale: Locale;
+  /** Address of the page of own rules. */
+  packsUrl: string;
   actions: DeskActions;
 }
 
@@ -24,6 +26,9 @@ function Head(props: DeskViewProps) {
       <h1 class="desk__name">
         {text.common.appName} <span class="soft">{text.desk.title}</span>
       </h1>
+      <a class="btn btn--quiet btn--small" href={props.packsUrl}>
+        {text.packs.toPacks}
+      </a>
       <Button
         kind="quiet"
         small

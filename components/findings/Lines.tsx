@@ -1,4 +1,4 @@
-/** The lines of a finding after its quote, always in this order: meaning, law, what to do. */
+/** The lines of a finding after its quote, always in this order: meaning, law, what to do, whose rule. */
 import type { Explanation } from '../../lib/core/explain';
 import { ArrowIcon, LawIcon } from '../parts/icons';
 import { useText } from '../parts/locale';
@@ -30,7 +30,7 @@ function Law(props: { why: string[] }) {
 /** Meaning, law and advice of a finding. A line with no words is left out. */
 export function Lines(props: { explanation: Explanation }) {
   const text = useText();
-  const { means, why, todo } = props.explanation;
+  const { means, why, todo, source } = props.explanation;
   return (
     <>
       {means ? (
@@ -49,6 +49,7 @@ export function Lines(props: { explanation: Explanation }) {
           </span>
         </p>
       ) : null}
+      {source ? <p class="line small soft">{source}</p> : null}
     </>
   );
 }

@@ -11,7 +11,7 @@ import {
   watchSettings,
 } from '../../lib/platform/settings';
 import { DeskController } from './controller';
-import { browserPorts } from './ports';
+import { browserPorts, packsUrl } from './ports';
 
 async function start(root: HTMLElement): Promise<void> {
   let locale: Locale = pickLocale((await loadSettings()).locale, browserLanguages());
@@ -21,7 +21,7 @@ async function start(root: HTMLElement): Promise<void> {
   const draw = (state: DeskState): void => {
     document.documentElement.lang = langTag(locale);
     document.title = `${textFor(locale).desk.title} · ${textFor(locale).common.appName}`;
-    render(<DeskView state={state} locale={locale} actions={controller.actions} />, root);
+    render(<DeskView {...{ state, locale, packsUrl }} actions={controller.actions} />, root);
   };
   const speak = (next: Locale): void => {
     locale = next;

@@ -3,6 +3,9 @@ import { browser } from '../../lib/platform/browser';
 import { type EvidenceStore, openEvidenceStore } from '../../lib/platform/store';
 import type { DeskPorts } from './controller';
 
+/** Address of the page of own rules. */
+export const packsUrl = browser.runtime.getURL('/packs.html');
+
 /** Opens the store and closes what a crash left behind, so that the list tells of it. */
 async function openStore(): Promise<EvidenceStore> {
   const store = await openEvidenceStore({

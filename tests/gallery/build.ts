@@ -17,7 +17,7 @@ export async function buildGallery(): Promise<string> {
       outDir,
       emptyOutDir: true,
       target: 'es2022',
-      rolldownOptions: { input: [`${here}popup.html`, `${here}desk.html`] },
+      rolldownOptions: { input: [`${here}popup.html`, `${here}desk.html`, `${here}packs.html`] },
     },
   });
   return outDir;

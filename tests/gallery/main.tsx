@@ -1,11 +1,14 @@
-/** Draws one state of one screen: `popup.html?state=findings&locale=zh`, `desk.html?…`. */
+/** Draws one state of one screen: `popup.html?state=findings&locale=zh`, `desk.html?…`, `packs.html?…`. */
 import { render } from 'preact';
 import { DeskView } from '../../components/desk/DeskView';
 import type { DeskActions } from '../../components/desk/state';
+import { PacksView } from '../../components/packs/PacksView';
+import type { PacksActions } from '../../components/packs/state';
 import { PopupView } from '../../components/popup/PopupView';
 import type { PopupActions } from '../../components/popup/state';
 import { langTag, pickLocale } from '../../lib/i18n/index';
 import { DESK_STATES } from './desk-states';
+import { PACKS_STATES } from './packs-states';
 import { POPUP_STATES } from './popup-states';
 
 const query = new URLSearchParams(location.search);
@@ -31,12 +34,35 @@ const deskActions: DeskActions = {
   switchLanguage: nothing,
 };
 
-function screen() {
+const packsActions: PacksActions = {
+  reload: nothing,
+  addFile: nothing,
+  addText: nothing,
+  replace: nothing,
+  enable: nothing,
+  askRemove: nothing,
+  remove: nothing,
+  switchLanguage: nothing,
+};
+const files = { sample: '#', schema: '#', desk: '#' };
+
+/** The view of a state by the name of its page; undefined where there is none. */
+function viewOf(page: string) {
   const popup = POPUP_STATES[name];
   const desk = DESK_STATES[name];
-  const isDesk = location.pathname.endsWith('desk.html');
-  if (isDesk && desk) return <DeskView state={desk} locale={locale} actions={deskActions} />;
-  if (!isDesk && popup) return <PopupView state={popup} locale={locale} actions={popupActions} />;
+  const packs = PACKS_STATES[name];
+  if (page === 'desk' && desk)
+    return <DeskView state={desk} {...{ locale, packsUrl: '#' }} actions={deskActions} />;
+  if (page === 'packs' && packs)
+    return <PacksView state={packs} {...{ locale, files }} actions={packsActions} />;
+  if (page === 'popup' && popup)
+    return <PopupView state={popup} locale={locale} actions={popupActions} />;
+  return undefined;
+}
+
+function screen() {
+  const view = viewOf(/(\w+)\.html$/.exec(location.pathname)?.[1] ?? '');
+  if (view) return view;
   throw new Error(`no state ${name}`);
 }
 

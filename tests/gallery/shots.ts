@@ -1,5 +1,6 @@
 /** Which pictures there are: screen, state, language, colours and width. */
 import { DESK_STATES } from './desk-states';
+import { PACKS_STATES } from './packs-states';
 import { POPUP_STATES } from './popup-states';
 
 /** One picture. */
@@ -22,14 +23,14 @@ interface Variant {
   width: number;
 }
 
-function shots(screen: 'popup' | 'desk', state: string, variants: Variant[]): Shot[] {
+function shots(screen: 'popup' | 'desk' | 'packs', state: string, variants: Variant[]): Shot[] {
   return variants.map(({ locale, dark, width }) => ({
     name: `${screen}-${state}-${locale}-${dark ? 'dark' : 'light'}-${width}`,
     path: `${screen}.html?state=${state}&locale=${locale}`,
     width,
     height: screen === 'popup' ? 600 : 900,
     dark,
-    whole: state === 'findings' || state === 'contract' || screen === 'desk',
+    whole: state === 'findings' || state === 'contract' || screen !== 'popup',
   }));
 }
 
@@ -49,4 +50,5 @@ const DESK: Variant[] = [
 export const SHOTS: Shot[] = [
   ...Object.keys(POPUP_STATES).flatMap((state) => shots('popup', state, POPUP)),
   ...Object.keys(DESK_STATES).flatMap((state) => shots('desk', state, DESK)),
+  ...Object.keys(PACKS_STATES).flatMap((state) => shots('packs', state, DESK)),
 ];
