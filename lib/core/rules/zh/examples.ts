@@ -4,11 +4,12 @@ import { BONDS_EXAMPLES } from './examples/bonds';
 import { CLAIMS_EXAMPLES } from './examples/claims';
 import { DEDUCTIONS_EXAMPLES } from './examples/deductions';
 import { FEES_EXAMPLES } from './examples/fees';
+import { HARMLESS_EXAMPLES } from './examples/harmless';
 import { POWER_EXAMPLES } from './examples/power';
 import { REFUNDS_EXAMPLES } from './examples/refunds';
 import { START_EXAMPLES } from './examples/start';
 
-/** All of them; one entry a rule. */
+/** All of them; one entry a rule, and one a category for what must be left alone. */
 export const ZH_EXAMPLES: readonly RuleExamples[] = [
   ...START_EXAMPLES,
   ...FEES_EXAMPLES,
@@ -17,4 +18,5 @@ export const ZH_EXAMPLES: readonly RuleExamples[] = [
   ...POWER_EXAMPLES,
   ...BONDS_EXAMPLES,
   ...CLAIMS_EXAMPLES,
+  ...HARMLESS_EXAMPLES,
 ];
