@@ -6,7 +6,7 @@
  * costs one automaton pass and nothing more.
  */
 import type { RulePack } from '../rules/types';
-import { type Concepts, conceptOf, type Vocabulary, wordsOf } from './vocabulary';
+import { type Concepts, conceptOf, isSlotConcept, type Vocabulary, wordsOf } from './vocabulary';
 
 /** Share of ordinary text that one Han character, or two Latin letters, stand for: a rough guess. */
 const UNIT_SHARE = 1 / 12;
@@ -22,25 +22,41 @@ export function anchorEntries(packs: readonly RulePack[], vocabulary: Vocabulary
 function anchorConcepts(packs: readonly RulePack[], concepts: Concepts): Set<number> {
   const anchors = new Set<number>();
   for (const pack of packs) {
+    const costs = costsOf(pack, concepts);
     for (const pattern of pack.rules.flatMap((rule) => rule.patterns)) {
-      for (const name of cheapest(pattern, pack, concepts)) {
-        for (const number of concepts.matching(pack.id, name)) anchors.add(number);
-      }
+      for (const number of cheapest(pattern, pack.id, concepts, costs)) anchors.add(number);
     }
   }
   return anchors;
 }
 
-/** Names of the concepts of a pattern's rarest element, with what negation makes them of. */
-function cheapest(pattern: string, pack: RulePack, concepts: Concepts): string[] {
+/** By concept: what share of ordinary text a pack's words for it are. */
+function costsOf(pack: RulePack, concepts: Concepts): ReadonlyMap<number, number> {
+  const costs = new Map<number, number>();
+  for (const [concept, list] of Object.entries(pack.lexicon)) {
+    let cost = 0;
+    for (const word of wordsOf(list)) cost += UNIT_SHARE ** unitsOf(word);
+    costs.set(concepts.number(conceptOf(pack.id, concept)), cost);
+  }
+  return costs;
+}
+
+/** The concepts of a pattern's rarest element, with what negation makes them of. */
+function cheapest(
+  pattern: string,
+  pack: string,
+  concepts: Concepts,
+  costs: ReadonlyMap<number, number>,
+): ReadonlySet<number> {
   const elements = pattern
     .replace('~', '')
     .trim()
     .split(/\s+/)
     .filter((part) => !part.startsWith('<') && !part.startsWith('!'))
-    .map((part) => part.split('|').flatMap(sources));
-  const costs = elements.map((names) => costOf(names, pack, concepts));
-  return elements[costs.indexOf(Math.min(...costs))] ?? [];
+    .map((part) => part.split('|').flatMap(sources))
+    .map((names) => new Set(names.flatMap((name) => concepts.matching(pack, name))));
+  const rarity = elements.map((element) => costOf(element, costs));
+  return elements[rarity.indexOf(Math.min(...rarity))] ?? new Set();
 }
 
 /** Concepts whose words may become this one (see negation.ts). */
@@ -50,15 +66,12 @@ function sources(name: string): string[] {
   return name === 'norefund' ? [name, 'refund'] : [name];
 }
 
-function costOf(names: readonly string[], pack: RulePack, concepts: Concepts): number {
-  if (names.some((name) => name.startsWith('num.'))) return Number.POSITIVE_INFINITY;
-  const own = new Set(names.flatMap((name) => concepts.matching(pack.id, name)));
-  let cost = 0;
-  for (const [concept, list] of Object.entries(pack.lexicon)) {
-    if (!own.has(concepts.number(conceptOf(pack.id, concept)))) continue;
-    for (const word of wordsOf(list)) cost += UNIT_SHARE ** unitsOf(word);
-  }
-  return cost;
+/** Numbers stand everywhere, so they cost more than any words. */
+function costOf(element: ReadonlySet<number>, costs: ReadonlyMap<number, number>): number {
+  let sum = 0;
+  for (const concept of element)
+    sum += isSlotConcept(concept) ? Number.POSITIVE_INFINITY : (costs.get(concept) ?? 0);
+  return sum;
 }
 
 function unitsOf(word: string): number {

@@ -7,8 +7,9 @@
  * linear in the text: a walk reads at most {@link MAX_WORD} characters, and a run of fillers or a gloss
  * is crossed only by the walks that began within that many characters before it.
  */
-import { CLASS, FOLD, UnitClass } from '../text/fold';
+import { CLASS, UnitClass } from '../text/fold';
 import { afterGloss } from '../text/pinyin';
+import { alphabetOf, BRACKETS, LETTERS, NONE, SKIP, SPACE, symbolTable } from './alphabet';
 import { HitList } from './hits';
 import { type PackedTrie, packTrie } from './trie';
 
@@ -28,26 +29,15 @@ export const MAX_WORD = 63;
 /** Units read between two pauses: well under a millisecond. */
 const STEP = 32_768;
 
-/** Symbols below {@link LETTERS} are no part of a word, but for {@link SPACE}. */
-const NONE = 0;
-const SKIP = 1;
-const NEWLINE = 2;
-const SPACE = 3;
-const LETTERS = 4;
-
-/** What may open a gloss (see pinyin.ts), folded; each has a symbol of its own behind the letters. */
-const BRACKETS = '([〔';
-
 /** Kinds of a state by the last unit of its path; `sign` is a digit or a mark. */
 const Kind = { han: 0, letter: 1, space: 2, sign: 3 } as const;
 
 /** A compiled set of words. Immutable; safe to share. */
 export class Automaton {
-  /** Symbol by raw code unit: marks, letters, {@link BRACKETS}, then all else that words hold. */
-  private readonly symbols = new Uint16Array(0x10000);
-  /** The largest symbol of a letter; those that no word holds have it. */
+  /** See {@link symbolTable}. */
+  private readonly symbols: Uint16Array;
+  /** See {@link Alphabet}. */
   private readonly lastLetter: number;
-  /** Symbols of units that are words by themselves, but for letters and brackets, begin here. */
   private readonly firstSolo: number;
   private readonly trie: PackedTrie;
   private readonly kinds: Uint8Array;
@@ -59,24 +49,14 @@ export class Automaton {
   constructor(words: readonly Word[]) {
     this.words = words;
     for (const { text } of words) checkLength(text);
-    const letters = unitsOf(words.map(({ text }) => text)).filter(isLatin);
-    this.lastLetter = LETTERS + letters.length;
-    const alphabet = new Map<number, number>([[0x20, SPACE]]);
-    for (const unit of letters) alphabet.set(unit, LETTERS + alphabet.size - 1);
-    const isSolo = new Set(words.map(({ text }) => (text.length === 1 ? text.charCodeAt(0) : -1)));
-    const others = unitsOf([BRACKETS, ...words.map(({ text }) => text)]);
-    const add = (unit: number) => alphabet.has(unit) || alphabet.set(unit, LETTERS + alphabet.size);
-    others.filter((unit) => !isSolo.has(unit)).forEach(add);
-    this.firstSolo = LETTERS + alphabet.size;
-    others.forEach(add);
-    this.trie = packTrie(
-      words.map((word) => word.text),
-      (unit) => alphabet.get(unit) ?? NONE,
-      LETTERS + alphabet.size - 1,
-    );
-    this.kinds = Uint8Array.from(this.trie.unit, kindOf);
+    const texts = words.map(({ text }) => text);
+    const alphabet = alphabetOf(texts);
+    this.lastLetter = alphabet.lastLetter;
+    this.firstSolo = alphabet.firstSolo;
+    this.symbols = symbolTable(alphabet);
+    this.trie = packTrie(texts, (unit) => alphabet.symbols.get(unit) ?? NONE, alphabet.last);
+    this.kinds = kindsOf(this.trie.unit);
     this.stemOf = this.findStems();
-    this.fillSymbols(alphabet);
   }
 
   private findStems(): Int32Array {
@@ -96,19 +76,6 @@ export class Automaton {
       found[state] = find(state);
     });
     return found;
-  }
-
-  private fillSymbols(alphabet: ReadonlyMap<number, number>): void {
-    const { symbols, lastLetter } = this;
-    for (let unit = 0; unit < 0x10000; unit += 1) {
-      const kind = CLASS[unit];
-      if (kind === UnitClass.invisible) symbols[unit] = SKIP;
-      else if (kind === UnitClass.filler) symbols[unit] = SPACE;
-      else
-        symbols[unit] =
-          alphabet.get(FOLD[unit] ?? unit) ?? (kind === UnitClass.latin ? lastLetter : NONE);
-    }
-    for (const unit of [0x0a, 0x0d]) symbols[unit] = NEWLINE;
   }
 
   /** Finds all words in `text`, overlapping ones too, in order of their starts. */
@@ -283,10 +250,10 @@ function checkLength(text: string): void {
     throw new RangeError(`word of ${text.length} units: "${text}"`);
 }
 
-function unitsOf(texts: readonly string[]): number[] {
-  const units = new Set<number>();
-  for (const text of texts) for (let i = 0; i < text.length; i += 1) units.add(text.charCodeAt(i));
-  return [...units];
+function kindsOf(units: Uint16Array): Uint8Array {
+  const kinds = new Uint8Array(units.length);
+  for (let state = 0; state < units.length; state += 1) kinds[state] = kindOf(units[state] ?? 0);
+  return kinds;
 }
 
 function kindOf(unit: number): number {

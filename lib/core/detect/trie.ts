@@ -77,7 +77,8 @@ class Packer {
     this.first = new Int32Array(room);
     this.next = new Int32Array(keys.length);
     this.check.fill(RESERVED, 0, symbols + 1);
-    this.ahead = Int32Array.from({ length: room }, (_, slot) => slot);
+    this.ahead = new Int32Array(room);
+    for (let slot = 0; slot < room; slot += 1) this.ahead[slot] = slot;
     this.used = symbols + 1;
   }
 

@@ -22,6 +22,11 @@ export function slotConcepts({ kind, periodic }: Slot): readonly number[] {
   return SLOT_CONCEPTS.get(kind)?.[periodic ? 1 : 0] ?? [];
 }
 
+/** Whether a concept is one of slots: {@link SLOT_CONCEPTS}. */
+export function isSlotConcept(concept: number): boolean {
+  return concept <= SLOT_KINDS.length;
+}
+
 /** Names of concepts and their numbers. */
 export class Concepts {
   private readonly numbers = new Map<string, number>();

@@ -1,0 +1,73 @@
+/** Symbols: the code units that words are made of, numbered so that one comparison tells their kind. */
+import { CLASS, FOLD, UnitClass } from '../text/fold';
+
+/** A unit that no word holds. */
+export const NONE = 0;
+/** An invisible mark. */
+export const SKIP = 1;
+/** A line break. */
+export const NEWLINE = 2;
+/** A filler, or the space of a word. */
+export const SPACE = 3;
+/** The first symbol of a letter; those below are no part of a word, but for {@link SPACE}. */
+export const LETTERS = 4;
+
+/** What may open a gloss (see text/pinyin.ts), folded; each has a symbol, the first behind the letters. */
+export const BRACKETS = '([〔';
+
+/** The symbols of a set of words: marks, letters, brackets, other units, units that are words by themselves. */
+export interface Alphabet {
+  /** Symbol by folded unit. */
+  symbols: ReadonlyMap<number, number>;
+  /** The largest symbol of a letter; letters that no word holds have it. */
+  lastLetter: number;
+  /** The first symbol of a unit that is a word by itself, and neither letter nor bracket. */
+  firstSolo: number;
+  /** The largest symbol. */
+  last: number;
+}
+
+/** The alphabet of some words, written folded. */
+export function alphabetOf(words: readonly string[]): Alphabet {
+  const symbols = new Map<number, number>([[0x20, SPACE]]);
+  let next = LETTERS;
+  const add = (unit: number) => {
+    if (symbols.has(unit)) return;
+    symbols.set(unit, next);
+    next += 1;
+  };
+  const units = unitsOf(words);
+  units.filter((unit) => CLASS[unit] === UnitClass.latin).forEach(add);
+  const lastLetter = next;
+  next += 1;
+  unitsOf([BRACKETS]).forEach(add);
+  const solo = new Set(words.flatMap((word) => (word.length === 1 ? [word.charCodeAt(0)] : [])));
+  units.filter((unit) => !solo.has(unit)).forEach(add);
+  const firstSolo = next;
+  units.forEach(add);
+  return { symbols, lastLetter, firstSolo, last: next - 1 };
+}
+
+function unitsOf(texts: readonly string[]): number[] {
+  const units = new Set<number>();
+  for (const text of texts) for (let i = 0; i < text.length; i += 1) units.add(text.charCodeAt(i));
+  return [...units];
+}
+
+/** Symbol by raw code unit. */
+export function symbolTable({ symbols, lastLetter }: Alphabet): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  for (let unit = 0; unit < table.length; unit += 1) {
+    const kind = CLASS[unit];
+    if (kind === UnitClass.invisible) table[unit] = SKIP;
+    else if (kind === UnitClass.filler) table[unit] = SPACE;
+    else if (kind === UnitClass.latin) table[unit] = lastLetter;
+  }
+  table[0x0a] = NEWLINE;
+  table[0x0d] = NEWLINE;
+  for (let unit = 0; unit < table.length; unit += 1) {
+    const symbol = symbols.get(FOLD[unit] ?? unit);
+    if (symbol !== undefined && symbol >= LETTERS) table[unit] = symbol;
+  }
+  return table;
+}
