@@ -1,6 +1,7 @@
 /** Reads labelled pages: the corpus, the project's own pages, and the list of disputed labels. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { PAGE_KINDS, type PageKind } from '../../lib/core/model';
 
 /** One page of a corpus. `kind` is a page kind, or `unrelated` for `other`. */
 export interface Page {
@@ -11,6 +12,10 @@ export interface Page {
   title?: string;
   /** `verbatim` for real wording; anything else is someone's retelling. */
   fidelity?: string;
+  /** Of the project's own pages: `dev` may be read while rules are written, `blind` never. */
+  half?: 'dev' | 'blind';
+  /** Labels that stand with their page, as in tests/corpus/own. */
+  labels?: Omit<Label, 'page'>[];
 }
 
 /** One labelled sentence: an exact substring of its page's text. */
@@ -39,10 +44,22 @@ export interface Dispute {
 /** Pages to look at while working, and pages to check with. */
 export type Half = 'look' | 'check';
 
-/** The half of a page: by a hash of its id, fixed for ever. */
-export function halfOf(id: string): Half {
+/** The half of a page: as it says itself, else by a hash of its id, fixed for ever. */
+export function halfOf({ id, half }: Pick<Page, 'id' | 'half'>): Half {
+  if (half) return half === 'dev' ? 'look' : 'check';
   const first = createHash('sha256').update(id).digest()[0] ?? 0;
   return first % 2 === 1 ? 'look' : 'check';
+}
+
+/** Pages and labels of some files: pages with their labels, or both apart, in any order. */
+export function readCorpus(files: readonly (string | URL)[]): { pages: Page[]; labels: Label[] } {
+  const lines = files.flatMap((file) => readLines<Page | Label>(file));
+  const pages = lines.filter((line) => 'id' in line);
+  const apart = lines.filter((line) => 'sentence' in line);
+  const beside = pages.flatMap(({ id, labels = [] }) =>
+    labels.map((label) => ({ ...label, page: id })),
+  );
+  return { pages, labels: [...apart, ...beside] };
 }
 
 /** Objects of a JSON Lines file. Throws SyntaxError for a line that is no JSON. */
@@ -53,9 +70,11 @@ export function readLines<T>(file: string | URL): T[] {
     .map((line) => JSON.parse(line) as T);
 }
 
-/** The page's kind in the product's words. */
-export function kindOf(page: Page): string {
-  return page.kind === 'unrelated' ? 'other' : page.kind;
+/** The page's kind in the product's words. Throws RangeError for a word that is none. */
+export function kindOf(page: Page): PageKind {
+  const kind = PAGE_KINDS.find((known) => known === page.kind.replace('unrelated', 'other'));
+  if (!kind) throw new RangeError(`${page.id}: no page kind: ${page.kind}`);
+  return kind;
 }
 
 /** SHA-256 of a text, in hex. */

@@ -1,52 +1,22 @@
 /**
- * What sort of page this is, as a distribution.
+ * What sort of page this is, as a distribution with its reasons.
  *
- * A multinomial logistic model over the density of a few families of cue words. The weights are
- * data (kind-weights.ts), fitted by `npx tsx scripts/fit/kind.ts`.
+ * A multinomial logistic model over the signs of kind-signs.ts. The weights are data
+ * (kind-weights.ts), fitted by `npx tsx scripts/fit/kind.ts`.
  */
-import { type Language, PAGE_KINDS, type PageKind, type PageVerdict } from '../model';
-import type { HitList } from './hits';
+import {
+  type Language,
+  PAGE_KINDS,
+  type PageKind,
+  type PageVerdict,
+  type ScanInput,
+} from '../model';
+import type { HitList } from './automaton';
+import { kindReasons } from './kind-reasons';
+import { cueCounts, KIND_CUES, kindFeatures } from './kind-signs';
 import { KIND_WEIGHTS } from './kind-weights';
+import type { PageSubject } from './severity';
 import type { Vocabulary } from './vocabulary';
-
-/** Families of cues, in the order of the weights. A constant 1 comes last. */
-export const KIND_CUES = [
-  'cue.trade',
-  'cue.offer',
-  'cue.contract',
-  'cue.party',
-  'cue.article',
-  'cue.complaint',
-  'cue.other',
-  'report',
-  'advice',
-  'ask',
-  'buy',
-] as const;
-
-/** Cue counts of a text: one number for each of {@link KIND_CUES}. */
-export function cueCounts(hits: HitList, vocabulary: Vocabulary): number[] {
-  const index = new Map<number, number>();
-  KIND_CUES.forEach((cue, i) => {
-    for (const pack of vocabulary.packs) {
-      for (const concept of vocabulary.concepts.matching(pack, cue)) index.set(concept, i);
-    }
-  });
-  const counts = KIND_CUES.map(() => 0);
-  for (let i = 0; i < hits.length; i += 1) {
-    for (const concept of vocabulary.entries[hits.data[i * 3] ?? 0]?.concepts ?? []) {
-      const at = index.get(concept);
-      if (at !== undefined) counts[at] = (counts[at] ?? 0) + 1;
-    }
-  }
-  return counts;
-}
-
-/** Features of the model: log density of each cue in a thousand units, then the constant. */
-export function kindFeatures(counts: readonly number[], length: number): number[] {
-  const thousands = Math.max(length, 200) / 1000;
-  return [...counts.map((count) => Math.log1p(count / thousands)), 1];
-}
 
 /** Han text carries about three times as much a unit as Latin text does. */
 export function languageOf(text: string): Language {
@@ -59,6 +29,28 @@ export function languageOf(text: string): Language {
     else if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) latin += 1;
   }
   return han * 3 >= latin && han > 0 ? 'zh' : 'en';
+}
+
+/** Kind and subject of a page. */
+export interface PageReading {
+  page: PageVerdict;
+  about: PageSubject;
+}
+
+/** Reads the kind of a page from all words found in its text, its title and its address. */
+export function readPage(input: ScanInput, hits: HitList, vocabulary: Vocabulary): PageReading {
+  const counts = cueCounts(hits, vocabulary);
+  const features = kindFeatures(counts, input, vocabulary);
+  const page = pageVerdict(features, languageOf(input.text));
+  const reasons = kindReasons(page, features, input, hits, vocabulary);
+  return {
+    page: { ...page, reasons },
+    about: { trade: holds(counts, 'cue.trade'), party: holds(counts, 'cue.party') },
+  };
+}
+
+function holds(counts: readonly number[], cue: (typeof KIND_CUES)[number]): boolean {
+  return (counts[KIND_CUES.indexOf(cue)] ?? 0) > 0;
 }
 
 /** Softmax over the model's scores. */

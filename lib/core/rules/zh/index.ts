@@ -6,12 +6,13 @@ import * as fees from './fees';
 import { LEXICON } from './lexicon';
 import * as power from './power';
 import * as refunds from './refunds';
+import { SIGNS } from './signs';
 
 /** Chinese words and clauses. Gap: 16 units, a short clause. */
 export const ZH: RulePack = {
   id: 'zh',
   language: 'zh',
   gap: 16,
-  lexicon: LEXICON,
+  lexicon: { ...LEXICON, ...SIGNS },
   rules: rulesOf(fees, refunds, power, claims),
 };
