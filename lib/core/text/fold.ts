@@ -6,7 +6,7 @@
  * never move; what has to be skipped (zero-width marks, spaces between Han characters) is told by
  * {@link unitClass} instead.
  */
-import { VARIANTS_FROM, VARIANTS_TO } from './variants.generated';
+import { variants } from './variants';
 
 /** What a code unit is to the reader of a word. */
 export const UnitClass = {
@@ -32,6 +32,12 @@ const FILLERS =
 const INVISIBLES =
   '\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u2028\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff';
 
+/** Kangxi radicals and CJK compatibility ideographs. */
+const COMPATIBLE = [
+  [0x2f00, 0x2fd5],
+  [0xf900, 0xfaff],
+] as const;
+
 /** Folded code unit by raw code unit. */
 export const FOLD: Uint16Array = buildFold();
 /** {@link UnitClass} by raw code unit. */
@@ -41,8 +47,9 @@ function buildFold(): Uint16Array {
   const fold = new Uint16Array(UNITS);
   for (let unit = 0; unit < UNITS; unit += 1) fold[unit] = unit;
   for (let unit = 0xff01; unit <= 0xff5e; unit += 1) fold[unit] = unit - 0xfee0;
-  for (let i = 0; i < VARIANTS_FROM.length; i += 1) {
-    fold[VARIANTS_FROM.charCodeAt(i)] = VARIANTS_TO.charCodeAt(i);
+  for (const [from, to] of variants()) fold[from] = to;
+  for (const [first, last] of COMPATIBLE) {
+    for (let unit = first; unit <= last; unit += 1) fold[unit] = compatible(unit, fold);
   }
   for (let unit = 0x41; unit <= 0x5a; unit += 1) {
     fold[unit] = unit + 0x20;
@@ -52,6 +59,12 @@ function buildFold(): Uint16Array {
   fold[0xa0] = 0x20;
   fold[0xffe5] = 0xa5;
   return fold;
+}
+
+/** What Unicode says that a unit is another form of, folded: ⼾ is 戶, and that is 户. */
+function compatible(unit: number, fold: Uint16Array): number {
+  const form = String.fromCharCode(unit).normalize('NFKC');
+  return form.length === 1 ? (fold[form.charCodeAt(0)] ?? unit) : unit;
 }
 
 function buildClasses(): Uint8Array {
