@@ -3,16 +3,22 @@
  *
  * - `read`: a bare loop over `charCodeAt`, the least that reading can cost
  * - `regexp`: one native alternation of all words of the lexicons, every match counted
- * - `keywords`: `indexOf` for each word, as keyword highlighters do
+ * - `indexOf`: `indexOf` for each word
+ * - `mark`: a stand-in for keyword search as mark.js does it (which needs a DOM): for each keyword a
+ *   case-insensitive RegExp of its own over the text, its matches listed with their offsets
  *
- * Run: `npm run bench -- scan`. Figures are the median of the runs that fit into a second or two.
+ * What is measured is the bundle as it ships (lib/core/scan.ts by esbuild, minified), and its size is told.
+ * Run: `npm run bench -- scan`. Figures are the median of the runs that fit into a second or two. The last
+ * three ways take minutes on long texts: there they read the first {@link PART} units, marked `~`.
  */
-import { Detector } from '../../lib/core/detect/engine';
+
 import { wordsOf } from '../../lib/core/detect/vocabulary';
 import { PACKS } from '../../lib/core/rules';
+import { bundleOf } from './bundle';
 
 const SIZES = [10_000, 100_000, 1_000_000, 10_000_000];
 const BUDGET_MS = 1500;
+const PART = 50_000;
 
 /** Mostly plain text, as pages are; a clause now and then. */
 const PLAIN = [
@@ -81,7 +87,7 @@ function matchAll(text: string): number {
   return count;
 }
 
-function searchAll(text: string): number {
+function indexAll(text: string): number {
   const lower = text.toLowerCase();
   let count = 0;
   for (const word of WORDS) {
@@ -91,8 +97,19 @@ function searchAll(text: string): number {
   return count;
 }
 
+const KEYWORDS = escaped.map((word) => new RegExp(word, 'gim'));
+
+function markAll(text: string): number {
+  const marks: { start: number; length: number }[] = [];
+  for (const keyword of KEYWORDS) {
+    for (const match of text.matchAll(keyword))
+      marks.push({ start: match.index, length: match[0].length });
+  }
+  return marks.length;
+}
+
 const mebibytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(2)} MiB`;
-const rate = (units: number, ms: number) => `${(units / 1000 / ms).toFixed(1)}M/s`.padStart(10);
+const rate = (units: number, ms: number) => `${(units / 1000 / ms).toFixed(2)}M/s`.padStart(10);
 
 /** Bytes of all typed arrays that an object holds, however deep. */
 function arrayBytes(value: unknown, seen = new Set<unknown>()): number {
@@ -108,35 +125,46 @@ function arrayBytes(value: unknown, seen = new Set<unknown>()): number {
   return parts.reduce<number>((sum, part) => sum + arrayBytes(part, seen), 0);
 }
 
-function printDetector(): Detector {
-  const build = timeOf(() => new Detector(PACKS));
-  const heap = process.memoryUsage().heapUsed;
-  const detector = new Detector(PACKS);
-  const grown = process.memoryUsage().heapUsed - heap;
-  const { concepts, entries } = detector.vocabulary;
-  console.log(
-    `detector: ${entries.length} words, ${concepts.names.length} concepts, compiled in ${build.toFixed(0)} ms`,
-  );
-  console.log(
-    `memory: ${mebibytes(arrayBytes(detector))} of tables, ${mebibytes(Math.max(grown, 0))} heap (rough)`,
-  );
-  return detector;
+const { core, minified, gzipped } = await bundleOf('lib/core/scan.ts');
+console.log(
+  `bundle: ${(minified / 1000).toFixed(1)} kB minified, ${(gzipped / 1000).toFixed(1)} kB gzipped (packs and engine)`,
+);
+const before = performance.now();
+const detector = core.shippedDetector();
+const { concepts, entries } = detector.vocabulary;
+console.log(
+  `detector: ${entries.length} words, ${concepts.names.length} concepts, compiled at first use in ${(performance.now() - before).toFixed(0)} ms, ${mebibytes(arrayBytes(detector))} of tables`,
+);
+
+/** What a way costs beside a scan of the whole text. */
+function cellOf(
+  act: (text: string) => number,
+  text: string,
+  scanned: number,
+  most: number,
+): string {
+  const part = text.slice(0, most);
+  const ms = timeOf(() => act(part));
+  const share = scanned * (part.length / text.length);
+  const mark = part.length < text.length ? '~' : ' ';
+  return `${rate(part.length, ms)}${mark}${(share / ms).toFixed(3).padStart(8)}x`;
 }
 
-function printSize(detector: Detector, size: number): void {
+function printSize(size: number): void {
   const text = textOf(size);
-  const scanned = timeOf(() => detector.scan({ text }));
-  const others = [readAll, matchAll, searchAll].map((act) => timeOf(() => act(text)));
-  const cells = others.map((ms) => `${rate(size, ms)} ${(scanned / ms).toFixed(2).padStart(6)}x`);
-  const found = detector.scan({ text }).findings.length;
+  const scanned = timeOf(() => core.scan({ text }));
+  const cells = [
+    cellOf(readAll, text, scanned, size),
+    ...[matchAll, indexAll, markAll].map((act) => cellOf(act, text, scanned, PART)),
+  ];
+  const found = core.scan({ text }).findings.length;
   console.log(
     `${String(size).padStart(9)} ${rate(size, scanned)} ${scanned.toFixed(2).padStart(9)} ms ${String(found).padStart(6)} | ${cells.join(' | ')}`,
   );
 }
 
-const detector = printDetector();
 console.log('characters a second; behind each other way, how many times as long a scan takes');
 console.log(
-  '     size       scan         time  found |  read             | regexp           | keywords',
+  '     size       scan         time  found |  read               | regexp             | indexOf            | mark (stand-in)',
 );
-for (const size of SIZES) printSize(detector, size);
+for (const size of SIZES) printSize(size);
