@@ -1,6 +1,7 @@
 /** A fee in words, for every place that lists fees. */
 import { span } from '../core/explain/facts';
 import type { Fee } from '../core/model';
+import { shownWords } from '../core/text/shown';
 import { formatMoney } from './format';
 import type { Text } from './index';
 import type { Locale } from './locale';
@@ -22,9 +23,9 @@ export function feeLines(fee: Fee, text: Text, locale: Locale): FeeLines {
   const { takenBy, paidBackBy } = fee;
   const note = [
     words.when[fee.when],
-    ...(takenBy === undefined ? [] : [words.takenBy({ who: takenBy })]),
+    ...(takenBy === undefined ? [] : [words.takenBy({ who: shownWords(takenBy) })]),
     words.refund[fee.refund],
-    ...(paidBackBy === undefined ? [] : [words.paidBackBy({ who: paidBackBy })]),
+    ...(paidBackBy === undefined ? [] : [words.paidBackBy({ who: shownWords(paidBackBy) })]),
   ];
   const goal = goalOf(fee, text, locale);
   return {
@@ -43,7 +44,7 @@ function nameOf(name: string, names: Readonly<Record<string, string>>): string {
   return Object.hasOwn(names, name) ? (names[name] ?? name) : name;
 }
 
-/** 「要每天刷 ¥556，刷 180天，才能退回 ¥299」; undefined where no threshold is told. */
+/** 「要每天刷 ¥556，刷 180 天，才能退回 ¥299」; undefined where no threshold is told. */
 function goalOf(fee: Fee, text: Text, locale: Locale): string | undefined {
   const { threshold, window, perDay, thresholdEvery: every } = fee;
   const words = text.common.cost.goal;
@@ -53,7 +54,8 @@ function goalOf(fee: Fee, text: Text, locale: Locale): string | undefined {
   const total = formatMoney(threshold);
   if (!perDay) return words.total({ total, back });
   const day = formatMoney(perDay);
-  const time = window ? span(window, locale) : '';
+  // 180 天: in our sentences figures stand apart from Chinese words.
+  const time = window ? span(window, locale).replace(/(?<=\d)(?=\p{Script=Han})/u, ' ') : '';
   if (every === undefined) return words.once({ day, total, time, back });
   const each = words.each[every]({ day, total });
   return window ? words.during({ each, time, back }) : words.always({ each, back });

@@ -8,6 +8,7 @@ import {
   pageState,
   shopReport,
 } from './fixtures';
+import { fullReport, hostileOfferReport, siteOnlyReport, turnoverReport } from './offer-fixtures';
 
 const idle: PopupState['capture'] = { kind: 'idle' };
 const shop: PopupState['page'] = { kind: 'ready', page: pageState(shopReport) };
@@ -54,6 +55,13 @@ export const POPUP_STATES: Record<string, PopupState> = {
     capture: idle,
   },
   contract: { page: { kind: 'ready', page: pageState(contractReport) }, capture: idle },
+  offer: { page: { kind: 'ready', page: pageState(fullReport) }, capture: idle },
+  'offer-turnover': { page: { kind: 'ready', page: pageState(turnoverReport) }, capture: idle },
+  'offer-site': { page: { kind: 'ready', page: pageState(siteOnlyReport) }, capture: idle },
+  'offer-hostile': {
+    page: { kind: 'ready', page: pageState(hostileOfferReport) },
+    capture: idle,
+  },
   none: read('other', 0),
   'none-offer': read('offer', 6),
   news: { page: { kind: 'ready', page: pageState(newsReport) }, capture: idle },

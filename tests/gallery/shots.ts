@@ -30,7 +30,11 @@ function shots(screen: 'popup' | 'desk' | 'packs', state: string, variants: Vari
     width,
     height: screen === 'popup' ? 600 : 900,
     dark,
-    whole: state === 'findings' || state === 'contract' || screen !== 'popup',
+    whole:
+      state === 'findings' ||
+      state === 'contract' ||
+      state.startsWith('offer') ||
+      screen !== 'popup',
   }));
 }
 

@@ -5,9 +5,6 @@ import { type Statement, statementsFor } from './refunds';
 import { everyOf, perDay } from './turnover';
 import { payerOf, takerOf } from './who';
 
-/** Most fees that are told apart. No page that a person reads comes near it. */
-const MAX_FEES = 200;
-
 const CHARGES: ReadonlySet<Category> = new Set(['activation_fee', 'data_fee', 'recurring_fee']);
 
 /** Every fee that the page asks of its reader, in the order of the first words that name its sum. */
@@ -28,7 +25,7 @@ function gathered(findings: readonly Finding[]): Fee[] {
     const key = `${fee.name}:${fee.amount}`;
     const known = fees.get(key) ?? (fee.amount === null ? byName.get(fee.name) : undefined);
     if (known) join(known, fee);
-    else if (fees.size < MAX_FEES) {
+    else {
       fees.set(key, fee);
       if (!byName.has(fee.name)) byName.set(fee.name, fee);
     }
@@ -92,12 +89,15 @@ function complete(
   };
 }
 
+/** Most mentions of a fee that are asked who takes it: work stays linear on any page. */
+const MENTIONS = 8;
+
 function firstWord(
   indexes: readonly number[],
   findings: readonly Finding[],
   read: (finding: Finding) => string | undefined,
 ): string | undefined {
-  for (const index of indexes) {
+  for (const index of indexes.slice(0, MENTIONS)) {
     const finding = findings[index];
     const word = finding && read(finding);
     if (word !== undefined) return word;

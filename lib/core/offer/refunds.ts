@@ -10,8 +10,11 @@ export interface Statement {
   index: number;
 }
 
-/** Most statements that are read: work stays linear on any page. */
+/** Most statements that are read, and most meetings of a statement with a fee: work stays linear on any page. */
 const MAX_STATEMENTS = 400;
+const MAX_MEETINGS = 1_000_000;
+/** Most statements that are kept on one fee. */
+const MAX_ON_ONE = 8;
 
 const HOW: Partial<Record<Category, Statement['how']>> = {
   conditional_refund: 'conditional',
@@ -27,11 +30,13 @@ export function statementsFor(
 ): ReadonlyMap<number, readonly Statement[]> {
   const known = new Map<number, Statement[]>();
   const places = fees.map((fee) => placesOf(fee, findings));
-  for (const statement of statementsOf(findings).slice(0, MAX_STATEMENTS)) {
+  const most = Math.min(MAX_STATEMENTS, MAX_MEETINGS / Math.max(fees.length, 1));
+  for (const statement of statementsOf(findings).slice(0, most)) {
     const finding = findings[statement.index];
     if (!finding) continue;
     for (const { fee, how } of spokenOf(finding, statement.how, { fees, findings, places, text })) {
       const list = known.get(fee) ?? [];
+      if (list.length >= MAX_ON_ONE) continue;
       list.push({ ...statement, how });
       known.set(fee, list);
     }

@@ -1,5 +1,6 @@
 /** The verdict on an address in plain words. It says what could not be verified, and accuses nobody. */
 import type { Reason, SiteVerdict } from '../model';
+import { shownWords } from '../text/shown';
 import { institutionOf } from './institutions';
 import { shownHost } from './punycode';
 
@@ -47,8 +48,8 @@ export const SITE_REASONS: Readonly<Record<Locale, Readonly<Record<string, strin
 
 /** Puts the verdict into words. Never throws. */
 export function explainSite(site: SiteVerdict, locale: Locale): SiteExplanation {
-  const host = shownHost(site.host);
-  const claim = site.reasons.find(({ id }) => id === 'site_claim')?.words ?? '';
+  const host = shownWords(shownHost(site.host));
+  const claim = shownWords(site.reasons.find(({ id }) => id === 'site_claim')?.words ?? '');
   const reasons = site.reasons.map((reason) => reasonText(reason, locale));
   const told = reasons.filter((line) => line !== '');
   return locale === 'zh'
@@ -67,7 +68,7 @@ export function explainSite(site: SiteVerdict, locale: Locale): SiteExplanation 
 }
 
 function reasonText({ id, words = '' }: Reason, locale: Locale): string {
-  return (SITE_REASONS[locale][id] ?? '').replace('{words}', () => words);
+  return (SITE_REASONS[locale][id] ?? '').replace('{words}', () => shownWords(words));
 }
 
 function todoZh({ brand, known, phone }: SiteVerdict): string {

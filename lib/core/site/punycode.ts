@@ -25,6 +25,7 @@ function decoded(label: string): string | null {
   if (label.length > MAX_LABEL) return null;
   const body = label.slice(PREFIX.length);
   const cut = body.lastIndexOf('-');
+  if (cut + 1 >= body.length) return null;
   const points = [...body.slice(0, Math.max(cut, 0))].map((char) => char.charCodeAt(0));
   const basic = points.length;
   let n = INITIAL_N;

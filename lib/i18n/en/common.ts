@@ -106,7 +106,7 @@ export const common: typeof source = {
     more: (p: { count: number }) => `${n(p.count)} more`,
   },
 
-  site: { more: (p: { count: number }) => `Why (${plural(p.count, 'reason', 'reasons')})` },
+  site: { more: (p: { count: number }) => plural(p.count, 'more reason', 'more reasons') },
 
   read: {
     checked: (p: { chars: number; dialogs: number; images: number; frames: number }) => {

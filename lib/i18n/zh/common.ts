@@ -96,7 +96,7 @@ export const common = {
     more: (p: { count: number }) => `还有 ${n(p.count)} 处`,
   },
 
-  site: { more: (p: { count: number }) => `为什么（${n(p.count)} 条）` },
+  site: { more: (p: { count: number }) => `还有 ${n(p.count)} 条理由` },
 
   read: {
     checked: (p: { chars: number; dialogs: number; images: number; frames: number }) => {

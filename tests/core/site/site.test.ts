@@ -1,0 +1,207 @@
+/** Who is told that an address could not be verified, and who is not. */
+import { describe, expect, it } from 'vitest';
+import type { Reason } from '../../../lib/core/model';
+import { scan } from '../../../lib/core/scan';
+import { explainSite } from '../../../lib/core/site/explain';
+import { CHINESE, ENGLISH } from '../../../lib/core/site/institutions';
+
+const SHOP = '立即申请POS机，刷卡秒到，费率0.6%，全国包邮。\n';
+const SHOP_EN = 'Get a card terminal for your business, apply now for merchant services.\n';
+const ELSEWHERE = 'https://www.posdaili.cn/';
+const site = (text: string, url = ELSEWHERE, title?: string) =>
+  scan({ text, url, ...(title === undefined ? {} : { title }) }).site;
+const ids = (reasons: readonly Reason[] = []) => reasons.map(({ id }) => id);
+
+describe('a page that calls itself official', () => {
+  it.each([
+    '拉卡拉官网',
+    '拉卡拉POS机官网免费办理',
+    '拉卡拉官方申请通道',
+    '拉卡拉官方授权服务商',
+    '欢迎来到拉卡拉办理中心，官网直营',
+    '拉 卡 拉 官·网 免费申请',
+    '拉卡拉官網免費申請',
+    '在线咨询：拉卡拉官方客服',
+  ])('%s', (line) =>
+    expect(site(SHOP + line)).toMatchObject({ status: 'unverified', brand: '拉卡拉' }),
+  );
+
+  it('is marked on the very words, as a promise of medium weight', () => {
+    const text = `${SHOP}银联商务官方办理入口`;
+    const { findings, site: verdict } = scan({ text, url: ELSEWHERE });
+    const finding = findings[verdict?.finding ?? -1];
+    expect(finding).toMatchObject({
+      category: 'impersonation',
+      rule: 'site.unverified_domain',
+      stance: 'promise',
+      severity: 'medium',
+      quote: '银联商务官方办理入口',
+    });
+    expect(text.slice(finding?.start, finding?.end)).toBe(finding?.quote);
+    expect(findings.filter(({ category }) => category === 'impersonation')).toHaveLength(1);
+    expect(finding?.law).toEqual([{ id: 'unfair-competition', article: '7' }]);
+  });
+
+  it('keeps the other findings, their order and the indexes of the offer', () => {
+    const text = `${SHOP}首刷扣除服务费299元。\n拉卡拉官网\n服务费一经收取概不退还。`;
+    const here = scan({ text, url: ELSEWHERE });
+    const nowhere = scan({ text });
+    expect(here.findings.filter(({ rule }) => rule !== 'site.unverified_domain')).toEqual(
+      nowhere.findings.filter(({ category }) => category !== 'impersonation'),
+    );
+    const starts = here.findings.map(({ start }) => start);
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+    const told = (report: typeof here) =>
+      report.offer.fees.map((fee) => fee.evidence.map((i) => report.findings[i]?.quote));
+    expect(told(here)).toEqual(told(nowhere));
+  });
+
+  it('may do so in its title alone: then no words are marked', () => {
+    const verdict = site(SHOP, ELSEWHERE, '拉卡拉POS机官网_电签POS机办理');
+    expect(verdict).toMatchObject({ brand: '拉卡拉' });
+    expect(verdict?.finding).toBeUndefined();
+    expect(verdict?.reasons[0]).toEqual({ id: 'site_claim', words: '拉卡拉POS机官网' });
+  });
+
+  it('may leave the name to its address', () => {
+    expect(site(`${SHOP}官网免费办理`, 'https://lakala-sh.com/')?.brand).toBe('拉卡拉');
+    expect(site(`${SHOP}官网免费办理`)).toBeUndefined();
+  });
+
+  it('may speak English', () => {
+    const verdict = site(
+      `${SHOP_EN}Welcome to the official Clover store.`,
+      'https://clover-pos.shop/',
+    );
+    expect(verdict).toMatchObject({ brand: 'Clover', known: [] });
+  });
+});
+
+describe('nothing is said', () => {
+  it.each([
+    '请认准拉卡拉官网。',
+    '去拉卡拉官网查一下费率。',
+    '可通过拉卡拉官网申请POS机。',
+    '费率以拉卡拉官网为准。',
+    '我们不是拉卡拉官网。',
+    '非拉卡拉官方网站',
+    '怎么找到拉卡拉官网？',
+    '哪个才是拉卡拉官网？',
+    '友情链接：拉卡拉官网',
+    '友情链接\n拉卡拉官网',
+    '谨防假冒拉卡拉官网的网站',
+    '拉卡拉官网：www.lakala.com',
+    '拉卡拉官网怎么申请POS机',
+    '据拉卡拉官网消息，费率不变。',
+    '拉卡拉官网\n随行付官网\n乐刷官网\n合利宝官网',
+    '本站销售拉卡拉电签POS机。',
+  ])('of another one’s site: %j', (line) => expect(site(SHOP + line)).toBeUndefined());
+
+  it.each([
+    'Visit the official Clover site for details.',
+    'We are not the official Clover store.',
+    'Is this the official Clover store?',
+    'Four leaves: the official clover shop.',
+  ])('%s', (line) => expect(site(SHOP_EN + line, 'https://pos.example/')).toBeUndefined());
+
+  it.each(
+    [...CHINESE, ...ENGLISH].flatMap(({ zh, seen = '', held = '' }) =>
+      `${seen} ${held}`
+        .trim()
+        .split(/ +/)
+        .filter(Boolean)
+        .map((domain) => [domain, zh] as const),
+    ),
+  )('on %s, the own domain of %s', (domain, name) => {
+    const text = `${SHOP}${name}官网免费办理\n${SHOP_EN}Welcome to the official ${name} store.`;
+    for (const host of [domain, `www.${domain}`, `a.b.${domain.toUpperCase()}.`]) {
+      expect(site(text, `https://${host}:443/x`, `${name}官网`)).toBeUndefined();
+    }
+  });
+
+  it.each([undefined, 'file:///C:/a.html', 'data:text/html,a', 'about:srcdoc'])(
+    'without a web address: %s',
+    (url) =>
+      expect(scan({ text: `${SHOP}拉卡拉官网`, ...(url ? { url } : {}) }).site).toBeUndefined(),
+  );
+
+  it('on an article', () => {
+    const text =
+      '近日，记者了解到，不少消费者反映POS机押金难退。\n有网友投诉，拉卡拉官方授权服务商拒绝退款。\n小编建议：办理前务必看清合同，谨慎选择。\n本文综合自报道，据悉警方已介入。';
+    expect(scan({ text, url: ELSEWHERE }).page.kind).toBe('article');
+    expect(site(text)).toBeUndefined();
+    expect(site(text, ELSEWHERE, '拉卡拉官网')).toBeUndefined();
+  });
+
+  it('on a page that has nothing to do with card payments', () => {
+    expect(site('欢迎来到卡友官网，分享驾车旅行的照片。')).toBeUndefined();
+  });
+});
+
+describe('reasons', () => {
+  const reasonsAt = (url: string, more = '') =>
+    ids(site(`${SHOP}拉卡拉官网免费办理\n${more}`, url)?.reasons);
+
+  it.each([
+    ['https://lakala-pos.com/', 'site_borrows_name'],
+    ['https://lakala.com.evil.cn/', 'site_borrows_name'],
+    ['https://1akala.cn/', 'site_borrows_letters'],
+    ['https://xn--lkala-4ve.com/', 'site_borrows_letters'],
+    ['http://203.0.113.7:8080/', 'site_number'],
+  ])('%s: %s', (url, id) => {
+    expect(reasonsAt(url)).toEqual(['site_claim', 'site_domain', 'site_known', id]);
+  });
+
+  it.each([
+    ['联系电话 138-0013-8000', 'site_only_mobile'],
+    ['版权所有 上海某某信息科技有限公司 沪ICP备12345678号', 'site_other_company'],
+    ['随行付、乐刷、合利宝均可办理', 'site_many_names'],
+  ])('%s: %s', (words, id) => expect(reasonsAt(ELSEWHERE, words)).toContain(id));
+
+  it.each([
+    '客服热线 400-123-4567，手机 13800138000',
+    '手机 13800138000、13900139000',
+    '版权所有 拉卡拉支付股份有限公司',
+    '另有随行付',
+  ])('none further: %s', (words) => {
+    expect(reasonsAt(ELSEWHERE, words)).toEqual(['site_claim', 'site_domain', 'site_known']);
+  });
+
+  it('say where no domain of the institution is known', () => {
+    expect(ids(site(`${SHOP}开店宝官网免费办理`)?.reasons)).toContain('site_none_known');
+  });
+
+  it('show no domain that nobody has confirmed', () => {
+    expect(site(`${SHOP}快钱官网免费办理`)?.known).toEqual([]);
+    expect(site(`${SHOP}乐刷官网免费办理`)?.known).toEqual(['leshuazf.com']);
+  });
+
+  it('raise the confidence, up to a limit', () => {
+    const sure = (more: string, url = ELSEWHERE) => {
+      const { findings, site: verdict } = scan({ text: `${SHOP}拉卡拉官网免费办理\n${more}`, url });
+      return findings[verdict?.finding ?? -1]?.confidence ?? 0;
+    };
+    const one = sure('电话 13800138000');
+    expect(one).toBeGreaterThan(sure(''));
+    const all = '电话 13800138000 随行付、乐刷、合利宝 版权所有 上海某某信息科技有限公司';
+    expect(sure(all, 'https://1akala.cn/')).toBeLessThanOrEqual(0.9);
+  });
+});
+
+describe('words', () => {
+  const verdict = site(`${SHOP}拉卡拉官网免费办理，电话13800138000`, 'https://1akala.cn/');
+
+  it.each(['zh', 'en'] as const)('%s: complete, accusing nobody', (locale) => {
+    if (!verdict) throw new Error('no verdict');
+    const { title, says, reasons, todo } = explainSite(verdict, locale);
+    expect(reasons).toHaveLength(3);
+    const all = [title, says, ...reasons, todo].join('\n');
+    expect(all).not.toMatch(/\{|undefined|假冒|骗|山寨|fake|scam|fraud/i);
+    expect(all).toContain('1akala.cn');
+    expect(all).toContain('95016');
+  });
+
+  it('begin with what the issue asks for', () => {
+    expect(verdict && explainSite(verdict, 'zh').title).toBe('未能核实为官方域名');
+  });
+});
