@@ -3,6 +3,7 @@ import type { PacksActions, PacksNotice, PacksState } from '../../components/pac
 import { checkSteps } from '../../lib/core/userpacks/check';
 import { LIMITS } from '../../lib/core/userpacks/limits';
 import type { UserPack } from '../../lib/core/userpacks/model';
+import { shown } from '../../lib/core/userpacks/problem';
 import { notUtf8, type PackReading, tooLarge, tooMany } from '../../lib/core/userpacks/read';
 import type { PackEntry, PackStore } from '../../lib/platform/packs/store';
 import { factsOf, faultOf, itemOf } from './views';
@@ -81,7 +82,7 @@ export class PacksController {
 
   private async addFile(file: File): Promise<void> {
     const { size } = file;
-    await this.add(file.name, async () =>
+    await this.add(shown(file.name), async () =>
       size > LIMITS.file ? tooLarge(size) : textOf(await this.ports.bytesOf(file)),
     );
   }
