@@ -61,7 +61,6 @@ export const BONDS_EXAMPLES: readonly RuleExamples[] = [
       '⟦违规的扣10%⟧。',
       '⟦损坏的补交200元⟧。',
       '⟦提前退机扣100元⟧。',
-      '⟦违约的扣除全部分⟧润。',
     ],
     misses: [
       '无违约金，随时可退。',

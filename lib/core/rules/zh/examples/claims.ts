@@ -9,7 +9,6 @@ export const CLAIMS_EXAMPLES: readonly RuleExamples[] = [
     hits: [
       '⟦免费领取⟧POS机一台。',
       '⟦机器免费送⟧，包邮到家。',
-      '新用户⟦0元领⟧机。',
       '本店POS机⟦免费办理⟧。',
       '大机⟦免费使用⟧。',
       '⟦不收任何费用⟧。',
@@ -17,8 +16,6 @@ export const CLAIMS_EXAMPLES: readonly RuleExamples[] = [
       '激活⟦不扣钱⟧，刷多少到多少。',
       '⟦0元购机⟧。',
       '机器⟦一分钱不要⟧。',
-      '⟦零元办⟧理电签POS机。',
-      '赠⟦送POS机⟧一台。',
       '⟦免费机器⟧在这里领。',
       '⟦机具免费用⟧。',
     ],

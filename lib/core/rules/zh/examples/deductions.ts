@@ -7,7 +7,6 @@ export const DEDUCTIONS_EXAMPLES: readonly RuleExamples[] = [
     rule: 'zh.auto_deduct.automatic',
     category: 'auto_deduct',
     hits: [
-      '到期后⟦系统自动从账户⟧扣款。',
       '⟦年费将在每年一月自动扣缴⟧。',
       '乙方授权甲方自其银行⟦账户代扣⟧应付费用。',
       '⟦会员到期自动扣费⟧续期。',
@@ -28,7 +27,6 @@ export const DEDUCTIONS_EXAMPLES: readonly RuleExamples[] = [
       '⟦每月系统扣除5元⟧。',
       '⟦流量费每年扣⟧。',
       '⟦管理费每月扣⟧。',
-      '⟦年费每年扣⟧款一次。',
     ],
     misses: [
       '不会自动扣款。',
@@ -88,7 +86,6 @@ export const DEDUCTIONS_EXAMPLES: readonly RuleExamples[] = [
       '⟦流量费从刷卡金额里扣⟧。',
       '违约金可⟦从次日到账款项中抵扣⟧。',
       '⟦结算款中扣除36元⟧。',
-      '⟦从账户余额中扣减⟧违约金。',
       '平台⟦有权从结算资金收取⟧。',
       '⟦账户余额扣罚款⟧。',
       '⟦从交易款扣罚款⟧。',
@@ -100,7 +97,6 @@ export const DEDUCTIONS_EXAMPLES: readonly RuleExamples[] = [
       '⟦5元/月，从账上扣⟧。',
       '从⟦分润扣掉30元⟧。',
       '⟦从分润扣服务费⟧。',
-      '⟦年费在结算款里扣⟧掉。',
     ],
     misses: [
       '结算款次日到账，不扣任何费用。',
