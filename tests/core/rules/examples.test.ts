@@ -1,61 +1,90 @@
-/** Every rule example holds, in a neutral setting that makes the page one about card terminals. */
+/** Every rule has its examples, and every example holds in a setting that is about card terminals. */
 import { describe, expect, it } from 'vitest';
-import { CATEGORIES, type Finding } from '../../../lib/core/model';
+import { CATEGORIES } from '../../../lib/core/model';
+import { PACKS } from '../../../lib/core/rules';
 import { EN_EXAMPLES } from '../../../lib/core/rules/en/examples';
-import { type RuleExamples, readMarked } from '../../../lib/core/rules/examples';
+import { exampleGaps, type RuleExamples, readMarked } from '../../../lib/core/rules/examples';
+import type { Rule } from '../../../lib/core/rules/types';
 import { ZH_EXAMPLES } from '../../../lib/core/rules/zh/examples';
 import { scan } from '../../../lib/core/scan';
+import { failureOf, type Trial, trialsOf } from '../../../scripts/examples/trial';
 
-/** A line in front that says what the page is about, and nothing else. */
-const SETTING = {
-  zh: '本店经营POS机，费率透明，立即下单。\n',
-  en: 'Our card terminals for your business: apply now, we offer merchant services.\n',
+/** What fails, each with the sentence. */
+function failures(trials: readonly Trial[]): string[] {
+  return trials.flatMap((trial) => {
+    const failure = failureOf(trial, scan);
+    return failure === null ? [] : [`${trial.kind} ${trial.written}: ${failure}`];
+  });
+}
+
+describe.each([
+  ['zh', ZH_EXAMPLES],
+  ['en', EN_EXAMPLES],
+] as const)('%s', (language, examples) => {
+  it.each(examples.map((example) => [example.rule ?? `any of ${example.category}`, example]))(
+    '%s',
+    (_, example) => expect(failures(trialsOf(language, [example]))).toEqual([]),
+  );
+
+  it('has what every rule needs', () => {
+    const pack = PACKS.find((one) => one.language === language);
+    expect(exampleGaps(pack?.rules ?? [], examples)).toEqual([]);
+  });
+
+  it('shows every category', () => {
+    expect([...new Set(examples.map((example) => example.category))].sort()).toEqual(
+      [...CATEGORIES].sort(),
+    );
+  });
+
+  it('says nothing twice', () => {
+    const all = examples.flatMap(({ rule, category, hits, misses }) =>
+      [...hits, ...misses].map((text) => `${rule ?? category}: ${text.replace(/[⟦⟧]/g, '')}`),
+    );
+    expect(all.filter((text, i) => all.indexOf(text) !== i)).toEqual([]);
+  });
+});
+
+const RULE: Rule = { id: 'zh.penalty.lab', category: 'penalty', patterns: ['penalty'] };
+const WHOLE: RuleExamples = {
+  rule: RULE.id,
+  category: 'penalty',
+  hits: ['⟦甲⟧一', '⟦甲⟧二', '⟦甲⟧三'],
+  misses: ['一', '二', '三'],
 };
 
-function findingsIn(
-  text: string,
-  language: 'zh' | 'en',
-  category: string,
-): { findings: Finding[]; shift: number } {
-  const before = SETTING[language];
-  const { findings } = scan({ text: `${before}${text}` });
-  const own = findings.filter((f) => f.category === category && f.start >= before.length);
-  return { findings: own, shift: before.length };
-}
+describe('what is lacking', () => {
+  it('is nothing where three hits and three near misses stand', () => {
+    expect(exampleGaps([RULE], [WHOLE])).toEqual([]);
+  });
 
-function check(language: 'zh' | 'en', examples: readonly RuleExamples[]): void {
-  for (const { rule, category, hits, misses } of examples) {
-    describe(rule ?? `${language}.${category}`, () => {
-      it.each(hits)('marks %s', (marked) => {
-        const { text, start, end } = readMarked(marked);
-        const { findings, shift } = findingsIn(text, language, category);
-        const spans = findings.map((f) => text.slice(f.start - shift, f.end - shift));
-        expect(spans, JSON.stringify(findings)).toContain(text.slice(start, end));
-        if (rule) expect(findings.map((f) => f.rule)).toContain(rule);
-        for (const f of findings)
-          expect(f.quote).toBe(`${SETTING[language]}${text}`.slice(f.start, f.end));
-      });
-      it.each(misses)('leaves alone %s', (text) => {
-        const { findings } = findingsIn(text, language, category);
-        const binding = findings.filter((f) => f.stance === 'term' || f.stance === 'promise');
-        expect(binding.map((f) => f.quote)).toEqual([]);
-      });
-    });
-  }
-}
+  it('is told by rule', () => {
+    expect(exampleGaps([RULE], [])).toEqual([
+      'zh.penalty.lab has 0 of 3 hits',
+      'zh.penalty.lab has 0 of 3 near misses',
+    ]);
+  });
 
-describe('Chinese', () => check('zh', ZH_EXAMPLES));
-describe('English', () => check('en', EN_EXAMPLES));
+  it('is not filled by saying one example three times', () => {
+    const thrice = { ...WHOLE, hits: ['⟦甲⟧一', '⟦甲⟧一', '⟦甲⟧一'] };
+    expect(exampleGaps([RULE], [thrice])).toEqual(['zh.penalty.lab has 1 of 3 hits']);
+  });
 
-describe('completeness', () => {
-  it.each([
-    ['zh', ZH_EXAMPLES],
-    ['en', EN_EXAMPLES],
-  ] as const)('%s has hits and misses for every category', (_, examples) => {
-    for (const category of CATEGORIES) {
-      const own = examples.filter((e) => e.category === category);
-      expect(own.flatMap((e) => e.hits).length, `${category} hits`).toBeGreaterThanOrEqual(3);
-      expect(own.flatMap((e) => e.misses).length, `${category} misses`).toBeGreaterThanOrEqual(3);
-    }
+  it('is an example from another trade where the rule needs its own', () => {
+    const needy = { ...RULE, needsTrade: true };
+    expect(exampleGaps([needy], [WHOLE])).toHaveLength(1);
+    expect(exampleGaps([needy], [{ ...WHOLE, elsewhere: ['一'] }])).toEqual([]);
+  });
+
+  it('are rules for examples of none, or of another category', () => {
+    expect(exampleGaps([], [WHOLE])).toEqual(['zh.penalty.lab has examples but is no rule']);
+    expect(exampleGaps([RULE], [{ ...WHOLE, category: 'lock_in' }])).toEqual([
+      'zh.penalty.lab has examples of lock_in',
+    ]);
+  });
+
+  it('is not hidden by a hit without its span', () => {
+    for (const hit of ['甲', '⟦⟧甲', '⟦甲⟧⟦乙⟧', '⟧甲⟦'])
+      expect(() => readMarked(hit), hit).toThrow(SyntaxError);
   });
 });
