@@ -1,5 +1,5 @@
 /** Slots of a finding: what the fee is called, how much, when, on which condition. */
-import type { Category, Facts } from '../model';
+import type { Category, Currency, Facts, Language, Money } from '../model';
 import { foldText } from '../text/fold';
 import type { Match } from './grammar';
 import { isSum, type Segments } from './segments';
@@ -9,7 +9,10 @@ import type { Concepts } from './vocabulary';
 /** Concept numbers that facts are read from. */
 export interface FactConcepts {
   fees: ReadonlySet<number>;
+  /** Before a sum: it is a turnover to be reached (满5万). */
   reach: ReadonlySet<number>;
+  /** Behind a sum: the same (5万流水, $5,000 in card sales). */
+  turnover: ReadonlySet<number>;
   first: ReadonlySet<number>;
   activate: ReadonlySet<number>;
   order: ReadonlySet<number>;
@@ -23,6 +26,7 @@ export function factConcepts(concepts: Concepts, packs: readonly string[]): Fact
   return {
     fees: set('fee.*', 'penalty', 'penalty.sum', 'member'),
     reach: set('threshold'),
+    turnover: set('threshold.after'),
     first: set('when.first'),
     activate: set('when.activate'),
     order: set('when.order'),
@@ -33,25 +37,32 @@ export function factConcepts(concepts: Concepts, packs: readonly string[]): Fact
 /** A fee name, sum or span of time counts for a match within this distance (normalised units). */
 const NEAR = 24;
 
+/** What facts are read from beside the match itself. */
+export interface FactContext {
+  text: string;
+  facts: FactConcepts;
+  page: { language: Language };
+}
+
 /** Reads the facts of a match: of its own words first, then of the segments in which they stand. */
 export function factsOf(
-  text: string,
   match: Match,
   sentence: TokenSentence,
   segments: Segments,
-  c: FactConcepts,
+  { text, facts: c, page }: FactContext,
 ): Facts {
-  const own = new Set(match.tokens.map((token) => segments.of(token)));
-  const around = sentence.tokens.filter(
-    (t) => own.has(segments.of(t)) && distance(t, match) <= NEAR,
-  );
+  const around = aroundOf(match, sentence, segments);
+  const inCurrency = (money: Money, token: Token) =>
+    isSigned(text, token)
+      ? money
+      : { ...money, currency: currencyOf(text, sentence, page.language) };
   const facts: Facts = {};
   const fee = feeOf(match, around, c);
   if (fee) facts.feeName = text.slice(fee.start, fee.end);
   const threshold = nearest(sentence.tokens, match, segments.isThreshold, NEAR);
-  if (threshold?.slot?.money) facts.threshold = threshold.slot.money;
-  const money = sumOf(match, around, fee, segments)?.slot?.money;
-  if (money) facts.money = money;
+  if (threshold?.slot?.money) facts.threshold = inCurrency(threshold.slot.money, threshold);
+  const sum = sumOf(match, around, fee, segments);
+  if (sum?.slot?.money) facts.money = inCurrency(sum.slot.money, sum);
   const time = nearest(around, match, (t) => t.slot?.kind === 'num.time')?.slot?.time;
   if (time) facts.window = time;
   const percent = nearest(around, match, (t) => t.slot?.percent !== undefined)?.slot?.percent;
@@ -59,6 +70,39 @@ export function factsOf(
   const when = whenOf(text, around, c, REPEATING.has(match.rule.category));
   if (when) facts.when = when;
   return facts;
+}
+
+/** Tokens of the match's segments; of a promise that something is free, its own words alone. */
+function aroundOf(match: Match, sentence: TokenSentence, segments: Segments): readonly Token[] {
+  if (match.rule.category === 'free_bait') return match.tokens;
+  const own = new Set(match.tokens.map((token) => segments.of(token)));
+  return sentence.tokens.filter((t) => own.has(segments.of(t)) && distance(t, match) <= NEAR);
+}
+
+const SIGN = /[¥￥$£€元块圆]|rmb|cny|usd|gbp|eur|dollar|pound|人民币/i;
+
+/** Whether a sum says itself what it is counted in: 299元, $99; not 299 or 5万. */
+function isSigned(text: string, sum: Token): boolean {
+  return SIGN.test(text.slice(sum.start, sum.end));
+}
+
+const OF_SIGN: readonly (readonly [RegExp, Currency])[] = [
+  [/[¥￥元块圆]|rmb|cny|人民币/i, 'CNY'],
+  [/£|gbp|pound/i, 'GBP'],
+  [/€|eur/i, 'EUR'],
+  [/\$|usd|dollar/i, 'USD'],
+];
+
+/** How far before a bare sum a sign is looked for, in raw units. */
+const SIGN_REACH = 2000;
+
+/** What a bare sum is counted in: the sentence's own sign, else the last one before it, else the language's. */
+function currencyOf(text: string, { start, end }: TokenSentence, language: Language): Currency {
+  const own = OF_SIGN.find(([sign]) => sign.test(text.slice(start, end)))?.[1];
+  if (own || language === 'zh') return own ?? 'CNY';
+  const before = text.slice(Math.max(0, start - SIGN_REACH), start);
+  const last = /[$£€](?=[^$£€]*$)/.exec(before)?.[0];
+  return OF_SIGN.find(([sign]) => last !== undefined && sign.test(last))?.[1] ?? 'USD';
 }
 
 /** The fee that the rule's own words name, else the nearest one. */

@@ -1,5 +1,6 @@
-/** Stance: who says a sentence, and to what end, from its frame and the page it stands on. */
+/** Stance: who says a clause and to what end, from its frame and the page it stands on. */
 import type { Category, PageVerdict, Stance } from '../model';
+import { type Aside, type AsideConcepts, asideConcepts, asidesOf } from './asides';
 import type { Match } from './grammar';
 import type { Token, TokenSentence } from './tokens';
 import type { Concepts } from './vocabulary';
@@ -8,9 +9,10 @@ import type { Concepts } from './vocabulary';
 export interface FrameConcepts {
   ask: ReadonlySet<number>;
   report: ReadonlySet<number>;
+  advice: ReadonlySet<number>;
   /** Words that tell of others whatever the page: 据报道, 有网友. */
   strong: ReadonlySet<number>;
-  advice: ReadonlySet<number>;
+  asides: AsideConcepts;
 }
 
 /** Looks the concepts up once. */
@@ -20,40 +22,68 @@ export function frameConcepts(concepts: Concepts, packs: readonly string[]): Fra
   return {
     ask: set('ask'),
     report: set('report', 'report.strong'),
-    strong: set('report.strong'),
     advice: set('advice'),
+    strong: set('report.strong'),
+    asides: asideConcepts(concepts, packs),
   };
 }
 
 /** What frames a sentence. */
 export interface Frame {
+  /** The whole of it asks. */
   question: boolean;
+  /** Words that tell of others, and words that advise: how many. */
   report: number;
   advice: number;
-  /** Where words stand that tell of others whatever the page (normalised offset); -1: nowhere. */
+  /** Where words stand that tell of others whatever the page (raw offset); -1: nowhere. */
   toldFrom: number;
+  /** Parts with a stance of their own. */
+  asides: readonly Aside[];
 }
 
 /** Reads the frame of one sentence. */
 export function frameOf(text: string, sentence: TokenSentence, c: FrameConcepts): Frame {
   const count = (wanted: ReadonlySet<number>) =>
-    sentence.tokens.filter((token) => token.concepts.some((concept) => wanted.has(concept))).length;
+    sentence.tokens.filter((token) => has(token, wanted)).length;
   const last = text.slice(Math.max(sentence.start, sentence.end - 3), sentence.end);
   return {
-    question: /[?？]/.test(last) || endsAsking(sentence, c),
+    question: /[?？]/.test(last) || endsAsking(sentence, c) || isAskingHeading(text, sentence, c),
     report: count(c.report),
     advice: count(c.advice),
-    toldFrom: sentence.tokens.find((t) => t.concepts.some((n) => c.strong.has(n)))?.from ?? -1,
+    toldFrom: sentence.tokens.find((token) => has(token, c.strong))?.start ?? -1,
+    asides: asidesOf(text, sentence, c.asides),
   };
+}
+
+function has(token: Token, wanted: ReadonlySet<number>): boolean {
+  return token.concepts.some((concept) => wanted.has(concept));
 }
 
 /** 怎么办, 吗 near the end of a sentence without a question mark. */
 function endsAsking(sentence: TokenSentence, c: FrameConcepts): boolean {
-  const asking = sentence.tokens.filter((token: Token) =>
-    token.concepts.some((concept) => c.ask.has(concept)),
-  );
-  const last = asking[asking.length - 1];
+  const last = sentence.tokens.filter((token) => has(token, c.ask)).at(-1);
   return last !== undefined && sentence.end - last.end <= 2;
+}
+
+/** A line longer than this (raw units) is no heading. */
+const HEADING = 60;
+
+/** 如何退还押金, How to get a deposit back: a short line that begins with a word of asking and has no end mark. */
+function isAskingHeading(text: string, sentence: TokenSentence, c: FrameConcepts): boolean {
+  const line = text.slice(sentence.start, sentence.end).trim();
+  if (line.length > HEADING || /[.。!！;；:：…,，]/.test(line)) return false;
+  const [first] = sentence.tokens;
+  return (
+    first !== undefined &&
+    has(first, c.ask) &&
+    text.slice(sentence.start, first.start).trim() === '' &&
+    /\n$/.test(text.slice(sentence.start, sentence.end + 1))
+  );
+}
+
+/** The aside in which a place of the text (raw offset) stands. */
+export function asideAt(frame: Frame, place: number): Aside | undefined {
+  return frame.asides.find(({ start, end }) => start <= place && place < end);
 }
 
 /** Categories whose words favour the reader. */
@@ -70,13 +100,16 @@ function telling(page: PageVerdict): number {
 }
 
 /**
- * The stance of a match. A frame in the sentence speaks first, then the page: what an article says
- * of a fee is a report, what an offer says of it is a term or a promise.
+ * The stance of a match. An aside of the sentence speaks first, then its frame, then the page: what an
+ * article says of a fee is a report, what an offer says of it is a term or a promise.
  */
 export function stanceOf(match: Match, frame: Frame, page: PageVerdict): Stance {
+  const aside = asideAt(frame, match.start);
+  // A contract that names others (其他商家, 转让给他人) still speaks for itself.
+  if (aside && !(aside.stance === 'report' && page.kinds.contract >= 0.5)) return aside.stance;
   if (frame.question) return 'question';
   const own = match.rule.stance ?? (PROMISES.has(match.rule.category) ? 'promise' : 'term');
-  if (frame.toldFrom >= 0 && frame.toldFrom < match.from && page.kinds.contract < 0.5) {
+  if (frame.toldFrom >= 0 && frame.toldFrom < match.start && page.kinds.contract < 0.5) {
     return 'report';
   }
   const told = telling(page);

@@ -1,15 +1,24 @@
 /**
  * Negation: 无押金 is no fee, 不予退还 is no refund, 不得不退 is one.
  *
- * A negator right before a fee turns the fee into `free.fee` (a data fee into `free.data`); right before a refund it turns the
- * refund into `norefund`. Two negators cancel out. The new token spans negator and word.
+ * A negator right before a fee turns the fee into `free.fee` (a data fee into `free.data`), and an
+ * enumeration carries it on; right before a refund it turns the refund into `norefund`. Two negators
+ * cancel out: 不是不退, no non-refundable fees. The new token spans negator and word. A word that a
+ * negation leaves without meaning (the 冻结 of 不会冻结) stays as a token of no concept.
  */
 import { CLASS, UnitClass } from '../text/fold';
 import type { Token } from './tokens';
 import { type Concepts, conceptOf } from './vocabulary';
 
-const NEAR_HAN = 4;
+const NEAR_HAN = 6;
 const NEAR_LATIN = 28;
+
+/** A negator turns round a word that is itself a denial (不是不退), or a verb, only from this close. */
+const TIGHT_HAN = 1;
+const TIGHT_LATIN = 10;
+
+/** How many words a negator may stand before what it negates. */
+const WORDS_BETWEEN = 6;
 
 /** Concept numbers that negation works with. */
 export interface NegationConcepts {
@@ -19,6 +28,14 @@ export interface NegationConcepts {
   negAct: ReadonlySet<number>;
   after: ReadonlySet<number>;
   bridge: ReadonlySet<number>;
+  /** Negators that only cancel a denial: 不是, 并非. */
+  negDenial: ReadonlySet<number>;
+  denials: ReadonlySet<number>;
+  /** Denials that qualify a fee: non-refundable. */
+  adjectives: ReadonlySet<number>;
+  sums: ReadonlySet<number>;
+  /** Whom a negated verb may name: 无需您支付任何押金. */
+  persons: ReadonlySet<number>;
   zero: number;
   freeFee: number;
   /** Fees of the data card: free for a while, they are no promise that the machine is free. */
@@ -38,6 +55,11 @@ export function negationConcepts(concepts: Concepts, pack: string): NegationConc
     negAct: set('neg.act'),
     after: set('free.after'),
     bridge: set('take.*'),
+    negDenial: set('neg.not', 'neg.act', 'neg.fee'),
+    denials: set('norefund'),
+    adjectives: set('nonrefundable'),
+    persons: set('claim.user'),
+    sums: set('num.money', 'num.bare'),
     zero: concepts.number('num.zero'),
     freeFee: concepts.number(conceptOf(pack, 'free.fee')),
     data: set('fee.data'),
@@ -51,12 +73,52 @@ export function negate(text: string, tokens: readonly Token[], c: NegationConcep
   const out: Token[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i] as Token;
-    const flipped = has(token, c.fees)
-      ? freeFee(text, tokens, i, out, c)
-      : has(token, c.refunds)
-        ? noRefund(text, tokens, i, c)
-        : null;
-    out.push(flipped ?? token);
+    out.push(negated(text, tokens, i, out, c) ?? token);
+  }
+  return withoutSwallowed(out, tokens, c);
+}
+
+function negated(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  done: readonly Token[],
+  c: NegationConcepts,
+): Token | null {
+  const token = tokens[at] as Token;
+  if (has(token, c.fees)) return freeFee(text, tokens, at, done, c);
+  if (has(token, c.refunds)) return noRefund(text, tokens, at, c);
+  if (has(token, c.denials)) return silencedBy(text, tokens, at, c.negDenial);
+  return has(token, c.bridge) ? silencedBy(text, tokens, at, c.negFee) : null;
+}
+
+/** The word without meaning, where a negator stands tight before it. */
+function silencedBy(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  negators: ReadonlySet<number>,
+): Token | null {
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1];
+  if (!before || !has(before, negators) || before.to > token.from) return null;
+  const most = isLatin(text, before.to - 1) ? TIGHT_LATIN : TIGHT_HAN;
+  const free = token.from - before.to <= most && near(text, before.to, token.from);
+  return free ? { ...token, concepts: [] } : null;
+}
+
+/** No non-refundable fee: what stands between negator and fee says nothing any more. */
+function withoutSwallowed(out: Token[], tokens: readonly Token[], c: NegationConcepts): Token[] {
+  let reach = -1;
+  for (let i = out.length - 1; i >= 0; i -= 1) {
+    const token = out[i] as Token;
+    if (
+      token !== tokens[i] &&
+      (token.concepts[0] === c.freeFee || token.concepts[0] === c.freeData)
+    )
+      reach = token.from;
+    else if (reach >= 0 && token.from > reach && has(token, c.denials))
+      out[i] = { ...token, concepts: [] };
   }
   return out;
 }
@@ -92,15 +154,12 @@ function freeFee(
     return spanning(freed(fee, c), fee, after);
   }
   const last = done[at - 1];
-  if (
+  const listed =
     last?.concepts.some((n) => n === c.freeFee || n === c.freeData) &&
     last.to <= fee.from &&
     !isCharged(text, fee, after) &&
-    isListJoint(text.slice(last.to, fee.from))
-  ) {
-    return spanning(freed(fee, c), fee, fee);
-  }
-  return null;
+    isListJoint(text.slice(last.to, fee.from));
+  return listed ? spanning(freed(fee, c), fee, fee) : null;
 }
 
 /** 不收年费，激活费299元: a fee with a sum behind it is none of the list. */
@@ -124,20 +183,35 @@ function negatorBefore(
   c: NegationConcepts,
 ): Token | null {
   const word = tokens[at] as Token;
+  const charged = isCharged(text, word, tokens[at + 1]);
   let right = word.from;
-  for (let i = at - 1; i >= 0 && i >= at - 4; i -= 1) {
+  for (let i = at - 1; i >= 0 && i >= at - WORDS_BETWEEN; i -= 1) {
     const token = tokens[i] as Token;
     if (token.to > right) continue;
-    if (!near(text, token.to, right)) return null;
+    const between = text.slice(token.to, right);
+    // No setup, activation or annual fees: a comma parts what the negator bears on alike.
+    const listed = !charged && has(token, c.bridge) && isListJoint(between);
+    if (!listed && !near(text, token.to, right)) return null;
     if (has(token, negators) || token.concepts.includes(c.zero)) {
       return isCancelled(text, tokens, i, negators) ? null : token;
     }
     // 0 is an English negator inside 0元.
     if ((tokens[i - 1]?.to ?? -1) >= token.to) continue;
-    if (!has(token, c.bridge)) return null;
+    if (!isPassedOver(token, word, c)) return null;
     right = token.from;
   }
   return null;
+}
+
+function isPassedOver(token: Token, word: Token, c: NegationConcepts): boolean {
+  return (
+    [c.bridge, c.adjectives, c.persons].some((set) => has(token, set)) || isOwnSum(token, word, c)
+  );
+}
+
+/** 不收299元押金: a sum right before the fee is the fee's own. */
+function isOwnSum(token: Token, fee: Token, c: NegationConcepts): boolean {
+  return has(fee, c.fees) && has(token, c.sums) && fee.from - token.to <= 1;
 }
 
 function isCancelled(
@@ -170,12 +244,12 @@ function noRefund(
 /** Close by, with no mark that ends a clause in between. */
 function near(text: string, from: number, to: number): boolean {
   if (to < from) return false;
-  const most =
-    CLASS[text.charCodeAt(to)] === UnitClass.latin ||
-    CLASS[text.charCodeAt(from - 1)] === UnitClass.latin
-      ? NEAR_LATIN
-      : NEAR_HAN;
+  const most = isLatin(text, to) || isLatin(text, from - 1) ? NEAR_LATIN : NEAR_HAN;
   if (to - from > most) return false;
   for (let i = from; i < to; i += 1) if (/[,，。;；.!?！？\n]/.test(text[i] ?? '')) return false;
   return true;
+}
+
+function isLatin(text: string, at: number): boolean {
+  return CLASS[text.charCodeAt(at)] === UnitClass.latin;
 }

@@ -26,7 +26,7 @@ const REACH_LATIN = 48;
 /** Reads the segments of a sentence. */
 export function segmentsOf(
   { normal, tokens }: Pick<TokenSentence, 'normal' | 'tokens'>,
-  { fees, reach }: Pick<FactConcepts, 'fees' | 'reach'>,
+  { fees, reach, turnover }: Pick<FactConcepts, 'fees' | 'reach' | 'turnover'>,
 ): Segments {
   const cuts = cutsAt(normal, ',，、；;\t|');
   const numbers = new Map(tokens.map((token) => [token, segmentAt(cuts, token.from)]));
@@ -41,7 +41,7 @@ export function segmentsOf(
   }
   const feesIn = (segment: number) => bySegment.get(segment) ?? [];
   const owners = new Map<Token, Token>();
-  const thresholds = thresholdsOf(tokens, reach);
+  const thresholds = thresholdsOf(tokens, reach, turnover);
   for (const sum of tokens) {
     if (!isSum(sum) || thresholds.has(sum)) continue;
     const owner = ownerIn(feesIn(of(sum)), sum, tokens);
@@ -55,13 +55,25 @@ export function segmentsOf(
   };
 }
 
-/** The sum that follows 满, 达到, 不足 within a few units. */
-function thresholdsOf(tokens: readonly Token[], reach: ReadonlySet<number>): ReadonlySet<Token> {
+/** How near a word of turnover stands to its sum, in normalised units. */
+const BESIDE = 6;
+
+/** The sum that follows 满, 达到, 不足, and the one before 流水, in card sales. */
+function thresholdsOf(
+  tokens: readonly Token[],
+  reach: ReadonlySet<number>,
+  turnover: ReadonlySet<number>,
+): ReadonlySet<Token> {
   const found = new Set<Token>();
   tokens.forEach((token, i) => {
-    if (!token.concepts.some((concept) => reach.has(concept))) return;
-    const next = tokens.slice(i + 1, i + 6).find(isSum);
-    if (next && next.from >= token.from && next.from - token.to <= 6) found.add(next);
+    if (token.concepts.some((concept) => reach.has(concept))) {
+      const next = tokens.slice(i + 1, i + 6).find(isSum);
+      if (next && next.from >= token.from && next.from - token.to <= BESIDE) found.add(next);
+    }
+    const last = tokens[i - 1];
+    if (last && isSum(last) && token.concepts.some((concept) => turnover.has(concept))) {
+      if (token.from >= last.to && token.from - last.to <= BESIDE) found.add(last);
+    }
   });
   return found;
 }

@@ -54,16 +54,17 @@ export interface PageSubject {
   party: boolean;
 }
 
-/** Severity of one finding, before contradictions are known. */
+/** Severity of one finding, before contradictions are known. `own`: what its rule says, if it says any. */
 export function severityOf(
   category: Category,
   stance: Stance,
   facts: Facts,
   page: PageVerdict,
   about: PageSubject,
+  own: Severity = OF_TERM[category],
 ): Severity {
   if (stance !== 'term') return 'info';
-  return milder(stakeOf(category, facts, page, about), worstOn(page));
+  return milder(stakeOf(category, facts, page, about, own), worstOn(page));
 }
 
 /** The milder of two severities. */
@@ -76,8 +77,8 @@ function stakeOf(
   facts: Facts,
   page: PageVerdict,
   about: PageSubject,
+  own: Severity,
 ): Severity {
-  const own = OF_TERM[category];
   if (!about.trade && !(about.party && pageBinds(page))) return 'info';
   if (category === 'activation_fee' && facts.money && facts.when === 'first_swipe') return 'high';
   if (category === 'non_refund' && !about.trade) return 'medium';

@@ -1,60 +1,16 @@
-/** Page kind, frame, stance and severity: who says a clause, and what is at stake. */
-import fc from 'fast-check';
+/** Frame, stance and severity: who says a clause, and what is at stake. */
 import { describe, expect, it } from 'vitest';
 import { type Frame, stanceOf } from '../../../lib/core/detect/frames';
-import { KIND_CUES, kindFeatures, languageOf, pageVerdict } from '../../../lib/core/detect/kind';
-import { KIND_WEIGHTS } from '../../../lib/core/detect/kind-weights';
 import { pageBinds, severityOf } from '../../../lib/core/detect/severity';
 import { compileVocabulary } from '../../../lib/core/detect/vocabulary';
-import { CATEGORIES, PAGE_KINDS, type PageKind } from '../../../lib/core/model';
+import { CATEGORIES, type PageKind } from '../../../lib/core/model';
 import type { Rule } from '../../../lib/core/rules/types';
-import { scan } from '../../../lib/core/scan';
-import { anyText } from '../text/texts';
 import { matchOf, onShop, packOf, pageOf, tokenAt } from './lab';
-
-describe('page kind', () => {
-  it('is a distribution, whatever the text', () => {
-    fc.assert(
-      fc.property(anyText, (text) => {
-        const { page } = scan({ text });
-        const sum = PAGE_KINDS.reduce((total, kind) => total + page.kinds[kind], 0);
-        expect(sum).toBeCloseTo(1, 9);
-        for (const kind of PAGE_KINDS) {
-          expect(page.kinds[kind]).toBeGreaterThanOrEqual(0);
-          expect(page.kinds[kind]).toBeLessThanOrEqual(page.kinds[page.kind]);
-        }
-      }),
-    );
-  });
-
-  it('stays one with counts that no page has', () => {
-    const features = kindFeatures(
-      KIND_CUES.map(() => 1e9),
-      1,
-    );
-    const { kinds } = pageVerdict(features, 'zh');
-    expect(Object.values(kinds).reduce((a, b) => a + b)).toBeCloseTo(1, 9);
-  });
-
-  it.each(['zh', 'en'] as const)('has a weight for every cue and the constant (%s)', (language) => {
-    for (const kind of PAGE_KINDS)
-      expect(KIND_WEIGHTS[language][kind]).toHaveLength(KIND_CUES.length + 1);
-  });
-
-  it.each([
-    ['激活金概不退还', 'zh'],
-    ['POS 机押金 299 元', 'zh'],
-    ['Pay the 押金 before you use the terminal', 'en'],
-    ['All fees are non-refundable', 'en'],
-    ['1234', 'en'],
-    ['', 'en'],
-  ] as const)('language of %j', (text, language) => expect(languageOf(text)).toBe(language));
-});
 
 const RULE: Rule = { id: 'lab.r', category: 'non_refund', patterns: ['a'] };
 const { concepts } = compileVocabulary([packOf({ a: '甲' })]);
 const match = (rule: Rule) => matchOf(rule, tokenAt(concepts, 'a', 0));
-const PLAIN: Frame = { question: false, report: 0, advice: 0, toldFrom: -1 };
+const PLAIN: Frame = { question: false, report: 0, advice: 0, toldFrom: -1, asides: [] };
 
 describe('stance', () => {
   it.each([

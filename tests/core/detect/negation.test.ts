@@ -82,18 +82,47 @@ describe('zero sums are promises', () => {
   });
 });
 
-/** Sentences that do not hold yet: each that begins to must be moved up. */
-const KNOWN_GAPS: readonly (readonly [string, () => boolean])[] = [
-  [
-    '无押金、激活费: the negation in a word of its own (无押金) carries on to the next fee',
-    () => wordsWith('无押金、激活费、流量费', 'free.fee').length > 0,
-  ],
-  [
-    'We never charge a non-refundable setup fee: no alarm',
-    () => alarms(onShop('We never charge a non-refundable setup fee.', 'en')).length === 0,
-  ],
-];
+describe('a negation bears on what it names', () => {
+  it.each([
+    ['不收取任何形式的押金', ['不收取任何形式的押金']],
+    ['不收299元押金', ['不收299元押金']],
+    ['无需您额外支付任何激活费', ['无需您额外支付任何激活费']],
+    ['不收押金，也不收激活费', ['不收押金', '不收激活费']],
+    ['无押金、激活费、流量费', ['无押金', '激活费', '流量费']],
+    ['We never charge a non-refundable setup fee', ['never charge a non-refundable setup fee']],
+    ['No setup, activation, or annual fees', ['No setup, activation, or annual fees']],
+    ['No $99 setup fee', ['No $99 setup fee']],
+  ])('%s', (text, negated) => {
+    const words = ['free.fee', 'free.data'].flatMap((name) => wordsWith(text, name));
+    expect(words).toEqual(negated);
+    expect(alarms(onShop(`${text}。`))).toEqual([]);
+    expect(alarms(onShop(`${text}.`, 'en'))).toEqual([]);
+  });
 
-describe('known gaps', () => {
-  it.fails.each(KNOWN_GAPS)('%s', (_, holds) => expect(holds()).toBe(true));
+  it.each([
+    ['不收押金只收激活费199元。', 'zh', '激活费199元'],
+    ['免押金但激活时收取99元激活费。', 'zh', '99元激活费'],
+    ['No contract, setup fee $99.', 'en', 'setup fee $99'],
+    ['No setup fee except a $99 activation fee.', 'en', '$99 activation fee'],
+  ] as const)('%s', (text, language, quote) => {
+    const charged = onShop(text, language).filter((f) => f.category === 'activation_fee');
+    expect(charged.map((f) => f.stance)).toEqual(['term']);
+    expect(charged[0]?.quote).toContain(quote);
+  });
+
+  it.each(['首刷不会冻结您的任何资金299元。', '我们不会从结算款中扣取299元。'])('%s', (text) => {
+    expect(alarms(onShop(text))).toEqual([]);
+  });
+});
+
+describe('a denial that is denied', () => {
+  it.each([
+    ['激活金并非不退。', 'zh'],
+    ['押金不是不退。', 'zh'],
+    ['Your deposit will not be forfeited.', 'en'],
+    ['The setup fee is never non-refundable.', 'en'],
+  ] as const)('%s', (text, language) => {
+    const kept = onShop(text, language).filter((f) => f.category === 'non_refund');
+    expect(kept).toEqual([]);
+  });
 });

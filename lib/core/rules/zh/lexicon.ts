@@ -1,5 +1,6 @@
 /** Chinese words by concept. Folded: simplified, lower case, no spaces between Han characters. */
 import type { Lexicon } from '../types';
+import { SPEAKERS } from './speakers';
 
 /** What money is called, and what happens to it. */
 const MONEY: Lexicon = {
@@ -119,6 +120,8 @@ const CLAIMS: Lexicon = {
   'free.after': '全免|免收|免除|免|不收|不用交|无|零元|免押|减免|不收取|免费',
   'free.word':
     '免费领取|免费领|免费送|免费办理|免费申请|免费办|免费使用|免费赠送|免费安装|免费送机|免费升级|免费换机|免费更换|白送|免费用|免费获得|零成本|0成本|零费用|0费用|零元购|0元购|0元领|0元领取|零元领|0元办理|0元申请|0元送|无任何费用|没有任何费用|不收任何费用|无其他费用|无隐形费用|没有隐形费用|没有隐藏费用|无隐藏费用|不花一分钱|一分钱不花|不收一分钱|分文不取|全免费|全程免费|完全免费|永久免费|终身免费|免押金|免押|0押金|零押金|无押金|包邮免费|免费包邮|免费试用|免费装机|机器免费|免费机器|免费获取|限时免费|一辈子不收费|终身不收费|不收费|免机具费|机具免费|设备免费|免费提供|免费送送送|0元送送送|免费送货|免费配送|送机器|送pos机|免费pos机|免费刷卡机|免费拿|0元拿|不要钱|不花钱|一分不花|费用全免|白拿|白用|一毛不收|零元办|0元办|零押|0押|免费到家|免费上门|一分钱不收|一分钱不用|不用花钱|不用掏钱|零投入|0投入|零门槛|免单|永久0费用|全免|零元拿|零元购机|0元购机|不扣钱|不扣费|一分不扣|一分钱不要|不要一分钱',
+  // Fees denied in one word; an enumeration carries the denial on: 无押金、激活费.
+  'free.fee': '免押金|免押|0押金|零押金|无押金|免机具费|零机具费|无机具费|免激活费|无激活费',
   'bait.free': '免费|免年费|赠送|首年免费|送送送|0费用',
   impersonate:
     '官网|官方网站|官方渠道|官方直营|官方授权|官方正品|官方版|银联指定|银联授权|银联认证|央行授权|央行指定|央行认证|人民银行授权|人行授权|银行合作|银行指定|官方合作|总部直营|官方客服|总部直属|政府补贴|国家补贴|银联官方|一级代理|官方指定|厂家直销|总公司直营|官方办理|官方申请|银行授权|官方唯一|银联直属|央行牌照|官方授权代理|银联官方授权|人民银行批准|央行批准|央行备案|银联直营|银联合作|银行直属|官方直销|总部授权|总部直签|总行|官方服务商|官方指定办理|官方指定渠道|国家认证|国家指定|国家授权|政府指定|官方唯一授权|官方办理中心|官方申领|官方旗舰',
@@ -246,6 +249,8 @@ const CUES: Lexicon = {
 /** Behind these words a sum is a turnover to be reached, no price. */
 const THRESHOLD: Lexicon = {
   threshold: [CONDITIONS.reach, CONDITIONS['reach.short'], CONDITIONS.fail].join('|'),
+  // And before these.
+  'threshold.after': '流水|交易额|交易量|以上|及以上|或以上',
 };
 
 /** The Chinese lexicon. */
@@ -258,5 +263,6 @@ export const LEXICON: Lexicon = {
   ...CLAIMS,
   ...HELPERS,
   ...FRAMES,
+  ...SPEAKERS,
   ...CUES,
 };
