@@ -15,12 +15,14 @@ export const LETTERS = 4;
 /** What may open a gloss (see text/pinyin.ts), folded; each has a symbol, the first behind the letters. */
 export const BRACKETS = '([〔';
 
-/** The symbols of a set of words: marks, letters, brackets, other units, units that are words by themselves. */
+/** The symbols of a set of words: marks, letters, brackets, punctuation, other units, units that are words by themselves. */
 export interface Alphabet {
   /** Symbol by folded unit. */
   symbols: ReadonlyMap<number, number>;
   /** The largest symbol of a letter; letters that no word holds have it. */
   lastLetter: number;
+  /** The symbol of marks that no word holds; right behind the brackets. */
+  mark: number;
   /** The first symbol of a unit that is a word by itself, and neither letter nor bracket. */
   firstSolo: number;
   /** The largest symbol. */
@@ -41,11 +43,13 @@ export function alphabetOf(words: readonly string[]): Alphabet {
   const lastLetter = next;
   next += 1;
   unitsOf([BRACKETS]).forEach(add);
+  const mark = next;
+  next += 1;
   const solo = new Set(words.flatMap((word) => (word.length === 1 ? [word.charCodeAt(0)] : [])));
   units.filter((unit) => !solo.has(unit)).forEach(add);
   const firstSolo = next;
   units.forEach(add);
-  return { symbols, lastLetter, firstSolo, last: next - 1 };
+  return { symbols, lastLetter, mark, firstSolo, last: next - 1 };
 }
 
 function unitsOf(texts: readonly string[]): number[] {
@@ -54,20 +58,27 @@ function unitsOf(texts: readonly string[]): number[] {
   return [...units];
 }
 
+/** Punctuation: what may be put between the characters of a word in a row (see text/strewn.ts). */
+function isMark(unit: number): boolean {
+  if (CLASS[unit] !== UnitClass.other) return false;
+  return (unit > 0x20 && unit < 0x7f) || (unit > 0x3000 && unit < 0x3040) || unit >= 0xff00;
+}
+
 /** Symbol by raw code unit. */
-export function symbolTable({ symbols, lastLetter }: Alphabet): Uint16Array {
+export function symbolTable({ symbols, lastLetter, mark }: Alphabet): Uint16Array {
   const table = new Uint16Array(0x10000);
   for (let unit = 0; unit < table.length; unit += 1) {
     const kind = CLASS[unit];
     if (kind === UnitClass.invisible) table[unit] = SKIP;
     else if (kind === UnitClass.filler) table[unit] = SPACE;
     else if (kind === UnitClass.latin) table[unit] = lastLetter;
+    else if (isMark(unit)) table[unit] = mark;
   }
   table[0x0a] = NEWLINE;
   table[0x0d] = NEWLINE;
   for (let unit = 0; unit < table.length; unit += 1) {
-    const symbol = symbols.get(FOLD[unit] ?? unit);
-    if (symbol !== undefined && symbol >= LETTERS) table[unit] = symbol;
+    const symbol = symbols.get(FOLD[unit] ?? unit) ?? NONE;
+    if (symbol >= LETTERS) table[unit] = symbol;
   }
   return table;
 }

@@ -9,6 +9,7 @@
  */
 import { CLASS, UnitClass } from '../text/fold';
 import { afterGloss } from '../text/pinyin';
+import { isStrewn } from '../text/strewn';
 import { alphabetOf, BRACKETS, LETTERS, NONE, SKIP, SPACE, symbolTable } from './alphabet';
 import { HitList } from './hits';
 import { type PackedTrie, packTrie } from './trie';
@@ -101,6 +102,7 @@ export class Automaton {
     const { symbols, lastLetter, firstSolo } = this;
     const { base, check } = this.trie;
     const lastBracket = lastLetter + BRACKETS.length;
+    const mark = lastBracket + 1;
     let symbol = this.symbolAt(text, from);
     let i = from;
     while (i < to) {
@@ -111,6 +113,7 @@ export class Automaton {
         if (
           check[(base[symbol] as number) + next] === symbol ||
           (next - 1) >>> 0 < lastBracket ||
+          (next === mark && isStrewn(text, i)) ||
           symbol >= firstSolo
         )
           this.begin(text, i - 1, symbol, hits);
@@ -209,11 +212,13 @@ export class Automaton {
         const kind = kinds[state];
         if (next === SKIP || kind === Kind.space || (kind === Kind.han && next === SPACE)) continue;
         if (kind === Kind.han) return;
-        next = SPACE;
+        const behind = this.hanBehind(text, at, state);
+        next = behind > at ? (symbols[text.charCodeAt(behind)] as number) : SPACE;
+        at = behind;
       }
       const target = (base[state] as number) + next;
       if (check[target] !== state || next === NONE) {
-        const after = kinds[state] === Kind.han ? afterGloss(text, at) : at;
+        const after = kinds[state] === Kind.han ? afterAside(text, at) : at;
         if (after === at) return;
         at = after - 1;
         continue;
@@ -221,6 +226,17 @@ export class Automaton {
       state = target;
       if (first[state] !== 0) this.emit(text, state, start, at + 1, hits);
     }
+  }
+
+  /** Where the Han character stands that goes on a word over the fillers at `at` (POS 机); else `at`. */
+  private hanBehind(text: string, at: number, state: number): number {
+    const { symbols } = this;
+    let i = at;
+    while (i < text.length && isSpaced(symbols[text.charCodeAt(i)] as number)) i += 1;
+    const unit = text.charCodeAt(i);
+    if (CLASS[unit] !== UnitClass.han) return at;
+    const { base, check } = this.trie;
+    return check[(base[state] as number) + (symbols[unit] as number)] === state ? i : at;
   }
 
   /** The words that end in a state; one that ends with a letter may be part of a longer word, or its stem. */
@@ -248,6 +264,15 @@ export class Automaton {
 function checkLength(text: string): void {
   if (text.length === 0 || text.length > MAX_WORD)
     throw new RangeError(`word of ${text.length} units: "${text}"`);
+}
+
+function isSpaced(symbol: number): boolean {
+  return symbol === SPACE || symbol === SKIP;
+}
+
+/** Where reading goes on behind a gloss, or a mark of a row, at `at`; `at` itself where neither stands. */
+function afterAside(text: string, at: number): number {
+  return isStrewn(text, at) ? at + 1 : afterGloss(text, at);
 }
 
 function kindsOf(units: Uint16Array): Uint8Array {

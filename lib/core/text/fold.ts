@@ -32,6 +32,16 @@ const FILLERS =
 const INVISIBLES =
   '\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u2028\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff';
 
+/** Arrows, boxes and shapes, symbols, dingbats but for their digits, and the surrogates of emoji. */
+const PICTURES = [
+  [0x2190, 0x21ff],
+  [0x2500, 0x2775],
+  [0x2794, 0x27bf],
+  [0x2b00, 0x2bff],
+  [0xd83c, 0xd83e],
+  [0xdc00, 0xdfff],
+] as const;
+
 /** Kangxi radicals and CJK compatibility ideographs. */
 const COMPATIBLE = [
   [0x2f00, 0x2fd5],
@@ -85,6 +95,8 @@ function buildClasses(): Uint8Array {
   fill(0x4e00, 0x9fff, UnitClass.han);
   fill(0xf900, 0xfaff, UnitClass.han);
   fill(0xfe00, 0xfe0f, UnitClass.invisible);
+  // Arrows, shapes and emoji are strewn too; an emoji is two surrogates.
+  for (const [first, last] of PICTURES) fill(first, last, UnitClass.filler);
   for (const char of INVISIBLES) classes[char.charCodeAt(0)] = UnitClass.invisible;
   for (const char of FILLERS) classes[char.charCodeAt(0)] = UnitClass.filler;
   // A full-width mark is what its ASCII form is: 激＊活＿金 hides no better than 激*活_金.

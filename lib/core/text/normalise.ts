@@ -6,10 +6,11 @@
  */
 import { CLASS, decodeUnits, FOLD, UnitClass } from './fold';
 import { afterGloss } from './pinyin';
+import { isStrewn } from './strewn';
 
 /** A normalised slice and where each of its units stands in the raw text. */
 export interface Normalised {
-  /** Folded text without invisible marks, pinyin glosses, and fillers beside Han characters. */
+  /** Folded text without invisible marks, pinyin glosses, marks in a row, and fillers beside Han characters. */
   text: string;
   /** Raw offset of each unit of `text`; one more entry at the end: the raw end of the slice. */
   starts: Uint32Array;
@@ -51,7 +52,7 @@ export class Normaliser {
       const kind = CLASS[unit] as number;
       if (kind === UnitClass.invisible) continue;
       if (last === UnitClass.han && kind < UnitClass.digit) {
-        const after = Math.min(afterGloss(raw, i), to);
+        const after = Math.min(isStrewn(raw, i) ? i + 1 : afterGloss(raw, i), to);
         if (after > i) {
           places.fill(length, i - from, after - from);
           i = after - 1;

@@ -5,6 +5,8 @@
  * the sentence at an offset, in rising order, and each code unit is looked at once or twice.
  */
 
+import { isStrewn } from './strewn';
+
 /** A sentence `[start, end)` in raw offsets, its closing mark included. */
 export interface Sentence {
   start: number;
@@ -46,7 +48,7 @@ export function sentenceAt(text: string, offset: number, floor: number): Sentenc
 function endsAt(text: string, at: number): boolean {
   switch (MARKS[text.charCodeAt(at)]) {
     case CLOSING:
-      return true;
+      return !isStrewn(text, at);
     case POINT:
       return isFullStop(text, at);
     case BREAK:

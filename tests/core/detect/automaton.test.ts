@@ -36,6 +36,16 @@ describe('words', () => {
     ['nothing over a line break', ['激活'], '激\n活', []],
     ['Latin words over a line break', ['setup fee'], 'setup\r\n fee', ['setup fee@0-11']],
     ['a hyphen as a space', ['non refundable'], 'Non-Refundable', ['non refundable@0-14']],
+    [
+      'a space before a Han character',
+      ['pos机', '0元'],
+      'POS 机0\u3000元',
+      ['pos机@0-5', '0元@5-8'],
+    ],
+    ['no line break before one', ['pos机'], 'POS\n机', []],
+    ['marks in a row', ['概不退还', '不退'], '概.不.退.还', ['概不退还@0-7', '不退@2-5']],
+    ['a comma by itself', ['不退'], '绝不，退货。', []],
+    ['emoji between', ['押金'], '押😀金', ['押金@0-4']],
     ['a failed longer word', ['ab c', 'b d'], 'ab d', []],
     ['an empty text', ['押金'], '', []],
   ])('%s', (_, words, text, found) =>
@@ -103,11 +113,13 @@ describe('against a naive search', () => {
 interface Reading {
   text: string;
   at: number[];
+  /** Spaces in `text` that hold a line break. */
+  broken: Set<number>;
 }
 
 /** The text as a reader reads it: folded, glosses and fillers gone, a space between Latin words. */
 function read(pieces: readonly string[]): Reading {
-  const out: Reading = { text: '', at: [] };
+  const out: Reading = { text: '', at: [], broken: new Set() };
   let offset = 0;
   for (const part of pieces) {
     const gloss = /^(\p{sc=Han})([(（]\p{L}+[)）]|ā)(\p{sc=Han})?$/u.exec(part);
@@ -126,6 +138,7 @@ function readUnit(out: Reading, char: string, at: number): void {
   const last = out.text.at(-1) ?? '。';
   const afterHan = unitClass(last.charCodeAt(0)) === UnitClass.han;
   const gap = kind === UnitClass.filler || char === '\n';
+  if (char === '\n') out.broken.add(last === ' ' ? out.text.length - 1 : out.text.length);
   if (gap && (last === ' ' || last === '\n' || (afterHan && char !== '\n'))) return;
   out.at.push(at);
   out.text += gap
@@ -135,16 +148,31 @@ function readUnit(out: Reading, char: string, at: number): void {
     : char.normalize('NFKC').toLowerCase().replace('機', '机');
 }
 
+/** Where the last unit of a word stands that is read from `from` on, or -1. A space before a Han character may be read over. */
+function lastOf(word: string, { text, broken }: Reading, from: number): number {
+  let i = from;
+  for (const [k, char] of [...word].entries()) {
+    const isHan = unitClass(char.charCodeAt(0)) === UnitClass.han;
+    if (k > 0 && isHan && text[i] === ' ' && !broken.has(i)) i += 1;
+    if (text[i] !== char) return -1;
+    i += 1;
+  }
+  return i - 1;
+}
+
 function naive(words: readonly Word[], pieces: readonly string[]): string[] {
   const raw = pieces.join('');
-  const { text, at } = read(pieces);
+  const reading = read(pieces);
+  const { text, at } = reading;
   const latin = (i: number) => unitClass(raw.charCodeAt(i)) === UnitClass.latin;
   const unseen = (i: number) => unitClass(raw.charCodeAt(i)) === UnitClass.invisible;
   const found: string[] = [];
   for (const { text: word, stem } of words) {
-    for (let i = text.indexOf(word); i >= 0; i = text.indexOf(word, i + 1)) {
+    for (let i = 0; i < text.length; i += 1) {
+      const last = lastOf(word, reading, i);
+      if (last < 0) continue;
       const start = at[i] ?? -1;
-      let end = (at[i + word.length - 1] ?? -1) + 1;
+      let end = (at[last] ?? -1) + 1;
       let before = start - 1;
       while (unseen(before)) before -= 1;
       if (/^[fes]/.test(word) && latin(before)) continue;

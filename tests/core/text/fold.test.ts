@@ -78,8 +78,8 @@ describe('unitClass', () => {
     ['aZéＡ', UnitClass.latin],
     ['09５', UnitClass.digit],
     ['\u200b\ufeff\u00ad\u2060\ufe0f', UnitClass.invisible],
-    [' ·*「_\u3000', UnitClass.filler],
-    ['，。\n(×÷\ud83d', UnitClass.other],
+    [' ·*「_\u3000😀✅→', UnitClass.filler],
+    ['，。\n(×÷\ud842①', UnitClass.other],
   ])('%j', (units, wanted) => {
     for (let i = 0; i < units.length; i += 1) {
       expect(unitClass(units.charCodeAt(i)), JSON.stringify(units[i])).toBe(wanted);

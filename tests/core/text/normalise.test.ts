@@ -22,6 +22,9 @@ describe('what is read', () => {
     ['one space between Latin words', 'setup  *  fee', 'setup fee'],
     ['no space between Latin and Han', 'POS 机 299 元', 'pos机299元'],
     ['a hyphen that reads as itself', 'T-1 and 3~5', 't-1 and 3~5'],
+    ['marks in a row', '概.不.退.还，押、金、不、退', '概不退还,押金不退'],
+    ['marks by themselves', '不，退货。甲、乙', '不,退货。甲、乙'],
+    ['emoji', '押😀金✅不', '押金不'],
     ['line breaks stay', '激\n活', '激\n活'],
   ])('%s', (_, raw, normal) => expect(text(raw)).toBe(normal));
 

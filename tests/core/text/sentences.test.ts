@@ -42,6 +42,7 @@ describe('ends', () => {
     ['a list number in a later line', 'Terms\n12. Setup fee applies'.slice(6)],
     ['an abbreviation', 'Acme Inc. may change the fees'],
     ['a letter', 'fees, e.g. a setup fee'],
+    ['marks in a row', '概。不。退。还'],
     ['an address on the web', 'see www.example.com for fees'],
     ['a wrapped line', 'The merchant agrees to pay a setup fee that\nis not returned'],
   ])('%s do not end one', (_, text) => expect(split(text)).toEqual([text]));
