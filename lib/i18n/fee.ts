@@ -44,6 +44,9 @@ function nameOf(name: string, names: Readonly<Record<string, string>>): string {
   return Object.hasOwn(names, name) ? (names[name] ?? name) : name;
 }
 
+/** A turnover a day below this (main units) is one swipe, and is not told by the day. */
+const WORTH_TELLING = 50;
+
 /** 「要每天刷 ¥556，刷 180 天，才能退回 ¥299」; undefined where no threshold is told. */
 function goalOf(fee: Fee, text: Text, locale: Locale): string | undefined {
   const { threshold, window, perDay, thresholdEvery: every } = fee;
@@ -56,6 +59,9 @@ function goalOf(fee: Fee, text: Text, locale: Locale): string | undefined {
   const day = formatMoney(perDay);
   // 180 天: in our sentences figures stand apart from Chinese words.
   const time = window ? span(window, locale).replace(/(?<=\d)(?=\p{Script=Han})/u, ' ') : '';
+  if (every === undefined && perDay.amount < WORTH_TELLING) {
+    return words.within({ total, time, back });
+  }
   if (every === undefined) return words.once({ day, total, time, back });
   const each = words.each[every]({ day, total });
   return window ? words.during({ each, time, back }) : words.always({ each, back });

@@ -15,7 +15,7 @@ export function offerOf(page: PageVerdict, found: readonly Judged[], text: strin
   const findings = found.map(({ finding }, index) =>
     raised(finding, reasons.get(index), worstOn(page)),
   );
-  const fees = feesOf(findings, text);
+  const fees = feesOf(findings, text, page.language === 'zh' ? 'CNY' : 'USD');
   return { page, findings: withLost(findings, fees, page), offer: { fees, contradictions } };
 }
 

@@ -2,6 +2,7 @@
 import { type Category, type Finding, SEVERITIES } from '../model';
 import type { Rule } from '../rules/types';
 import { foldText } from '../text/fold';
+import { feeNameOf } from './name';
 
 /** A promise's index, the index of the term that takes it back, and a stable reason id. */
 export interface Pair {
@@ -115,10 +116,10 @@ function namesOf({ findings, text }: Side): string[] {
   return findings.map((finding) => {
     const { facts, start } = finding;
     if (isPriced(finding)) last = finding;
-    if (facts.feeName) return foldText(facts.feeName);
+    if (facts.feeName) return feeNameOf(facts.feeName);
     const gap = last && start >= last.end ? text.slice(last.end, start) : '';
     const near = last && gap.length <= SAME_BREATH && !/[。！!；;\n]/.test(gap);
-    return near ? foldText(last?.facts.feeName ?? '') : '';
+    return near ? feeNameOf(last?.facts.feeName ?? '') : '';
   });
 }
 
@@ -137,6 +138,8 @@ const FOR_A_TIME =
   /首年|第一年|首个|前.{1,3}[月年]|半年|first (?:year|month)|for \w+ (?:months?|days?)/;
 const DATA = /流量|通[讯信]费|sim|data|wireless|connectivity/;
 const RECURRING = /月租|月费|年费|管理费|会员费|monthly|annual|subscription/;
+/** Fees beside the terminal itself: that there is none of them says nothing of a deposit. */
+const BESIDE = /(?:安装|运|邮寄?|快递|物流|配送|提现|手续|年|月)费|installation|shipping|delivery/;
 const UNCONDITIONAL = /随时|无条件|无理由|any ?time|no questions|unconditional/;
 
 /** `words`: the promise, folded, with a little of what stands before it. */
@@ -162,17 +165,34 @@ function takenBackBy(
 
 function freeBait(quote: string, words: string, rule: Rule | undefined): TakenBack[] {
   const why = 'free_but_charged';
-  const general = (rule?.contradictedBy ?? []).map((by) => ({ by, why }));
+  const own = BESIDE.test(quote) ? [] : (rule?.contradictedBy ?? []);
+  const general = own.map((by) => ({ by, why }));
   if (FOR_A_TIME.test(words)) return general;
   if (DATA.test(quote)) return [...general, { by: 'data_fee', why }];
   return RECURRING.test(quote) ? [...general, { by: 'recurring_fee', why }] : general;
 }
 
-/** A term that does not name what was promised is held against a promise only with its sum. */
+/** Words of a refusal that is about the goods, not about money. */
+const GOODS = /换|寄出|售出|拆封|商品|物品|exchange|goods|merchandise|hardware/;
+/** Promises of goods that may be sent back. */
+const SENDING_BACK = /换|退货|无理由|return/;
+const CASHBACK = /返现|返利|奖励|红包|cash ?back|reward/;
+
+/** Whether a term speaks of what was promised. */
 function fits(promise: Finding, term: Finding): boolean {
-  if (term.category !== 'data_fee' && term.category !== 'recurring_fee') return true;
-  if (term.facts.money === undefined) return false;
-  return term.category === 'data_fee' || shareName(promise, term);
+  const { category, facts } = term;
+  if (category === 'data_fee') return facts.money !== undefined;
+  if (category === 'recurring_fee') return facts.money !== undefined && shareName(promise, term);
+  return category !== 'non_refund' || refuses(promise, term);
+}
+
+/** 寄出不退不换 refuses goods: it takes back that they may be sent back, not that they cost nothing. */
+function refuses(promise: Finding, { quote, facts }: Finding): boolean {
+  const [promised, refused] = [foldText(promise.quote), foldText(quote)];
+  const money = facts.money !== undefined || facts.feeName !== undefined;
+  if (promise.category === 'free_bait') return money;
+  if (CASHBACK.test(promised)) return refused.includes('返') || CASHBACK.test(refused);
+  return money || !GOODS.test(refused) || SENDING_BACK.test(promised);
 }
 
 /** Whether a promise speaks of the fee that a term names. */

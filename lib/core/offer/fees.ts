@@ -1,43 +1,72 @@
 /** The fees of a page: one entry each, with what becomes of the money. */
-import type { Category, Fee, Finding } from '../model';
-import { foldText } from '../text/fold';
+import type { Category, Currency, Fee, Finding } from '../model';
+import { feeNameOf, isForm } from './name';
 import { type Statement, statementsFor } from './refunds';
 import { everyOf, perDay } from './turnover';
 import { payerOf, takerOf } from './who';
 
 const CHARGES: ReadonlySet<Category> = new Set(['activation_fee', 'data_fee', 'recurring_fee']);
 
-/** Every fee that the page asks of its reader, in the order of the first words that name its sum. */
-export function feesOf(findings: readonly Finding[], text: string): Fee[] {
-  const fees = gathered(findings);
+/**
+ * Every fee that the page asks of its reader, in the order of the page. `text` is what was scanned,
+ * `fallback` the currency of a fee whose sum is not told on a page that names no other sum.
+ */
+export function feesOf(
+  findings: readonly Finding[],
+  text: string,
+  fallback: Currency = 'CNY',
+): Fee[] {
+  const currency = findings.find(({ facts }) => facts.money)?.facts.money?.currency ?? fallback;
+  const fees = gathered(findings, currency);
   const statements = statementsFor(fees, findings, text);
   return fees.map((fee, i) => complete(fee, statements.get(i) ?? [], findings, text));
 }
 
-/** The same name and sum is the same fee; a mention without a sum joins the one with. */
-function gathered(findings: readonly Finding[]): Fee[] {
-  const fees = new Map<string, Fee>();
-  const byName = new Map<string, Fee>();
-  for (const index of chargesOf(findings)) {
-    const finding = findings[index];
-    const fee = finding && toFee(finding, index);
-    if (!fee) continue;
-    const key = `${fee.name}:${fee.amount}`;
-    const known = fees.get(key) ?? (fee.amount === null ? byName.get(fee.name) : undefined);
-    if (known) join(known, fee);
-    else {
-      fees.set(key, fee);
-      if (!byName.has(fee.name)) byName.set(fee.name, fee);
-    }
-  }
-  return [...fees.values()];
+/** Fees of one category, so far. */
+interface Known {
+  byKey: Map<string, Fee>;
+  all: Fee[];
 }
 
-/** Indexes of the charges, those that name a sum first. */
+/** Most fees of a category that a mention is compared with: work stays linear on any page. */
+const MAX_RIVALS = 40;
+
+/** The same name and sum is the same fee; a mention that leaves out its sum or name joins the one with. */
+function gathered(findings: readonly Finding[], currency: Currency): Fee[] {
+  const known = new Map<Category, Known>();
+  for (const index of chargesOf(findings)) {
+    const finding = findings[index];
+    if (!finding) continue;
+    const { category } = finding;
+    const list: Known = known.get(category) ?? { byKey: new Map(), all: [] };
+    known.set(category, list);
+    const fee = toFee(finding, index, currency);
+    const key = `${fee.name}:${fee.amount}`;
+    const same = list.byKey.get(key) ?? list.all.find((one) => isSame(one, fee, category));
+    if (same) join(same, fee);
+    else if (list.all.length < MAX_RIVALS) list.all.push(fee);
+    list.byKey.set(key, same ?? fee);
+  }
+  const fees = [...known.values()].flatMap(({ byKey }) => [...new Set(byKey.values())]);
+  return fees.sort((a, b) => (a.evidence[0] ?? 0) - (b.evidence[0] ?? 0));
+}
+
+/** `again` comes later in the order of {@link chargesOf}: it tells no more than `known` does. */
+function isSame(known: Fee, again: Fee, category: Category): boolean {
+  if (again.amount !== null && again.amount !== known.amount) return false;
+  if (again.name === category || isForm(known.name, again.name)) return true;
+  // 流量费 and SIM卡 are two words for one charge.
+  return again.amount === null && category === 'data_fee';
+}
+
+/** Indexes of the charges: those with a sum and a name first, then those with a sum. */
 function chargesOf(findings: readonly Finding[]): number[] {
   const charges = [...findings.keys()].filter((index) => isCharge(findings[index]));
-  const priced = (index: number) => (findings[index]?.facts.money ? 0 : 1);
-  return charges.sort((a, b) => priced(a) - priced(b) || a - b);
+  const poor = (index: number) => {
+    const facts = findings[index]?.facts;
+    return (facts?.money ? 0 : 2) + (facts?.feeName ? 0 : 1);
+  };
+  return charges.sort((a, b) => poor(a) - poor(b) || a - b);
 }
 
 /** A penalty is a fee only where it has its price: 「违约金500元」. */
@@ -47,11 +76,11 @@ function isCharge(finding: Finding | undefined): boolean {
   return CHARGES.has(category) || (category === 'penalty' && facts.money !== undefined);
 }
 
-function toFee({ facts, category }: Finding, index: number): Fee {
+function toFee({ facts, category }: Finding, index: number, currency: Currency): Fee {
   return {
-    name: foldText(facts.feeName ?? category).replace(/ of$/, ''),
+    name: facts.feeName ? feeNameOf(facts.feeName) : category,
     amount: facts.money?.amount ?? null,
-    currency: facts.money?.currency ?? 'CNY',
+    currency: facts.money?.currency ?? currency,
     when: category === 'penalty' ? 'later' : (facts.when ?? 'unstated'),
     refund: 'unstated',
     evidence: [index],

@@ -1,7 +1,7 @@
 /** Which fee a refund, a refusal or a condition speaks of: its name first, then its sum, then nearness. */
 import type { Category, Fee, Finding } from '../model';
-import { foldText } from '../text/fold';
 import { sentenceAt } from '../text/sentences';
+import { feeNameOf, isForm } from './name';
 
 /** What a finding says of money coming back. `kept`: a fee is refused by its very name, without a condition. */
 export interface Statement {
@@ -81,7 +81,7 @@ const ALL =
 
 function spokenOf(finding: Finding, how: Statement['how'], context: Context): Spoken[] {
   const { fees, text } = context;
-  const name = finding.facts.feeName && foldText(finding.facts.feeName);
+  const name = finding.facts.feeName && feeNameOf(finding.facts.feeName);
   const named = name ? byName(fees, name) : [];
   if (named.length > 0) {
     const exact = bySum(named, finding, fees);
@@ -103,10 +103,7 @@ function byName(fees: readonly Fee[], name: string): number[] {
   const all = [...fees.keys()];
   const same = all.filter((index) => fees[index]?.name === name);
   if (same.length > 0) return same;
-  return all.filter((index) => {
-    const known = fees[index]?.name ?? '';
-    return known.endsWith(name) || name.endsWith(known);
-  });
+  return all.filter((index) => isForm(fees[index]?.name ?? '', name));
 }
 
 /** Those of the sum that the statement names; all of them where none has it. */

@@ -83,6 +83,8 @@ export const common: typeof source = {
       during: (p: { each: string; time: string; back: string }) =>
         `To get ${p.back} back: ${p.each}, for ${p.time}`,
       always: (p: { each: string; back: string }) => `To get ${p.back} back: ${p.each}`,
+      within: (p: { total: string; time: string; back: string }) =>
+        `To get ${p.back} back: card sales of ${p.total} within ${p.time}`,
       total: (p: { total: string; back: string }) =>
         `To get ${p.back} back: card sales of ${p.total} in all`,
       rounding: 'Daily figures are rounded up; a month counts 30 days, a year 365.',

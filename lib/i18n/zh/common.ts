@@ -79,6 +79,8 @@ export const common = {
       during: (p: { each: string; time: string; back: string }) =>
         `要${p.each}，连着 ${p.time}，才能退回 ${p.back}`,
       always: (p: { each: string; back: string }) => `要${p.each}，才能退回 ${p.back}`,
+      within: (p: { total: string; time: string; back: string }) =>
+        `要在 ${p.time}内刷满 ${p.total}，才能退回 ${p.back}`,
       total: (p: { total: string; back: string }) => `要刷满 ${p.total}，才能退回 ${p.back}`,
       rounding: '每天的数往上取整；一个月按 30 天、一年按 365 天算。',
     },

@@ -25,6 +25,7 @@ describe('on one page', () => {
 
   it.each([
     ['无流量费。\n流量费每年36元。', 'free_but_charged'],
+    ['七天无理由退换。\nPOS机属于特殊物品，寄出不退不换。', 'refund_but_kept'],
     ['费率永不涨价。\n平台有权上调费率。', 'rate_kept_but_raised'],
   ])('%j: %s', (text, why) => expect(pairs(text).map(([id]) => id)).toContain(why));
 
@@ -33,6 +34,9 @@ describe('on one page', () => {
     '激活金299元，激活后不予退还。\n机具押金100元，退机时全额退还。',
     '免费领取，无任何费用。',
     '无流量费。\n激活会员费每年98元。',
+    '免费领取。\nPOS机属于特殊物品，寄出不退不换。',
+    '激活返现50元。\nPOS机属于特殊物品，寄出不退不换。',
+    '安装费用：0元。\n首刷冻结押金299元。',
   ])('are none where both can be true: %j', (text) => expect(pairs(text)).toEqual([]));
 
   it('are shown once, however often the page says so', () => {

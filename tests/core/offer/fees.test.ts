@@ -76,6 +76,24 @@ describe('every fee', () => {
   });
 });
 
+describe('one fee in several words', () => {
+  it.each([
+    ['激活押金299元，首刷冻结押金299元。', ['激活押金 299']],
+    ['首刷冻结押金299元。\n激活前请缴纳押金。', ['押金 299']],
+    ['流量费每年36元。\nSIM卡年费自动扣取。', ['流量费 36']],
+    ['激(jī)活(huó)金299元，首刷扣除。', ['激活金 299']],
+    ['激活押金299元。\n押金199元。', ['激活押金 299', '押金 199']],
+    ['流量费每年36元。\nSIM卡年费每年60元。', ['流量费 36', 'sim卡年费 60']],
+  ])('%j: %j', (text, expected) => {
+    expect(fees(text).map(({ name, amount }) => `${name} ${amount}`)).toEqual(expected);
+  });
+
+  it('has the currency of the page where it names no sum', () => {
+    expect(fees('An activation fee applies before first use.', SHOP_EN)[0]?.currency).toBe('USD');
+    expect(fees('激活前请缴纳激活费。')[0]?.currency).toBe('CNY');
+  });
+});
+
 describe('who', () => {
   it.each([
     ['首刷由支付公司扣取服务费299元。', '支付公司'],
