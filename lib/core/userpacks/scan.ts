@@ -97,8 +97,10 @@ export function withOwn(report: ScanReport, own: readonly Finding[]): ScanReport
     return (finding && places.get(finding)) ?? index;
   };
   const { fees, contradictions, ...offer } = report.offer;
+  const { site } = report;
   return {
     ...report,
+    ...(site?.finding === undefined ? {} : { site: { ...site, finding: moved(site.finding) } }),
     findings,
     offer: {
       ...offer,

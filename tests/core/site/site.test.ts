@@ -4,6 +4,7 @@ import type { Reason } from '../../../lib/core/model';
 import { scan } from '../../../lib/core/scan';
 import { explainSite } from '../../../lib/core/site/explain';
 import { CHINESE, ENGLISH } from '../../../lib/core/site/institutions';
+import { withOwn } from '../../../lib/core/userpacks/scan';
 
 const SHOP = '立即申请POS机，刷卡秒到，费率0.6%，全国包邮。\n';
 const SHOP_EN = 'Get a card terminal for your business, apply now for merchant services.\n';
@@ -54,6 +55,17 @@ describe('a page that calls itself official', () => {
     const told = (report: typeof here) =>
       report.offer.fees.map((fee) => fee.evidence.map((i) => report.findings[i]?.quote));
     expect(told(here)).toEqual(told(nowhere));
+  });
+
+  it('keeps its index where own rules add findings', () => {
+    const report = scan({ text: `${SHOP}拉卡拉官网`, url: ELSEWHERE });
+    const [first] = report.findings;
+    if (!first) throw new Error('no finding');
+    const { site: moved, findings } = withOwn(report, [
+      { ...first, start: 0, end: 1, rule: 'own.a.b' },
+    ]);
+    expect(findings[moved?.finding ?? -1]?.rule).toBe('site.unverified_domain');
+    expect(moved?.finding).toBe((report.site?.finding ?? 0) + 1);
   });
 
   it('may do so in its title alone: then no words are marked', () => {

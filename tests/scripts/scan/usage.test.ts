@@ -22,10 +22,17 @@ describe('options', () => {
   });
 
   it.each([
-    [['a.txt', 'b.html'], { files: ['a.txt', 'b.html'], output: 'people', locale: 'zh' }],
-    [['--json', 'a.txt'], { files: ['a.txt'], output: 'json', locale: 'zh' }],
-    [['a.txt', '--lang', 'en'], { files: ['a.txt'], output: 'people', locale: 'en' }],
-    [['--jsonl'], { files: [], output: 'jsonl', locale: 'zh' }],
+    [
+      ['a.txt', 'b.html'],
+      { files: ['a.txt', 'b.html'], output: 'people', locale: 'zh', packs: [] },
+    ],
+    [['--json', 'a.txt'], { files: ['a.txt'], output: 'json', locale: 'zh', packs: [] }],
+    [['a.txt', '--lang', 'en'], { files: ['a.txt'], output: 'people', locale: 'en', packs: [] }],
+    [
+      ['a.txt', '--agreement', 'b.txt'],
+      { files: ['a.txt'], output: 'people', locale: 'zh', packs: [], agreement: 'b.txt' },
+    ],
+    [['--jsonl'], { files: [], output: 'jsonl', locale: 'zh', packs: [] }],
   ])('%j', (argv, found) => expect(readArguments(argv, 'zh')).toEqual(found));
 
   it("takes the terminal's language for the report", () => {
