@@ -2,6 +2,7 @@
 import { Normaliser } from '../text/normalise';
 import { type Sentence, sentenceAt } from '../text/sentences';
 import type { HitList } from './hits';
+import { goesOn } from './homophones';
 import { type Slot, slotsOf } from './slots';
 import { Role, slotConcepts, type Vocabulary } from './vocabulary';
 
@@ -17,6 +18,8 @@ export interface Token {
   from: number;
   to: number;
   slot?: Slot;
+  /** Present where the word is a guess (激话金 read as 激活金, see homophones.ts): less sure than others. */
+  guessed?: true;
 }
 
 /** A sentence that holds at least one anchor word. */
@@ -78,7 +81,9 @@ class SentenceReader {
       this.at = groupEnd(data, length, first);
       const best = longestOf(data, roles, first, this.at);
       if (best < 0 || (data[best + 2] as number) <= this.reach) continue;
-      if (!this.isBroken(best)) this.reach = data[best + 2] as number;
+      // What a guess covers may count in its stead.
+      const covers = roles[data[best] as number] !== Role.guess && !this.isBroken(best);
+      if (covers) this.reach = data[best + 2] as number;
       if (this.anchors[data[best] as number]) return this.around(first);
     }
     return undefined;
@@ -96,7 +101,7 @@ class SentenceReader {
     this.floor = sentence.end;
     this.reach = -1;
     const normal = normaliser.read(text, sentence.start, sentence.end);
-    const words = longest(data, from, this.at, vocabulary);
+    const words = longest({ text, normal, data, from, to: this.at, vocabulary });
     const tokens = tokensOf(normal, normaliser, words, vocabulary);
     return { start: sentence.start, end: sentence.end, normal, tokens };
   }
@@ -122,27 +127,51 @@ function groupEnd(data: Int32Array, length: number, at: number): number {
   return end;
 }
 
-/** Where in `data` the longest of some hits with the same start is told, or -1: silent ones hide no others. */
-function longestOf(data: Int32Array, roles: Uint8Array, from: number, to: number): number {
+/**
+ * Where in `data` the longest of some hits with the same start is told, or -1: silent ones hide no others,
+ * and those of the role `but` are left out.
+ */
+function longestOf(
+  data: Int32Array,
+  roles: Uint8Array,
+  from: number,
+  to: number,
+  but: number = Role.silent,
+): number {
   let best = -1;
   for (let i = from * 3; i < to * 3; i += 3) {
-    if (roles[data[i] as number] === Role.silent) continue;
+    const role = roles[data[i] as number];
+    if (role === Role.silent || role === but) continue;
     if (best < 0 || (data[i + 2] as number) > (data[best + 2] as number)) best = i;
   }
   return best;
+}
+
+/** The hits `[from, to)` of one sentence, and the sentence as it is read. */
+interface Span {
+  text: string;
+  normal: string;
+  data: Int32Array;
+  from: number;
+  to: number;
+  vocabulary: Vocabulary;
 }
 
 /**
  * Drops every hit that lies inside a longer one, and every one that begins inside a guard
  * (能不能退 is no 不能退). Words of one concept that overlap become one: 到期自动 + 自动续约.
  */
-function longest(data: Int32Array, from: number, to: number, vocabulary: Vocabulary): Words {
+function longest(span: Span): Words {
+  const { data, from, to, vocabulary } = span;
   const words: Words = { tags: [], starts: [], ends: [] };
+  const { roles } = vocabulary;
   let reach = -1;
   let guarded = -1;
   for (let i = from; i < to; ) {
     const next = groupEnd(data, to, i);
-    const best = longestOf(data, vocabulary.roles, i, next);
+    let best = longestOf(data, roles, i, next);
+    if (roles[data[best] ?? 0] === Role.guess && !isLikely(span, best))
+      best = longestOf(data, roles, i, next, Role.guess);
     i = next;
     if (best < 0) continue;
     const tag = data[best] as number;
@@ -157,9 +186,21 @@ function longest(data: Int32Array, from: number, to: number, vocabulary: Vocabul
       words.ends.push(end);
     }
     reach = end;
-    if (vocabulary.roles[tag] === Role.guard) guarded = end;
+    if (roles[tag] === Role.guard) guarded = end;
   }
   return words;
+}
+
+/** Whether a guess counts: it begins no ordinary word, and a sum or a word of money or terminals stands beside it. */
+function isLikely({ text, normal, data, from, to, vocabulary }: Span, guess: number): boolean {
+  const start = data[guess + 1] as number;
+  const end = data[guess + 2] as number;
+  if (goesOn(text, end)) return false;
+  for (let i = from * 3; i < to * 3; i += 3) {
+    if (vocabulary.supports[data[i] as number] !== 1) continue;
+    if ((data[i + 2] as number) <= start || (data[i + 1] as number) >= end) return true;
+  }
+  return /\d ?[元块]|[¥$]/.test(normal);
 }
 
 function isAlike(a: number, b: number, { entries }: Vocabulary): boolean {
@@ -198,13 +239,16 @@ function wordToken(
 ): Token {
   const start = starts[at] ?? 0;
   const end = ends[at] ?? start;
-  return {
-    concepts: vocabulary.entries[tags[at] ?? 0]?.concepts ?? [],
+  const entry = vocabulary.entries[tags[at] ?? 0];
+  const token: Token = {
+    concepts: entry?.concepts ?? [],
     start,
     end,
     from: map.normalOf(start),
     to: map.normalOf(end),
   };
+  if (entry?.guessed) token.guessed = true;
+  return token;
 }
 
 function slotToken(slot: Slot, map: Normaliser): Token {
@@ -216,4 +260,35 @@ function slotToken(slot: Slot, map: Normaliser): Token {
     start: map.startOf(slot.start),
     end: map.endOf(slot.end - 1),
   };
+}
+
+/**
+ * The sentence that ends at `end`, whether or not it holds an anchor word: a lead-in may be told by
+ * words that open no sentence of their own (scope.ts). At most `most` raw units are read.
+ */
+export function sentenceEndingAt(
+  text: string,
+  end: number,
+  most: number,
+  hits: HitList,
+  vocabulary: Vocabulary,
+): TokenSentence {
+  const { start } = sentenceAt(text, end - 1, Math.max(0, end - most));
+  const normaliser = new Normaliser();
+  const normal = normaliser.read(text, start, end);
+  const [from, to] = [firstHitFrom(hits, start), firstHitFrom(hits, end)];
+  const words = longest(hits.data, from, to, vocabulary);
+  return { start, end, normal, tokens: tokensOf(normal, normaliser, words, vocabulary) };
+}
+
+/** The first hit that begins at `offset` or behind it. */
+function firstHitFrom({ data, length }: HitList, offset: number): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((data[middle * 3 + 1] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,6 +1,7 @@
 /** Lexicons compiled into one automaton: words to concept numbers. */
 import type { RulePack } from '../rules/types';
 import { Automaton, type Word } from './automaton';
+import { homophonesOf } from './homophones';
 import type { Slot, SlotKind } from './slots';
 
 const SLOT_KINDS: readonly SlotKind[] = [
@@ -83,6 +84,8 @@ export interface Entry {
   guard: boolean;
   /** Whether it takes part in clauses; false for words that only tell the kind of page. */
   spoken: boolean;
+  /** Whether it is a guess at another word: {@link Role.guess}. */
+  guessed?: boolean;
 }
 
 /** What a word does in a sentence, as one number. */
@@ -93,6 +96,8 @@ export const Role = {
   spoken: 1,
   /** It takes part, and what begins inside it is no word. */
   guard: 2,
+  /** It is a guess at a word written with characters that sound alike, see homophones.ts. */
+  guess: 3,
 } as const;
 
 /** Words, concepts and the automaton over them. */
@@ -101,6 +106,8 @@ export interface Vocabulary {
   entries: readonly Entry[];
   /** By entry: {@link Role}. */
   roles: Uint8Array;
+  /** By entry: 1 for words of money or terminals, near which a guess counts. */
+  supports: Uint8Array;
   automaton: Automaton;
   /** Ids of the packs, in order. */
   packs: readonly string[];
@@ -117,36 +124,89 @@ export function wordsOf(list: string): string[] {
 /** Concepts whose words only keep others from being read. */
 const GUARDS = ['decoy', 'ask', 'must'];
 
+/** Concepts whose words are guessed at where they are written with others that sound alike. */
+const GUESSED = [
+  'fee.*',
+  'refund',
+  'refund.*',
+  'norefund',
+  'cashback',
+  'rate',
+  'penalty',
+  'when.first',
+];
+
+/** Concepts of money and terminals. */
+const SUPPORT = [...GUESSED, 'take.*', 'device', 'price', 'balance', 'reach', 'cue.trade'];
+
 /** Compiles the packs' lexicons. Throws RangeError for a word that the automaton cannot hold. */
 export function compileVocabulary(packs: readonly RulePack[]): Vocabulary {
   const concepts = new Concepts();
   const byWord = new Map<string, Set<number>>();
   for (const pack of packs) addLexicon(pack, concepts, byWord);
-  const guards = new Set(
-    packs.flatMap(({ id }) => GUARDS.flatMap((name) => concepts.matching(id, name))),
-  );
+  const numbersOf = (names: readonly string[]) =>
+    new Set(packs.flatMap(({ id }) => names.flatMap((name) => concepts.matching(id, name))));
+  const guards = numbersOf(GUARDS);
   const entries: Entry[] = [];
   const words: Word[] = [];
-  for (const [key, numbers] of byWord) {
+  const add = (key: string, entry: Omit<Entry, 'text'>) => {
     const stem = key.endsWith('*');
     const text = stem ? key.slice(0, -1) : key;
     words.push({ text, stem, tag: entries.length });
-    entries.push({
-      text,
+    entries.push({ text, ...entry });
+  };
+  for (const [key, numbers] of byWord) {
+    add(key, {
       concepts: [...numbers],
-      guard: [...numbers].some((n) => guards.has(n)),
+      guard: hasOne(numbers, guards),
       spoken: [...numbers].some((n) => isSpoken(concepts.names[n] ?? '')),
     });
   }
+  for (const [word, numbers] of guesses(byWord, numbersOf(GUESSED)))
+    add(word, { concepts: numbers, guard: false, spoken: true, guessed: true });
+  const support = numbersOf(SUPPORT);
   return {
     concepts,
     entries,
-    roles: Uint8Array.from(entries, ({ spoken, guard }) =>
-      guard ? Role.guard : spoken ? Role.spoken : Role.silent,
+    roles: Uint8Array.from(entries, roleOf),
+    supports: Uint8Array.from(entries, (entry) =>
+      !entry.guessed && hasOne(entry.concepts, support) ? 1 : 0,
     ),
-    automaton: new Automaton(words),
+    automaton: new Automaton([...words, ...spelled(words)]),
     packs: packs.map((pack) => pack.id),
   };
+}
+
+function hasOne(numbers: Iterable<number>, wanted: ReadonlySet<number>): boolean {
+  for (const number of numbers) if (wanted.has(number)) return true;
+  return false;
+}
+
+function roleOf({ guessed, guard, spoken }: Entry): number {
+  if (guessed) return Role.guess;
+  if (guard) return Role.guard;
+  return spoken ? Role.spoken : Role.silent;
+}
+
+/** Other spellings of the words of some concepts, where they are no words themselves. */
+function guesses(
+  byWord: ReadonlyMap<string, ReadonlySet<number>>,
+  wanted: ReadonlySet<number>,
+): Map<string, readonly number[]> {
+  const found = new Map<string, readonly number[]>();
+  for (const [word, numbers] of byWord) {
+    if (!hasOne(numbers, wanted)) continue;
+    for (const other of homophonesOf(word))
+      if (!byWord.has(other) && !found.has(other)) found.set(other, [...numbers]);
+  }
+  return found;
+}
+
+/** P O S 机: the letters of the trade's own word, apart. */
+function spelled(words: readonly Word[]): Word[] {
+  return words
+    .filter(({ text }) => /(?<![a-z])pos(?![a-z])/.test(text))
+    .map((word) => ({ ...word, text: word.text.replace(/pos/g, 'p o s') }));
 }
 
 /** Cues to the kind of page are counted, not read; `cue.special` is both. */
