@@ -9,19 +9,27 @@ export interface Mention {
   end: number;
 }
 
-/** Written names with their institution, the longest first: 银联商务 is not 银联. */
-function namesOf(list: readonly Institution[], written: (name: string) => string) {
-  return list
-    .flatMap((institution) =>
-      [institution.zh, ...(institution.names ?? '').split('|')]
-        .filter((name) => name !== '')
-        .map((name) => [written(name), institution] as const),
-    )
-    .sort((a, b) => b[0].length - a[0].length);
-}
+type Names = readonly (readonly [string, Institution])[];
 
-const HAN = new Map(namesOf(CHINESE, foldText));
-const LATIN = new Map(namesOf(ENGLISH, (name) => name));
+const listed = (names = ''): string[] => names.split('|').filter((name) => name !== '');
+
+/** The longest first: 银联商务 is not 银联. */
+const byLength = (names: Names) => new Map([...names].sort((a, b) => b[0].length - a[0].length));
+
+const HAN = byLength(
+  CHINESE.flatMap((one) =>
+    [one.zh, ...listed(one.names)].map((name) => [foldText(name), one] as const),
+  ),
+);
+/** Square and SQUARE are a company, square is a word. */
+const LATIN = byLength(
+  [...CHINESE, ...ENGLISH].flatMap((one) =>
+    [one.en, ...listed(ENGLISH.includes(one) ? one.names : '')].flatMap((name) => [
+      [name, one] as const,
+      [name.toUpperCase(), one] as const,
+    ]),
+  ),
+);
 const HAN_NAMES = new RegExp([...HAN.keys()].join('|'), 'g');
 const LATIN_NAMES = new RegExp(`(?<![\\w-])(?:${[...LATIN.keys()].join('|')})(?![\\w-])`, 'g');
 
@@ -38,7 +46,7 @@ export function hanMentions(folded: string): Mention[] {
   return mentions(folded, HAN_NAMES, HAN);
 }
 
-/** English names as they are written: Square is a company, square a word. */
+/** English names, with a capital or in capitals. */
 export function latinMentions(text: string): Mention[] {
   return mentions(text, LATIN_NAMES, LATIN);
 }

@@ -34,7 +34,9 @@ const BACK = 60;
 const ADDRESS = /[a-z\d-]+(?:\.[a-z\d-]+)+/g;
 /** Words right behind a claim that tell of it instead of making it. */
 const TOLD =
-  /^[^,，。;；]{0,8}(?:查|核|公[布示告]|发布|显示|说|表示|为准|不同|一致|吗|[?？]|流程|步骤|教程|方法|怎|如何|靠谱|真假|区别|是真|是多少)|^的/;
+  /^[^,，。;；]{0,8}(?:查|核|公[布示告]|发布|显示|说|表示|为准|不同|一致|流程|步骤|教程|方法|攻略)|^的/;
+/** A sentence that asks or compares claims nothing. */
+const ASKS = /[吗呢?？]|怎么|怎样|如何|区别|哪[个里家一]|多少|是否|是不是|什么|靠谱吗|真假|能不能/;
 /** Words behind a claim that go on to sell. */
 const SELLS =
   /^.{0,4}(?:申请|办理|申领|领取|免费|入口|直营|首页|欢迎|正品|包邮|在线|客服|热线|电话|中心|服务|推广|渠道|通道|招商|加盟|下单|购买)/;
@@ -79,6 +81,7 @@ function claimsOf(sentence: string): Claim[] {
     const clause = clauseAround(sentence, claim.start);
     const [before, behind] = [sentence.slice(0, claim.start), sentence.slice(claim.end)];
     if (ELSEWHERE.test(before.slice(clause.start)) || TOLD.test(behind)) return [];
+    if (ASKS.test(sentence.slice(clause.start))) return [];
     const sells = SELLS.exec(behind);
     const end = claim.end + (sells?.[0].length ?? 0);
     const speaks = sells !== null || SELF.test(before);
@@ -109,7 +112,7 @@ interface Clause {
   end: number;
 }
 
-const CUTS = new Set(',，;；:：、\t()（）!！。.?？\n');
+const CUTS = new Set(',，;；:：、\t!！。.?？\n');
 
 /** The part between marks that holds an offset. */
 function clauseAround(sentence: string, at: number): Clause {
