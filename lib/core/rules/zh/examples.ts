@@ -7,6 +7,7 @@ import { FEES_EXAMPLES } from './examples/fees';
 import { HARMLESS_EXAMPLES } from './examples/harmless';
 import { POWER_EXAMPLES } from './examples/power';
 import { REFUNDS_EXAMPLES } from './examples/refunds';
+import { RETURNS_EXAMPLES } from './examples/returns';
 import { START_EXAMPLES } from './examples/start';
 
 /** All of them; one entry a rule, and one a category for what must be left alone. */
@@ -15,6 +16,7 @@ export const ZH_EXAMPLES: readonly RuleExamples[] = [
   ...FEES_EXAMPLES,
   ...DEDUCTIONS_EXAMPLES,
   ...REFUNDS_EXAMPLES,
+  ...RETURNS_EXAMPLES,
   ...POWER_EXAMPLES,
   ...BONDS_EXAMPLES,
   ...CLAIMS_EXAMPLES,

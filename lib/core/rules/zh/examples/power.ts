@@ -87,6 +87,7 @@ export const POWER_EXAMPLES: readonly RuleExamples[] = [
       '双方可以停止合作。',
       '甲方与乙方双方均有权终止合作。',
       '商户可以暂停服务。',
+      '您可以随时停止使用该服务。',
     ],
   },
   {
