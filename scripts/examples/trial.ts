@@ -12,6 +12,16 @@ import { type RuleExamples, readMarked, stanceOfHits } from '../../lib/core/rule
 /** Whatever reads a page. */
 export type Reader = (input: ScanInput) => ScanReport;
 
+/** A reader that reads each text once, however many trials ask for it. */
+export function readingOnce(read: Reader): Reader {
+  const known = new Map<string, ScanReport>();
+  return (input) => {
+    const report = known.get(input.text) ?? read(input);
+    known.set(input.text, report);
+    return report;
+  };
+}
+
 /** A line in front that says what the page is about, and nothing else. */
 export const SETTING: Readonly<Record<Language, string>> = {
   zh: '本店经营POS机，费率透明，立即下单。\n',
