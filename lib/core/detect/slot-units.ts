@@ -39,6 +39,7 @@ export const SUFFIXES = bySize({
   cent: money('USD', 0.01),
   '%': { kind: 'percent', scale: 1 },
   '‰': { kind: 'percent', scale: 0.1 },
+  个点: { kind: 'percent', scale: 1 },
   percent: { kind: 'percent', scale: 1 },
   'per cent': { kind: 'percent', scale: 1 },
   个自然月: time('month'),

@@ -182,7 +182,10 @@ function restBehind(text: string, at: number): Numeral | null {
   if (isChinese && rest.value >= 100) return rest;
   if (rest.value >= 10 || rest.value === 0) return null;
   if (text[rest.end] === '千') return { value: rest.value * 1000, end: rest.end + 1 };
-  return /[元块]/.test(text[rest.end] ?? '') ? { value: rest.value * 1000, end: rest.end } : null;
+  // 1万2 stands for 12,000 where nothing else is counted behind it.
+  return /^(?:$|[元块,。;!)])/.test(text[rest.end] ?? '')
+    ? { value: rest.value * 1000, end: rest.end }
+    : null;
 }
 
 /** `298到599元` is read as its lower end, with the range as one slot. */
@@ -222,12 +225,16 @@ function currencyBefore(text: string, at: number): { length: number; currency: C
 const CURRENCIES: Readonly<Record<string, { word: string; currency: Currency }>> = {
   b: { word: 'rmb', currency: 'CNY' },
   币: { word: '人民币', currency: 'CNY' },
+  y: { word: 'cny', currency: 'CNY' },
   d: { word: 'usd', currency: 'USD' },
   p: { word: 'gbp', currency: 'GBP' },
 };
 
 /** One part of 万分之, 千分之, 百分之, in percent. */
 const SHARES: Readonly<Record<string, number>> = { 万: 0.01, 千: 0.1, 百: 1 };
+
+/** 万5, 千6: the same said shortly. */
+const ONE_OF: Readonly<Record<string, number>> = { 万: 0.01, 千: 0.1 };
 
 /** 万5 is 0.05 %, 千分之六 is 0.6 %, 百分之三 is 3 %. */
 function rateBefore(text: string, at: number): { length: number; scale: number } | null {
@@ -236,8 +243,9 @@ function rateBefore(text: string, at: number): { length: number; scale: number }
     const scale = SHARES[text[at - 3] ?? ''];
     return scale === undefined ? null : { length: 3, scale };
   }
-  if (one === '万' && !/[\d一二三四五六七八九十百千]/.test(text[at - 2] ?? ''))
-    return { length: 1, scale: 0.01 };
+  const scale = one === undefined ? undefined : ONE_OF[one];
+  if (scale !== undefined && !/[\d一二两三四五六七八九十百千几]/.test(text[at - 2] ?? ''))
+    return { length: 1, scale };
   return null;
 }
 

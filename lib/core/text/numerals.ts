@@ -13,6 +13,18 @@ export interface Numeral {
 
 const MOST_DIGITS = 18;
 
+/** Digits in circles, light and dark; each stands at its value, or ten behind. */
+const ENCIRCLED = '⓪①②③④⑤⑥⑦⑧⑨⓿❶❷❸❹❺❻❼❽❾';
+
+/** ②⑨⑨: two at least, since one alone numbers an item. */
+function encircledAt(text: string, at: number): Numeral | null {
+  let end = at;
+  let value = 0;
+  for (; end - at < MOST_DIGITS && ENCIRCLED.includes(text[end] ?? ' '); end += 1)
+    value = value * 10 + (ENCIRCLED.indexOf(text[end] ?? '') % 10);
+  return end - at < 2 ? null : { value, end };
+}
+
 /** Whether a number may begin with this code unit of normalised text. */
 export function mayBegin(unit: number): boolean {
   return BEGINS[unit] === 1;
@@ -23,6 +35,7 @@ export function numeralAt(text: string, at: number): Numeral | null {
   const unit = text.charCodeAt(at);
   if (BEGINS[unit] !== 1) return null;
   if (isDigit(unit)) return arabicAt(text, at);
+  if (ENCIRCLED.includes(text[at] ?? '')) return encircledAt(text, at);
   if (CHINESE.has(text[at] ?? '')) return chineseAt(text, at);
   if (isLetter(unit)) return wordsAt(text, at);
   return null;
@@ -83,7 +96,7 @@ const BEGINS = beginnings();
 
 function beginnings(): Uint8Array {
   const table = new Uint8Array(0x10000);
-  for (const char of '0123456789zotfsehn') table[char.charCodeAt(0)] = 1;
+  for (const char of `0123456789zotfsehn${ENCIRCLED}`) table[char.charCodeAt(0)] = 1;
   for (const char of CHINESE.keys()) table[char.charCodeAt(0)] = 1;
   return table;
 }
@@ -109,7 +122,20 @@ function chineseAt(text: string, at: number): Numeral | null {
   }
   // 三百五 leaves out 十; 三百零五 does not.
   const scale = plain.length === 1 && unit >= 100 ? unit / 10 : 1;
-  return { value: total + Number(plain) * scale, end };
+  return withDecimals(text, { value: total + Number(plain) * scale, end });
+}
+
+/** 零点六: the digits behind 点. */
+function withDecimals(text: string, whole: Numeral): Numeral {
+  if (text[whole.end] !== '点') return whole;
+  let digits = '';
+  let end = whole.end + 1;
+  for (; digits.length < MOST_CHINESE; end += 1) {
+    const digit = CHINESE.get(text[end] ?? '');
+    if (digit === undefined || digit > 9) break;
+    digits += digit;
+  }
+  return digits === '' ? whole : { value: Number(`${whole.value}.${digits}`), end };
 }
 
 const WORDS = new Map<string, number>(
