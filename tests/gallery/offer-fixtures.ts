@@ -85,7 +85,13 @@ export const fullReport: ScanReport = {
 /** Nothing found but the address: only the title calls the page official. */
 export const siteOnlyReport: ScanReport = {
   ...emptyReport('offer'),
-  site: { ...site, brand: '开店宝', known: [], host: '203.0.113.7', reasons: numberReasons() },
+  site: {
+    status: 'unverified',
+    brand: '开店宝',
+    known: [],
+    host: '203.0.113.7',
+    reasons: numberReasons(),
+  },
 };
 
 function numberReasons(): SiteVerdict['reasons'] {
