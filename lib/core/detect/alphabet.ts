@@ -21,8 +21,8 @@ export interface Alphabet {
   symbols: ReadonlyMap<number, number>;
   /** The largest symbol of a letter; letters that no word holds have it. */
   lastLetter: number;
-  /** The symbol of marks that no word holds; right behind the brackets. */
-  mark: number;
+  /** The largest symbol of punctuation, which comes behind the brackets; what no word holds has it. */
+  lastMark: number;
   /** The first symbol of a unit that is a word by itself, and neither letter nor bracket. */
   firstSolo: number;
   /** The largest symbol. */
@@ -43,13 +43,15 @@ export function alphabetOf(words: readonly string[]): Alphabet {
   const lastLetter = next;
   next += 1;
   unitsOf([BRACKETS]).forEach(add);
-  const mark = next;
-  next += 1;
   const solo = new Set(words.flatMap((word) => (word.length === 1 ? [word.charCodeAt(0)] : [])));
-  units.filter((unit) => !solo.has(unit)).forEach(add);
+  const joined = units.filter((unit) => !solo.has(unit));
+  joined.filter(isMark).forEach(add);
+  const lastMark = next;
+  next += 1;
+  joined.forEach(add);
   const firstSolo = next;
   units.forEach(add);
-  return { symbols, lastLetter, mark, firstSolo, last: next - 1 };
+  return { symbols, lastLetter, lastMark, firstSolo, last: next - 1 };
 }
 
 function unitsOf(texts: readonly string[]): number[] {
@@ -65,14 +67,14 @@ function isMark(unit: number): boolean {
 }
 
 /** Symbol by raw code unit. */
-export function symbolTable({ symbols, lastLetter, mark }: Alphabet): Uint16Array {
+export function symbolTable({ symbols, lastLetter, lastMark }: Alphabet): Uint16Array {
   const table = new Uint16Array(0x10000);
   for (let unit = 0; unit < table.length; unit += 1) {
     const kind = CLASS[unit];
     if (kind === UnitClass.invisible) table[unit] = SKIP;
     else if (kind === UnitClass.filler) table[unit] = SPACE;
     else if (kind === UnitClass.latin) table[unit] = lastLetter;
-    else if (isMark(unit)) table[unit] = mark;
+    else if (isMark(unit)) table[unit] = lastMark;
   }
   table[0x0a] = NEWLINE;
   table[0x0d] = NEWLINE;

@@ -39,6 +39,7 @@ export class Automaton {
   private readonly symbols: Uint16Array;
   /** See {@link Alphabet}. */
   private readonly lastLetter: number;
+  private readonly lastMark: number;
   private readonly firstSolo: number;
   private readonly trie: PackedTrie;
   private readonly kinds: Uint8Array;
@@ -53,6 +54,7 @@ export class Automaton {
     const texts = words.map(({ text }) => text);
     const alphabet = alphabetOf(texts);
     this.lastLetter = alphabet.lastLetter;
+    this.lastMark = alphabet.lastMark;
     this.firstSolo = alphabet.firstSolo;
     this.symbols = symbolTable(alphabet);
     this.trie = packTrie(texts, (unit) => alphabet.symbols.get(unit) ?? NONE, alphabet.last);
@@ -99,10 +101,9 @@ export class Automaton {
    * to go on: at `to`, or behind the run of letters that goes past it.
    */
   private run(text: string, from: number, to: number, hits: HitList): number {
-    const { symbols, lastLetter, firstSolo } = this;
+    const { symbols, lastLetter, lastMark, firstSolo } = this;
     const { base, check } = this.trie;
     const lastBracket = lastLetter + BRACKETS.length;
-    const mark = lastBracket + 1;
     let symbol = this.symbolAt(text, from);
     let i = from;
     while (i < to) {
@@ -113,7 +114,7 @@ export class Automaton {
         if (
           check[(base[symbol] as number) + next] === symbol ||
           (next - 1) >>> 0 < lastBracket ||
-          (next === mark && isStrewn(text, i)) ||
+          (next > lastBracket && next <= lastMark && isStrewn(text, i)) ||
           symbol >= firstSolo
         )
           this.begin(text, i - 1, symbol, hits);
