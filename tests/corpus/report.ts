@@ -74,21 +74,22 @@ export function printErrors(scored: readonly Scored[], wanted: string): void {
   }
 }
 
-/** Reliability in ten bins, Brier score and expected calibration error. */
+/** Reliability of findings' confidence, for the category alone and with its stance. */
 export function printConfidence(name: string, scored: readonly Scored[]): void {
   const outcomes = scored.flatMap((one) => one.outcomes);
-  const list = statedOf(outcomes);
-  console.log(
-    `\n${name}: confidence of ${list.length} findings; right: the label names the category`,
-  );
+  printReliability(`${name}, right where the label names the category`, statedOf(outcomes));
+  console.log(errorsOf('category, and binding where it says so', statedOf(outcomes, true)));
+}
+
+/** Ten bins, Brier score and expected calibration error. */
+export function printReliability(name: string, list: readonly Stated[]): void {
+  console.log(`\n${name}: confidence of ${list.length} findings`);
   console.log('said         count  mean said  right');
   for (const { from, to, count, stated, right } of reliability(list)) {
-    console.log(
-      `${from.toFixed(1)} to ${to.toFixed(1)} ${String(count).padStart(8)}      ${show(stated)}  ${show(right)}`,
-    );
+    const bin = `${from.toFixed(1)} to ${to.toFixed(1)} ${String(count).padStart(8)}`;
+    console.log(`${bin}      ${show(stated)}  ${show(right)}`);
   }
   console.log(errorsOf('category', list));
-  console.log(errorsOf('category, and binding where it says so', statedOf(outcomes, true)));
 }
 
 function errorsOf(name: string, list: readonly Stated[]): string {

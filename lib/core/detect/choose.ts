@@ -157,6 +157,6 @@ function byQuality(a: Match, b: Match): number {
 }
 
 /** How sure a match's words alone are, 0 to 1. */
-export function weightOf(match: Match): number {
+function weightOf(match: Match): number {
   return match.rule.weight ?? 0.8;
 }

@@ -14,6 +14,13 @@ import { clauseCuts } from './segments';
 import { type TokenSentence, tokenSentences } from './tokens';
 import { compileVocabulary, type Vocabulary } from './vocabulary';
 
+/** All findings of a page, before the page as a whole speaks. */
+interface Reading {
+  found: Judged[];
+  context: FindingContext;
+  truncated: boolean;
+}
+
 /** A compiled detector. Immutable; `scan` may be called any number of times. */
 export class Detector {
   readonly vocabulary: Vocabulary;
@@ -50,6 +57,21 @@ export class Detector {
 
   /** As {@link scan}, pausing often, so that a page can do its own work in between. */
   *steps(input: ScanInput): Generator<void, ScanReport> {
+    const { found, context, truncated } = yield* this.read(input);
+    const report = this.summary(input, found, context);
+    return truncated ? { ...report, truncated } : report;
+  }
+
+  /** Each finding with what it was judged by, before the page as a whole speaks. For fitting confidence. */
+  judgements(input: ScanInput): Judged[] {
+    const steps = this.read(input);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value.found;
+    }
+  }
+
+  private *read(input: ScanInput): Generator<void, Reading> {
     const { text } = input;
     const hits = yield* this.vocabulary.automaton.findSteps(text);
     const { page, about } = readPage(input, hits, this.vocabulary);
@@ -62,8 +84,7 @@ export class Detector {
       found.push(...this.judge(sentence, context));
       yield;
     }
-    const report = this.summary(input, found, context);
-    return truncated ? { ...report, truncated } : report;
+    return { found, context, truncated };
   }
 
   private summary(input: ScanInput, found: Judged[], { page, about }: FindingContext): ScanReport {

@@ -1,8 +1,9 @@
 /** Matches of one sentence to findings: the best one for each category and clause. */
 import { LAW_OF } from '../laws';
-import { CATEGORIES, type Finding, type LawRef, type PageVerdict, type Reason } from '../model';
+import { CATEGORIES, type Finding, type LawRef, type PageVerdict } from '../model';
 import type { Rule } from '../rules/types';
-import { chosen, weightOf } from './choose';
+import { chosen } from './choose';
+import { judgeConfidence, severityFor } from './confidence';
 import { type FactConcepts, factsOf } from './facts';
 import { asideAt, type Frame, stanceOf } from './frames';
 import type { Match } from './grammar';
@@ -22,6 +23,8 @@ export interface FindingContext {
 export interface Judged {
   finding: Finding;
   rule: Rule;
+  /** What its confidence was told by; absent where no clause was matched. See confidence-signs.ts. */
+  signs?: readonly number[];
 }
 
 /** The findings of one sentence, in order of start, then of category. */
@@ -36,41 +39,50 @@ export function findingsOf(
   const voiceAt = (place: number) => asideAt(frame, place)?.stance ?? 'own';
   return chosen(own, sentence, segments, context.facts, voiceAt)
     .sort((a, b) => a.start - b.start || rankOf(a) - rankOf(b))
-    .map((match) => ({
-      finding: toFinding(match, sentence, segments, frame, context),
-      rule: match.rule,
-    }));
+    .map((match) => toJudged(match, sentence, segments, frame, context));
 }
 
 function rankOf(match: Match): number {
   return CATEGORIES.indexOf(match.rule.category);
 }
 
-function toFinding(
+function toJudged(
   match: Match,
   sentence: TokenSentence,
   segments: Segments,
   frame: Frame,
   context: FindingContext,
-): Finding {
+): Judged {
   const { text, page, about } = context;
   const { rule } = match;
   const { start, end } = withSum(match, sentence, segments);
   const facts = factsOf(match, sentence, segments, context);
   const stance = stanceOf(match, frame, page);
-  return {
+  const { confidence, reasons, signs } = judgeConfidence({
+    ...context,
+    match,
+    sentence,
+    frame,
+    facts,
+  });
+  const finding: Finding = {
     category: rule.category,
     rule: rule.id,
     stance,
-    severity: severityOf(rule.category, stance, facts, page, about, rule.severity),
-    confidence: confidenceOf(match, frame, page),
+    severity: severityFor(
+      confidence,
+      severityOf(rule.category, stance, facts, page, about, rule.severity),
+      rule,
+    ),
+    confidence,
     start,
     end,
     quote: text.slice(start, end),
     facts,
-    reasons: reasonsOf(match, frame, context),
+    reasons: [{ id: 'wording', words: wordsOf(match, text) }, ...reasons],
     law: [...(rule.law ?? lawOf(rule, page))],
   };
+  return { finding, rule, signs };
 }
 
 const TOUCHING = 2;
@@ -97,22 +109,10 @@ function lawOf(rule: Rule, page: PageVerdict): readonly LawRef[] {
   return page.language === 'zh' ? LAW_OF[rule.category] : [];
 }
 
-function confidenceOf(match: Match, frame: Frame, page: PageVerdict): number {
-  const framed = frame.question || frame.report > 0 ? 0.95 : 1;
-  const certain = 0.7 + 0.3 * page.kinds[page.kind];
-  return Math.round(weightOf(match) * framed * certain * 100) / 100;
-}
-
-function reasonsOf(match: Match, frame: Frame, { text, page, about }: FindingContext): Reason[] {
-  const words = [...match.tokens]
+/** The words that the match rests on, in the order of the text. */
+function wordsOf(match: Match, text: string): string {
+  return [...match.tokens]
     .sort((a, b) => a.start - b.start)
-    .map((t) => text.slice(t.start, t.end));
-  const reasons: Reason[] = [
-    { id: 'wording', words: words.join(' … ') },
-    { id: `page_${page.kind}` },
-  ];
-  if (frame.question) reasons.push({ id: 'asked' });
-  else if (frame.report > 0 && page.kind !== 'contract') reasons.push({ id: 'told' });
-  if (!about.trade) reasons.push({ id: 'not_card_trade' });
-  return reasons;
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' … ');
 }

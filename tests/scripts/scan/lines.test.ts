@@ -12,7 +12,7 @@ describe('answers', () => {
     expect([status, stderr]).toEqual([0, '']);
     const [answer] = answersOf(stdout);
     expect(Object.keys(answer ?? {})).toEqual(['id', 'page', 'findings', 'offer']);
-    expect(Object.keys(answer?.page ?? {})).toEqual(['kind', 'kinds', 'language']);
+    expect(Object.keys(answer?.page ?? {})).toEqual(['kind', 'kinds', 'language', 'reasons']);
     expect(Object.keys(answer?.findings?.[0] ?? {})).toEqual(
       'category rule stance severity confidence start end quote facts reasons law'.split(' '),
     );
