@@ -28,6 +28,14 @@ export function tryMutants(
   return { tried, survivors: tried.filter((mutant) => !bench.kills(mutant)) };
 }
 
+/** Damage after which a rule finds less, and nothing new: hits alone can notice it. */
+const NARROWING: ReadonlySet<string> = new Set([
+  'drop pattern',
+  'drop concept',
+  'no gap',
+  'fix order',
+]);
+
 class Bench {
   private readonly vocabulary: Vocabulary;
   private readonly byCategory = new Map<Category, readonly Trial[]>();
@@ -39,12 +47,14 @@ class Bench {
     this.vocabulary = compileVocabulary([pack]);
   }
 
-  kills({ rule, damaged }: Mutant): boolean {
+  kills({ rule, kind, damaged }: Mutant): boolean {
     const original = this.pack.rules.find((one) => one.id === rule);
     if (!original) return false;
     const rules = this.rulesOf(original.category);
     const read = this.reader(rules.map((one) => (one.id === rule ? damaged : one)));
-    const trials = this.soundTrials(original.category);
+    const trials = this.soundTrials(original.category).filter(
+      (trial) => trial.span || !NARROWING.has(kind),
+    );
     const fails = (trial: Trial) => failureOf(trial, read) !== null;
     // The rule's own examples are likeliest to notice, and they are few.
     return (
