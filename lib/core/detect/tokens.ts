@@ -277,7 +277,7 @@ export function sentenceEndingAt(
   const normaliser = new Normaliser();
   const normal = normaliser.read(text, start, end);
   const [from, to] = [firstHitFrom(hits, start), firstHitFrom(hits, end)];
-  const words = longest(hits.data, from, to, vocabulary);
+  const words = longest({ text, normal, data: hits.data, from, to, vocabulary });
   return { start, end, normal, tokens: tokensOf(normal, normaliser, words, vocabulary) };
 }
 
