@@ -1,4 +1,5 @@
 /** Every example that is found stays found, at the same words, under every wording trick and in any company. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EN_EXAMPLES } from '../../../lib/core/rules/en/examples';
 import { type RuleExamples, readMarked } from '../../../lib/core/rules/examples';
@@ -14,6 +15,7 @@ import {
   radicals,
   spacedDigits,
   split,
+  sprinkled,
   strewn,
   type Trick,
   traditional,
@@ -86,6 +88,65 @@ describe('tricks', () => {
     ['zero-width marks in words', split],
   ];
   for (const [name, trick] of ENGLISH) holdsFor(name, trick, 'en');
+});
+
+/** Marks that part nothing for a reader, however they are strewn. */
+const MARKS = [' ', '\u3000', '·', '＊', '|', '_', '～', '\u200b', '\ufe0f', '😀', '✅', ' · '];
+
+/** One trick after the other. */
+function both(first: Trick, second: Trick): Trick {
+  return (text, seed) => {
+    const once = first(text, seed);
+    const twice = second(once.text, seed >> 1);
+    return { text: twice.text, at: once.at.map((offset) => twice.at[offset] ?? -1) };
+  };
+}
+
+describe('tricks at random places', () => {
+  const plain = HITS.zh.filter((hit) => isFound(strewn(''), 0, hit, 'zh'));
+  const hit = fc.constantFrom(...plain);
+  const told = ({ text }: { text: string }, trick: Trick, seed: number) =>
+    JSON.stringify(trick(text, seed).text);
+
+  it('marks, in any places', () => {
+    const places = fc.array(fc.boolean(), { minLength: 40, maxLength: 40 });
+    fc.assert(
+      fc.property(hit, fc.constantFrom(...MARKS), places, (one, mark, chosen) => {
+        const trick = sprinkled(mark, chosen);
+        expect(isFound(trick, 0, one, 'zh'), told(one, trick, 0)).toBe(true);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('two at once', () => {
+    const pair = fc.constantFrom(
+      both(traditional, strewn('·')),
+      both(strewn('\u200b'), fullWidth),
+      both(radicals, strewn(' ')),
+      both(traditional, fullWidth),
+      both(strewn('😀'), traditional),
+      both(glossed, traditional),
+    );
+    fc.assert(
+      fc.property(hit, pair, fc.nat(1000), (one, trick, seed) => {
+        expect(isFound(trick, seed, one, 'zh'), told(one, trick, seed)).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('one mark behind every character of a clause without sums', () => {
+    const whole = plain.filter(({ text }) => /^\p{sc=Han}+。$/u.test(text));
+    expect(whole.length).toBeGreaterThan(20);
+    fc.assert(
+      fc.property(fc.constantFrom(...whole), fc.constantFrom(...'.,、;。:/&'), (one, mark) => {
+        const trick = strewn(mark);
+        expect(isFound(trick, 0, one, 'zh'), told(one, trick, 0)).toBe(true);
+      }),
+      { numRuns: 600 },
+    );
+  });
 });
 
 const COMPANY = {

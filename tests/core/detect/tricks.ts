@@ -38,6 +38,15 @@ export function strewn(mark: string): Trick {
     });
 }
 
+/** Puts a mark between those Han characters whose places are chosen, one for each unit of the text in turn. */
+export function sprinkled(mark: string, chosen: readonly boolean[]): Trick {
+  return (text) =>
+    byUnit(text, (i) => {
+      const here = chosen[i % chosen.length] && isHan(text[i]) && isHan(text[i + 1]);
+      return `${text[i]}${here ? mark : ''}`;
+    });
+}
+
 const toTraditional = Converter({ from: 'cn', to: 't' });
 
 /** Each character in its traditional form, where that is one unit too. */
