@@ -37,6 +37,7 @@ export class Normaliser {
   places = new Uint32Array(0);
   private units = new Uint16Array(0);
   private from = 0;
+  private to = 0;
   private length = 0;
 
   /** Normalises `raw.slice(from, to)`; see {@link normalise}. */
@@ -73,6 +74,7 @@ export class Normaliser {
     starts[length] = to;
     places[to - from] = length;
     this.from = from;
+    this.to = to;
     this.length = length;
     return decodeUnits(units, length);
   }
@@ -83,9 +85,9 @@ export class Normaliser {
     this.places = new Uint32Array(room);
   }
 
-  /** Normalised offset of a raw offset of the slice: that of the first kept unit at or after it. */
+  /** Normalised offset of a raw offset: that of the first kept unit at or after it, the end for one behind the slice. */
   normalOf(raw: number): number {
-    return this.places[raw - this.from] ?? this.length;
+    return raw < this.to ? (this.places[raw - this.from] ?? 0) : this.length;
   }
 
   /** Raw offset of a unit of the normalised text. */

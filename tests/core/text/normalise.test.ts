@@ -2,7 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FOLD, UnitClass, unitClass } from '../../../lib/core/text/fold';
-import { type Normalised, normalise, toNormal, toRaw } from '../../../lib/core/text/normalise';
+import {
+  type Normalised,
+  Normaliser,
+  normalise,
+  toNormal,
+  toRaw,
+} from '../../../lib/core/text/normalise';
 import { anyText } from './texts';
 
 const text = (raw: string) => normalise(raw).text;
@@ -100,6 +106,29 @@ describe('the map', () => {
           expect(range.end - range.start).toBe(1);
           expect(toNormal(map, range.start)).toBe(i);
           expect(toNormal(map, range.end)).toBe(i + 1);
+        }
+      }),
+    );
+  });
+});
+
+describe('a normaliser', () => {
+  it('reads slice after slice as if each were the first', () => {
+    const one = new Normaliser();
+    const raw = fc.tuple(anyText, fc.nat(40), fc.nat(40));
+    fc.assert(
+      fc.property(fc.array(raw, { maxLength: 4 }), (parts) => {
+        for (const [text, skipped, most] of parts) {
+          const from = Math.min(skipped, text.length);
+          const to = Math.min(from + most, text.length);
+          const map = normalise(text, from, to);
+          expect(one.read(text, from, to)).toBe(map.text);
+          for (let i = from; i <= text.length; i += 1)
+            expect(one.normalOf(i)).toBe(i < to ? toNormal(map, i) : map.text.length);
+          for (let i = 0; i < map.text.length; i += 1) {
+            expect(one.startOf(i)).toBe(map.starts[i]);
+            expect(one.endOf(i)).toBe(toRaw(map, i, i + 1).end);
+          }
         }
       }),
     );
