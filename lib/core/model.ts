@@ -78,6 +78,9 @@ export interface Facts {
   window?: Duration;
   /** When the money is taken, as a stable word. */
   when?: 'first_swipe' | 'order' | 'activation' | 'monthly' | 'yearly' | 'periodic' | 'later';
+  /** Who takes the money, and who is to pay it back, in the page's words. */
+  takenBy?: string;
+  paidBackBy?: string;
   /** A percentage that the clause names (rate, penalty), as a number: 0.6 means 0.6 %. */
   percent?: number;
 }

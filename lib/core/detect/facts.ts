@@ -5,6 +5,7 @@ import type { Match } from './grammar';
 import { isSum, type Segments } from './segments';
 import type { Token, TokenSentence } from './tokens';
 import type { Concepts } from './vocabulary';
+import { whoOf } from './who';
 
 /** Concept numbers that facts are read from. */
 export interface FactConcepts {
@@ -69,7 +70,7 @@ export function factsOf(
   if (percent !== undefined) facts.percent = percent;
   const when = whenOf(text, around, c, REPEATING.has(match.rule.category));
   if (when) facts.when = when;
-  return facts;
+  return { ...facts, ...whoOf(text, match.rule.category, match, sentence) };
 }
 
 /** Tokens of the match's segments; of a promise that something is free, its own words alone. */

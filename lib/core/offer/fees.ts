@@ -3,7 +3,6 @@ import type { Category, Currency, Fee, Finding } from '../model';
 import { feeNameOf, isForm } from './name';
 import { type Statement, statementsFor } from './refunds';
 import { everyOf, perDay } from './turnover';
-import { payerOf, takerOf } from './who';
 
 const CHARGES: ReadonlySet<Category> = new Set(['activation_fee', 'data_fee', 'recurring_fee']);
 
@@ -102,13 +101,13 @@ function complete(
   findings: readonly Finding[],
   text: string,
 ): Fee {
-  const taken = firstWord(fee.evidence, findings, (finding) => takerOf(text, finding));
+  const taken = firstWord(fee.evidence, findings, ({ facts }) => facts.takenBy);
   const own = taken === undefined ? fee : { ...fee, takenBy: taken };
   const how = RANKS.find((rank) => statements.some((one) => one.how === rank));
   if (!how) return own;
   const told = statements.filter((one) => one.how === how);
   const indexes = told.map(({ index }) => index);
-  const payer = firstWord(indexes, findings, (finding) => payerOf(text, finding));
+  const payer = firstWord(indexes, findings, ({ facts }) => facts.paidBackBy);
   return {
     ...own,
     refund: how === 'kept' ? 'never' : how,

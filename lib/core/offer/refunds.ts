@@ -80,22 +80,28 @@ const ALL =
   /以上|上述|前述|所有|全部费|一切|任何费|各项|\ball (?:the )?(?:above )?fees\b|\bany fees\b|\bfees are\b/i;
 
 function spokenOf(finding: Finding, how: Statement['how'], context: Context): Spoken[] {
-  const { fees, text } = context;
+  const { fees } = context;
   const name = finding.facts.feeName && feeNameOf(finding.facts.feeName);
+  if (how === 'never' && speaksOfAll(finding, name, context.text)) {
+    return [...fees.keys()].map((fee) => ({ fee, how }));
+  }
   const named = name ? byName(fees, name) : [];
   if (named.length > 0) {
     const exact = bySum(named, finding, fees);
     return exact.map((fee) => ({ fee, how: how === 'never' ? 'kept' : how }));
-  }
-  const { start } = sentenceAt(text, finding.start, 0);
-  if (how === 'never' && ALL.test(text.slice(start, finding.end))) {
-    return [...fees.keys()].map((fee) => ({ fee, how }));
   }
   const starts = [...fees.keys()].filter((index) => isStart(index, context));
   const summed = bySum(starts, finding, fees);
   if (summed.length < starts.length) return summed.map((fee) => ({ fee, how }));
   const near = nearest(starts, finding.start, context);
   return near === undefined ? [] : [{ fee: near, how }];
+}
+
+/** 「以上费用概不退还」: it says all, and its own words name no fee (a name may come from the line before). */
+function speaksOfAll(finding: Finding, name: string | undefined, text: string): boolean {
+  const { start } = sentenceAt(text, finding.start, 0);
+  const own = name !== undefined && feeNameOf(finding.quote).includes(name);
+  return !own && ALL.test(text.slice(start, finding.end));
 }
 
 /** Fees of that name; else those whose longer or shorter form it is: 押金 of 激活押金. */

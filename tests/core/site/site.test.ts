@@ -4,7 +4,9 @@ import type { Reason } from '../../../lib/core/model';
 import { scan } from '../../../lib/core/scan';
 import { explainSite } from '../../../lib/core/site/explain';
 import { CHINESE, ENGLISH } from '../../../lib/core/site/institutions';
-import { withOwn } from '../../../lib/core/userpacks/scan';
+import { readPack } from '../../../lib/core/userpacks/read';
+import { finish, stepsWith } from '../../../lib/core/userpacks/scan';
+import { pack } from '../userpacks/lab';
 
 const SHOP = '立即申请POS机，刷卡秒到，费率0.6%，全国包邮。\n';
 const SHOP_EN = 'Get a card terminal for your business, apply now for merchant services.\n';
@@ -64,14 +66,15 @@ describe('a page that calls itself official', () => {
   });
 
   it('keeps its index where own rules add findings', () => {
-    const report = scan({ text: `${SHOP}拉卡拉官网`, url: ELSEWHERE });
-    const [first] = report.findings;
-    if (!first) throw new Error('no finding');
-    const { site: moved, findings } = withOwn(report, [
-      { ...first, start: 0, end: 1, rule: 'own.a.b' },
-    ]);
+    const reading = readPack(JSON.stringify(pack()));
+    if ('problems' in reading) throw new Error('the sample pack is sound');
+    const steps = stepsWith([reading.pack], (error) => {
+      throw error;
+    });
+    const text = `每月底座费30元。\n${SHOP}拉卡拉官网`;
+    const { site: moved, findings } = finish(steps({ text, url: ELSEWHERE }));
+    expect(findings.filter(({ own }) => own)).toHaveLength(1);
     expect(findings[moved?.finding ?? -1]?.rule).toBe('site.unverified_domain');
-    expect(moved?.finding).toBe((report.site?.finding ?? 0) + 1);
   });
 
   it('may do so in its title alone: then no words are marked', () => {
