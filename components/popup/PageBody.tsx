@@ -6,6 +6,7 @@ import { CostSlip } from '../findings/CostSlip';
 import { EmptyVerdict } from '../findings/EmptyVerdict';
 import { FindingCard } from '../findings/FindingCard';
 import { AllFindings, Mentions } from '../findings/FindingList';
+import { OwnRulesNote } from '../findings/OwnRulesNote';
 import { ReadLine } from '../findings/ReadLine';
 import { SiteNote } from '../findings/SiteNote';
 import { VerdictLine } from '../findings/VerdictLine';
@@ -58,6 +59,7 @@ function Found(props: { page: PageState; actions: PopupActions }) {
       <>
         <SiteNote site={report.site} />
         <EmptyVerdict kind={report.page.kind} read={read} truncated={truncated} />
+        <OwnRulesNote report={report} />
         <Mentions {...rest} />
       </>
     );
@@ -67,6 +69,7 @@ function Found(props: { page: PageState; actions: PopupActions }) {
       <VerdictLine report={report} arranged={arranged} />
       <SiteNote site={report.site} />
       <ReadLine read={read} truncated={truncated} />
+      <OwnRulesNote report={report} />
       <CostSlip offer={report.offer} />
       <Contradictions report={report} />
       <section class="cards" aria-label={text.popup.findings}>

@@ -30,7 +30,6 @@ const BOTH = [
   'norefund',
   'penalty',
   'reach',
-  'fail',
   'when.first',
   'when.activate',
   'when.order',
@@ -46,7 +45,13 @@ const BOTH = [
 
 /** Public names by language of the pack. */
 export const PUBLIC_CONCEPTS: Readonly<Record<Language, readonly string[]>> = {
-  zh: [...BOTH.filter((name) => name !== 'turnover'), 'fee.service', 'take.short', 'take.freeze'],
+  zh: [
+    ...BOTH.filter((name) => name !== 'turnover'),
+    'fail',
+    'fee.service',
+    'take.short',
+    'take.freeze',
+  ],
   en: [...BOTH, 'fee.word', 'penalty.pay'],
 };
 

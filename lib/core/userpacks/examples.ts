@@ -71,7 +71,8 @@ interface Wrong {
 function judge({ rule, text, wanted }: Example, pack: UserPack, own: OwnRules): Wrong | null {
   const before = SETTING[pack.language];
   const marked = wanted === 'hits' && text.includes('⟦') ? readMarked(text) : null;
-  const found = finish(own.findings({ text: `${before}${marked?.text ?? text}` })).filter(
+  const { findings } = finish(own.steps({ text: `${before}${marked?.text ?? text}` }));
+  const found = findings.filter(
     (finding) => finding.rule === ownRuleId(pack.id, rule.id) && finding.start >= before.length,
   );
   if (wanted === 'misses') return missWrong(found);

@@ -17,6 +17,9 @@ interface Source {
   rule: PackRule;
 }
 
+/** What own rules found; `truncated` as in a report. */
+type OwnFindings = Pick<ScanReport, 'findings' | 'truncated'>;
+
 /** Own packs, compiled and ready to run. Immutable. */
 export class OwnRules {
   private readonly detector: Detector;
@@ -33,12 +36,13 @@ export class OwnRules {
   }
 
   /** What own rules find, in order of start. Never throws on any string. */
-  *findings(input: ScanInput): Generator<void, Finding[]> {
-    const { page, findings } = yield* this.detector.steps(input);
-    return findings.flatMap((finding) => {
+  *steps(input: ScanInput): Generator<void, OwnFindings> {
+    const { page, findings, truncated } = yield* this.detector.steps(input);
+    const own = findings.flatMap((finding) => {
       const source = this.sources.get(finding.rule);
       return source ? [owned(finding, source, worstOn(page))] : [];
     });
+    return { findings: own, ...(truncated ? { truncated } : {}) };
   }
 }
 
@@ -68,7 +72,8 @@ export function stepsWith(
     if (packs === null) return { ...report, ownFailed: true };
     try {
       own ??= new OwnRules(packs);
-      return withOwn(report, yield* own.findings(input));
+      const { findings, truncated } = yield* own.steps(input);
+      return { ...withOwn(report, findings), ...(truncated ? { truncated } : {}) };
     } catch (error) {
       failed(error);
       return { ...report, ownFailed: true };
@@ -89,7 +94,6 @@ function owned(finding: Finding, { pack, rule }: Source, worst: Finding['severit
 
 /** Puts own findings among the others and moves the indexes that the offer holds. */
 export function withOwn(report: ScanReport, own: readonly Finding[]): ScanReport {
-  if (own.length === 0) return report;
   const findings = [...report.findings, ...own].sort(inOrder);
   const places = new Map(findings.map((finding, index) => [finding, index]));
   const moved = (index: number): number => {

@@ -136,6 +136,7 @@ export const packs: typeof source = {
   },
   where:
     'Your rules stay on this computer and are never uploaded. They work on pages that Swipewise reads by itself (pages that speak of card terminals or look like contracts) and where you click its icon. They can add marks, never take one away.',
+  notRun: 'Your own rules could not be run this time. The built-in rules were.',
   sameId: (p) => `Two packs have the id ${p.id}.`,
   unreadableFile: (p) => `The file cannot be read (${p.code}).`,
   problems,

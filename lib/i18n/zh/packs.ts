@@ -123,6 +123,7 @@ export const packs = {
   },
   where:
     '自己的规则只存在这台电脑上，不会上传。它们在软件自己会看的网页上起作用（提到刷卡机或像合同的网页），或者你点开刷前看图标的网页上。它们只会多标，不会少标。',
+  notRun: '你自己的规则这次没有用上。软件自带的规则照常检查过。',
   sameId: (p: { id: string }) => `有两个规则包的编号都是 ${p.id}。`,
   unreadableFile: (p: { code: string }) => `文件读不了（${p.code}）。`,
   problems,
