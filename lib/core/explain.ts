@@ -1,10 +1,11 @@
 /** A finding in plain words, in the reader's language. Pure data plus slots; no markup. */
 import { EN_WORDING } from './explain/en';
 import { ownLaws, ownSource } from './explain/own';
+import { STRENGTH, SURE } from './explain/reasons';
 import type { Wording } from './explain/wording';
 import { ZH_WORDING } from './explain/zh';
 import { lawText } from './laws';
-import type { Finding, Reason } from './model';
+import type { Finding, PageVerdict, Reason } from './model';
 import { wordsIn } from './userpacks/own';
 
 /** Languages of the interface. */
@@ -20,7 +21,10 @@ export interface Explanation {
   why: string[];
   /** One sentence: what to do now. */
   todo: string;
-  /** Why it was marked and rated so, in words, weightiest first. */
+  /**
+   * Why it was marked and rated so, in words: what the page says, then what made it more or less sure,
+   * weightiest first, and last how often such a mark is right (not for rules of the user's own).
+   */
   reasons: string[];
   /** Present where a rule of the user's own found it: names the pack. To be shown, never folded. */
   source?: string;
@@ -37,9 +41,10 @@ export function explain(finding: Finding, locale: Locale): Explanation {
     means: meansOf(finding, wording, locale),
     why: binds(finding) ? whyOf(finding, locale) : [],
     todo: words.todo,
-    reasons: finding.reasons
-      .map((reason) => reasonText(reason, wording))
-      .filter((line) => line !== ''),
+    reasons: [
+      ...finding.reasons.map((reason) => reasonText(reason, locale)).filter((line) => line !== ''),
+      ...(finding.own ? [] : [sure(finding.confidence, locale)]),
+    ],
     ...(finding.own ? { source: ownSource(finding.own, locale) } : {}),
   };
 }
@@ -66,6 +71,26 @@ function whyOf(finding: Finding, locale: Locale): string[] {
   });
 }
 
-function reasonText(reason: Reason, wording: Wording): string {
-  return (wording.reasons[reason.id] ?? '').replace('{words}', () => reason.words ?? '');
+/** Fewest log-odds of which the reader is told whether they spoke for or against: odds of 3 to 2. */
+const TOLD = 0.4;
+
+function reasonText({ id, words = '', weight = 0 }: Reason, locale: Locale): string {
+  const text = WORDINGS[locale].reasons[id];
+  if (text === undefined) return '';
+  const strength = STRENGTH[locale];
+  const end = weight >= TOLD ? strength.more : weight <= -TOLD ? strength.less : '';
+  return `${text.replace('{words}', () => words)}${end}`;
+}
+
+function sure(confidence: number, locale: Locale): string {
+  return SURE[locale](Math.min(9, Math.max(1, Math.round(confidence * 10))));
+}
+
+/** Why a page is taken for what it is, weightiest first. Empty where nothing spoke for it. */
+export function explainPage({ reasons = [] }: PageVerdict, locale: Locale): string[] {
+  return reasons
+    .map(({ id, words = '' }) =>
+      (WORDINGS[locale].reasons[id] ?? '').replace('{words}', () => words),
+    )
+    .filter((line) => line !== '');
 }

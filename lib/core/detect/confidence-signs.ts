@@ -1,25 +1,24 @@
 /**
  * What the confidence of a finding is told by: a few plain signs of the clause, its sentence and its page.
  *
- * Each sign is a number of about -2 to 2. The model over them is confidence.ts.
+ * Each sign is a number of about -2 to 2. The model over them is confidence.ts. Tried and left out, since
+ * they told nothing on pages that the model had not seen: whether the fee is named, the length of the
+ * sentence, a negator close before the words.
  */
 import { CATEGORIES, type Facts, type PageVerdict } from '../model';
 import type { Frame } from './frames';
 import type { Match } from './grammar';
 import type { PageSubject } from './severity';
-import type { Token, TokenSentence } from './tokens';
+import type { Token } from './tokens';
 
 const PLAIN = [
   'rule',
   'words',
   'gap',
   'sum',
-  'fee',
   'asked',
   'told',
   'advised',
-  'negation',
-  'length',
   'offer',
   'contract',
   'others',
@@ -33,7 +32,6 @@ export const CONFIDENCE_SIGNS: readonly string[] = [...PLAIN, ...CATEGORIES];
 /** All that is known where a match becomes a finding. */
 export interface ConfidenceInput {
   match: Match;
-  sentence: Pick<TokenSentence, 'normal'>;
   frame: Pick<Frame, 'question' | 'report' | 'advice'>;
   facts: Facts;
   page: PageVerdict;
@@ -42,7 +40,7 @@ export interface ConfidenceInput {
 
 /** Values of {@link CONFIDENCE_SIGNS}. */
 export function confidenceSigns(input: ConfidenceInput): number[] {
-  const { match, sentence, frame, facts, page, about } = input;
+  const { match, frame, facts, page, about } = input;
   const yes = (value: unknown) => (value ? 1 : 0);
   const { offer, contract, article, complaint } = page.kinds;
   const plain: Record<(typeof PLAIN)[number], number> = {
@@ -50,12 +48,9 @@ export function confidenceSigns(input: ConfidenceInput): number[] {
     words: Math.log2(Math.min(match.tokens.length, 8)),
     gap: Math.log1p(widestGap(match) / unitsOfWord(page)),
     sum: yes(facts.money),
-    fee: yes(facts.feeName),
     asked: yes(frame.question),
     told: Math.log1p(frame.report),
     advised: Math.log1p(frame.advice),
-    negation: yes(NEGATOR[page.language].test(before(match, sentence))),
-    length: Math.log2(Math.max(sentence.normal.length / unitsOfWord(page), 1) / 12),
     offer,
     contract,
     others: article + complaint,
@@ -97,16 +92,4 @@ function widestGap({ tokens }: Match): number {
     reach = Math.max(reach, token.to);
   }
   return widest;
-}
-
-/** A negator close before the words that matched: it may turn them round in a way the grammar missed. */
-const NEGATOR = {
-  zh: /[不无免没未非勿]/,
-  en: /\b(?:no|not|never|without|nor|neither|cannot)\b|n['’ ]t\b/i,
-} as const;
-
-const CLOSE = 4;
-
-function before(match: Match, { normal }: Pick<TokenSentence, 'normal'>): string {
-  return normal.slice(Math.max(0, match.from - CLOSE * 3), match.from);
 }

@@ -50,15 +50,6 @@ const ALARMS_FROM = 0.5;
 const LEAST = 0.02;
 const MOST = 0.99;
 
-/** Signs that say one thing together, and how it is told when they speak for the finding and against. */
-const TOLD: readonly { signs: readonly string[]; more: string; less: string }[] = [
-  { signs: ['words', 'gap'], more: 'words_close', less: 'words_apart' },
-  { signs: ['sum'], more: 'sum_named', less: 'sum_missing' },
-  { signs: ['fee'], more: 'fee_named', less: 'fee_missing' },
-  { signs: ['negation'], more: 'negated_near', less: 'negated_near' },
-  { signs: ['length'], more: 'sentence_length', less: 'sentence_length' },
-];
-
 /** Judges a finding. */
 export function judgeConfidence(input: ConfidenceInput): Confidence {
   const { language } = input.page;
@@ -91,23 +82,31 @@ function toConfidence(logOdds: number): number {
 }
 
 function told(input: ConfidenceInput, shares: readonly number[], guessed: number): Reason[] {
-  const { page, match, frame, about } = input;
+  const { page, match, frame, facts, about } = input;
   const share = (...names: string[]) =>
     names.reduce((sum, name) => sum + (shares[CONFIDENCE_SIGNS.indexOf(name)] ?? 0), 0);
-  const kind = share('offer', 'contract', 'others', 'unsure');
-  const list: Reason[] = [reason(`page_${page.kind}`, kind)];
+  const list: Reason[] = [
+    reason(`page_${page.kind}`, share('offer', 'contract', 'others', 'unsure')),
+  ];
   if (frame.question) list.push(reason('asked', share('asked')));
   else if (frame.report > 0 && page.kind !== 'contract') list.push(reason('told', share('told')));
   if (!about.trade) list.push(reason('not_card_trade', share('trade')));
   if (guessed !== 0) list.push(reason('guessed', guessed));
-  const own = share(match.rule.category, 'rule');
-  if (Math.abs(own) >= WORTH_TELLING)
-    list.push(reason(own > 0 ? 'sort_clear' : 'sort_unclear', own));
-  for (const { signs, more, less } of TOLD) {
-    const weight = share(...signs);
-    if (Math.abs(weight) >= WORTH_TELLING) list.push(reason(weight > 0 ? more : less, weight));
-  }
-  return list.sort((a, b) => Math.abs(b.weight ?? 0) - Math.abs(a.weight ?? 0));
+  const words = share('words', 'gap');
+  const sort = share(match.rule.category, 'rule');
+  const perhaps = [
+    reason(words > 0 ? 'words_many' : 'words_few', words),
+    reason(sort > 0 ? 'sort_clear' : 'sort_unclear', sort),
+    reason(facts.money ? 'sum_named' : 'sum_missing', share('sum')),
+    ...(frame.advice > 0 ? [reason('advised', share('advised'))] : []),
+  ];
+  return [...list, ...perhaps.filter(isWorthTelling)].sort(
+    (a, b) => Math.abs(b.weight ?? 0) - Math.abs(a.weight ?? 0),
+  );
+}
+
+function isWorthTelling({ weight = 0 }: Reason): boolean {
+  return Math.abs(weight) >= WORTH_TELLING;
 }
 
 function reason(id: string, weight: number): Reason {

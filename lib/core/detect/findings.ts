@@ -58,13 +58,7 @@ function toJudged(
   const { start, end } = withSum(match, sentence, segments);
   const facts = factsOf(match, sentence, segments, context);
   const stance = stanceOf(match, frame, page);
-  const { confidence, reasons, signs } = judgeConfidence({
-    ...context,
-    match,
-    sentence,
-    frame,
-    facts,
-  });
+  const { confidence, reasons, signs } = judgeConfidence({ ...context, match, frame, facts });
   const finding: Finding = {
     category: rule.category,
     rule: rule.id,

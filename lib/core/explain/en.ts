@@ -1,7 +1,7 @@
 /** Findings in English: plain, written for a shopkeeper in a hurry. */
 import type { Facts } from '../model';
-import { SITE_REASONS } from '../site/explain';
 import { span, sum } from './facts';
+import { REASONS } from './reasons';
 import type { Wording } from './wording';
 
 const named = (facts: Facts, otherwise: string) =>
@@ -141,23 +141,7 @@ export const EN_WORDING: Wording = {
   },
   told: 'This tells of others; it is no term for you.',
   asked: 'This is a question, no term for you.',
-  reasons: {
-    wording: 'The page says: {words}',
-    page_offer: 'This page looks like an offer',
-    page_contract: 'This page looks like a contract',
-    page_article: 'This page looks like an article, so this is for information',
-    page_complaint: 'This page looks like a complaint or forum, so this is for information',
-    page_other: 'It is unclear whether this page sells anything',
-    asked: 'The sentence is a question',
-    told: 'The sentence seems to tell of others',
-    not_card_trade: 'The page does not speak of card terminals',
-    never_back: 'The page says that this money never comes back',
-    free_but_charged: 'Free was promised, here money is taken',
-    refund_but_kept: 'A refund was promised, here it is refused',
-    refund_but_conditional: 'Money back at any time was promised, here only on conditions',
-    rate_kept_but_raised: 'A lasting rate was promised, here it may rise',
-    ...SITE_REASONS.en,
-  },
+  reasons: REASONS.en,
   law: (title, since, says, consumerOnly) =>
     `${title} (in force since ${since}): ${says}${consumerOnly ? '; for consumer purchases only' : ''}.`,
 };

@@ -1,7 +1,7 @@
 /** Findings in Chinese: short sentences, everyday words, sums before law. */
 import type { Facts } from '../model';
-import { SITE_REASONS } from '../site/explain';
 import { span, sum } from './facts';
+import { REASONS } from './reasons';
 import type { Wording } from './wording';
 
 const named = (facts: Facts) => (facts.feeName ? `「${facts.feeName}」` : '一笔钱');
@@ -139,23 +139,7 @@ export const ZH_WORDING: Wording = {
   },
   told: '这是在讲别人的事，不是对你的条款。',
   asked: '这是一个问题，不是对你的条款。',
-  reasons: {
-    wording: '原文写着：{words}',
-    page_offer: '这一页像是在卖机器或招揽办理',
-    page_contract: '这一页像是合同或协议',
-    page_article: '这一页像是文章，所以只作参考',
-    page_complaint: '这一页像是投诉或问答，所以只作参考',
-    page_other: '看不出这一页是不是在卖机器',
-    asked: '这句话是在提问',
-    told: '这句话像是在讲别人的事',
-    not_card_trade: '这一页没有提到刷卡机',
-    never_back: '这笔钱页面写明不退',
-    free_but_charged: '前面说免费，这里却要收钱',
-    refund_but_kept: '前面说能退，这里却写不退',
-    refund_but_conditional: '前面说随时能退，这里却要先满足条件',
-    rate_kept_but_raised: '前面说不涨价，这里却可以涨',
-    ...SITE_REASONS.zh,
-  },
+  reasons: REASONS.zh,
   law: (title, since, says, consumerOnly) =>
     `${title}（${since} 起施行）：${says}${consumerOnly ? '。只适用于生活消费' : ''}。`,
 };

@@ -1,8 +1,10 @@
 /** Every finding can be put into words, in both languages, from what it knows and nothing else. */
 import { describe, expect, it } from 'vitest';
-import { explain, type Locale } from '../../../lib/core/explain';
+import { KIND_FEATURES } from '../../../lib/core/detect/kind-signs';
+import { explain, explainPage, type Locale } from '../../../lib/core/explain';
+import { REASONS } from '../../../lib/core/explain/reasons';
 import { LAW_OF, lawText } from '../../../lib/core/laws';
-import { CATEGORIES, type Facts, type Finding, STANCES } from '../../../lib/core/model';
+import { CATEGORIES, type Facts, type Finding, PAGE_KINDS, STANCES } from '../../../lib/core/model';
 import { scan } from '../../../lib/core/scan';
 
 const LOCALES: readonly Locale[] = ['zh', 'en'];
@@ -100,7 +102,7 @@ describe('reasons', () => {
       '本店POS机立即下单，免费领取，0押金。首刷冻结押金299元吗？首刷冻结押金299元，概不退还。';
     for (const found of scan({ text }).findings) {
       for (const locale of LOCALES)
-        expect(explain(found, locale).reasons).toHaveLength(found.reasons.length);
+        expect(explain(found, locale).reasons).toHaveLength(found.reasons.length + 1);
     }
   });
 
@@ -110,6 +112,42 @@ describe('reasons', () => {
   });
 
   it('of no known id are left out', () => {
-    expect(explain(finding({ reasons: [{ id: 'nonsense' }] }), 'zh').reasons).toEqual([]);
+    expect(explain(finding({ reasons: [{ id: 'nonsense' }] }), 'zh').reasons).toHaveLength(1);
+  });
+
+  it('say whether they made it more or less sure, if they did so much', () => {
+    const told = (weight: number) =>
+      explain(finding({ reasons: [{ id: 'sum_named', weight }] }), 'en').reasons[0];
+    expect(told(0.9)).toMatch(/\(surer\)$/);
+    expect(told(-0.9)).toMatch(/\(less sure\)$/);
+    expect(told(0.1)).not.toMatch(/sure/);
+  });
+
+  it('end with how often such a mark is right; 0 and 10 of 10 are never said', () => {
+    const last = (confidence: number) => explain(finding({ confidence }), 'zh').reasons.at(-1);
+    expect(last(0.78)).toContain('约有 8 处');
+    expect(last(0.99)).toContain('约有 9 处');
+    expect(last(0.02)).toContain('约有 1 处');
+  });
+
+  it.each(LOCALES)('that findings and pages can have are all worded (%s)', (locale) => {
+    const ids = [...KIND_FEATURES.filter((name) => name !== 'constant')].map(
+      (name) => `kind_${name.replace('cue.', '')}`,
+    );
+    for (const id of [...ids, ...PAGE_KINDS.map((kind) => `page_${kind}`)])
+      expect(REASONS[locale][id], id).toBeTruthy();
+  });
+});
+
+describe('page', () => {
+  it('is explained by its own words', () => {
+    const { page } = scan({
+      text: 'POS机免费领取，全国包邮，立即下单，扫码领取，加微信咨询客服。',
+    });
+    for (const locale of LOCALES) {
+      const lines = explainPage(page, locale);
+      expect(lines).toHaveLength(page.reasons?.length ?? 0);
+      expect(lines.join()).toMatch(/领取|POS机|包邮/);
+    }
   });
 });
