@@ -15,14 +15,12 @@ export const NON_REFUND: readonly Rule[] = [
       'num.money <10> norefund',
       'neg.reason <20> refund|refund.full',
     ],
-    unless: ['must norefund'],
     weight: 0.9,
   },
   {
     id: 'zh.non_refund.bare',
     category: 'non_refund',
     patterns: ['norefund'],
-    unless: ['must'],
     weight: 0.62,
   },
   {
@@ -43,6 +41,7 @@ export const NON_REFUND: readonly Rule[] = [
     id: 'zh.non_refund.expires',
     category: 'non_refund',
     patterns: ['forfeit.expire'],
+    unless: ['deny <1> forfeit.expire'],
     weight: 0.6,
   },
   {
@@ -55,12 +54,14 @@ export const NON_REFUND: readonly Rule[] = [
       'neg.must <24> refund.ask',
       'neg.act <12> refund.get',
     ],
+    unless: ['deny <2> take.debit|takeback|take.auto'],
     weight: 0.6,
   },
   {
     id: 'zh.non_refund.lost',
     category: 'non_refund',
     patterns: ['~fee.*|balance <14> lost'],
+    unless: ['deny <2> lost'],
     needsTrade: true,
     weight: 0.55,
   },
@@ -81,7 +82,6 @@ export const CONDITIONAL_REFUND: readonly Rule[] = [
     patterns: [
       'reach|reach.short <16> num.money|num.bare <60> refund|refund.full|cashback',
       'num.time <12> reach|reach.short <10> num.money|num.bare',
-      'num.time <8> within <20> reach|reach.short <10> num.money|num.bare',
       'reach <30> refund|refund.full|cashback',
       'refund|refund.full <16> reach <8> num.money|refund',
       'num.time <16> reach.short <6> num.money <20> cashback|refund',
@@ -89,6 +89,7 @@ export const CONDITIONAL_REFUND: readonly Rule[] = [
       'within <24> reach|reach.short <8> num.money',
       'refund <16> reach',
       'reach.short <2> num.time <20> refund|refund.full',
+      'within <6> num.money <4> above',
     ],
     unless: ['take.debit|takeback|forfeit <10> cashback', 'deny <3> reach', '^anyway'],
     needsTrade: true,
@@ -109,7 +110,7 @@ export const CONDITIONAL_REFUND: readonly Rule[] = [
       'refund <4> fail|within',
       'refund <6> cond.need',
       'cond.need <24> refund|refund.full',
-      'num.time <6> within <30> refund|refund.full',
+      'num.time <6> within <24> refund|refund.full',
       'refund.full|refund <20> cond.except',
       'back <20> fee.* <6> refund',
       'when.end <10> refund <6> fee.*',
@@ -117,7 +118,31 @@ export const CONDITIONAL_REFUND: readonly Rule[] = [
       'back <8> refund',
       'cashback|balance <10> cond.need <4> withdraw',
     ],
+    unless: ['takeback', 'free <24> refund.full'],
     weight: 0.6,
+  },
+];
+
+/** Favourable conditions: free, and back after a swipe; a right of return. */
+export const CONDITIONAL_PROMISE: readonly Rule[] = [
+  {
+    id: 'zh.conditional_refund.free_and_back',
+    category: 'conditional_refund',
+    stance: 'promise',
+    patterns: [
+      'free.word|bait.free|num.zero <24> reach.short <6> num.money <6> refund|refund.full',
+    ],
+    unless: ['^fee.start|fee.deposit|buy.pay|take.freeze'],
+    needsTrade: true,
+    weight: 0.86,
+  },
+  {
+    id: 'zh.conditional_refund.right_of_return',
+    category: 'conditional_refund',
+    stance: 'promise',
+    patterns: ['return.right <60> cond.need', 'cond.need <24> return.right'],
+    unless: ['neg.act <3> return.right'],
+    weight: 0.85,
   },
 ];
 
@@ -144,7 +169,7 @@ export const REFUND_PROMISE: readonly Rule[] = [
     category: 'refund_promise',
     stance: 'promise',
     patterns: [
-      'when.activate|reach <16> cashback',
+      'when.activate|reach|when.first <16> cashback',
       'cashback <6> num.money',
       'refund <3> num.money <6> cashback',
       'when.activate <4> refund <3> num.money|num.bare',
@@ -165,7 +190,7 @@ export const REFUND_PROMISE: readonly Rule[] = [
     id: 'zh.refund_promise.sure',
     category: 'refund_promise',
     stance: 'promise',
-    patterns: ['claim.vow <16> refund', 'reach <20> refund <6> claim.user'],
+    patterns: ['reach <20> refund <6> claim.user', 'num.time <4> within <4> can <3> refund'],
     unless: ['norefund', 'ask'],
     needsTrade: true,
     contradictedBy: ['non_refund'],
