@@ -31,7 +31,7 @@ const LINKS = /友情链接|友链|相关链接|合作伙伴|合作机构|网站
 /** How far back {@link LINKS} are looked for (UTF-16 units). */
 const BACK = 60;
 /** An address in running text. */
-const ADDRESS = /[a-z\d-]+(?:\.[a-z\d-]+)+/g;
+const ADDRESS = /(?<![a-z\d-])[a-z\d-]+(?:\.[a-z\d-]+)+/g;
 /** Words right behind a claim that tell of it instead of making it. */
 const TOLD =
   /^[^,，。;；]{0,8}(?:查|核|公[布示告]|发布|显示|说|表示|为准|不同|一致|流程|步骤|教程|方法|攻略)|^的/;
@@ -123,9 +123,10 @@ function clauseAround(sentence: string, at: number): Clause {
   return { start, end };
 }
 
-/** Claims of a title, whose parts are set off by `_`, `-`, `|` or commas. */
+/** Claims of a title, whose parts are set off by `_`, `-`, `|`, commas, and often by spaces. */
 export function claimsInTitle(title: string): Claim[] {
-  return [...title.matchAll(/[^_|｜—–\-,，·\s]+/g)].flatMap((part) =>
-    claimsIn(part[0], part.index),
-  );
+  const claimsOfParts = (parts: RegExp) =>
+    [...title.matchAll(parts)].flatMap((part) => claimsIn(part[0], part.index));
+  const narrow = claimsOfParts(/[^_|｜—–\-,，·\s]+/g);
+  return narrow.length > 0 ? narrow : claimsOfParts(/[^_|｜—–\-,，·]+/g);
 }

@@ -84,6 +84,16 @@ describe('a page that calls itself official', () => {
     expect(verdict?.reasons[0]).toEqual({ id: 'site_claim', words: '拉卡拉POS机官网' });
   });
 
+  it.each(['拉卡拉 官网', '电签POS机办理 - 拉卡拉官方网站', '拉卡拉POS机官网 电签机免费领取'])(
+    'in any part of its title: %s',
+    (title) => expect(site(SHOP, ELSEWHERE, title)?.brand).toBe('拉卡拉'),
+  );
+
+  it.each(['拉卡拉官网怎么申请POS机', '去拉卡拉官网办理', 'POS机办理网'])(
+    'not in a title that asks or points elsewhere: %s',
+    (title) => expect(site(SHOP, ELSEWHERE, title)).toBeUndefined(),
+  );
+
   it('may leave the name to its address', () => {
     expect(site(`${SHOP}官网免费办理`, 'https://lakala-sh.com/')?.brand).toBe('拉卡拉');
     expect(site(`${SHOP}官网免费办理`)).toBeUndefined();
