@@ -10,8 +10,9 @@ import { Grammar } from './grammar';
 import { readPage } from './kind';
 import { negate, negationConcepts } from './negation';
 import { offerOf } from './offer';
+import { inOrder, MAX_LEAD, type ReadSentence, Scope, scopeConcepts } from './scope';
 import { clauseCuts } from './segments';
-import { type TokenSentence, tokenSentences } from './tokens';
+import { sentenceEndingAt, type Token, type TokenSentence, tokenSentences } from './tokens';
 import { compileVocabulary, type Vocabulary } from './vocabulary';
 
 /** All findings of a page, before the page as a whole speaks. */
@@ -28,6 +29,7 @@ export class Detector {
   private readonly negation;
   private readonly frames;
   private readonly facts;
+  private readonly scopes;
   /** See anchors.ts. */
   readonly anchors: Uint8Array;
 
@@ -42,6 +44,7 @@ export class Detector {
     this.negation = ids.map((id) => negationConcepts(concepts, id));
     this.frames = frameConcepts(concepts, ids);
     this.facts = factConcepts(concepts, ids);
+    this.scopes = scopeConcepts(concepts, ids);
     this.grammar = new Grammar(packs, concepts);
     this.anchors = anchorEntries(packs, this.vocabulary);
   }
@@ -58,7 +61,7 @@ export class Detector {
   /** As {@link scan}, pausing often, so that a page can do its own work in between. */
   *steps(input: ScanInput): Generator<void, ScanReport> {
     const { found, context, truncated } = yield* this.read(input);
-    const report = this.summary(input, found, context);
+    const report = this.summary(input, inOrder(found), context);
     return truncated ? { ...report, truncated } : report;
   }
 
@@ -76,12 +79,17 @@ export class Detector {
     const hits = yield* this.vocabulary.automaton.findSteps(text);
     const { page, about } = readPage(input, hits, this.vocabulary);
     const context: FindingContext = { text, page, about, facts: this.facts };
+    const scope = new Scope(
+      text,
+      (end) => sentenceEndingAt(text, end, MAX_LEAD, hits, this.vocabulary),
+      this.scopes,
+    );
     const found: Judged[] = [];
     let truncated = false;
     for (const sentence of tokenSentences(text, hits, this.vocabulary, this.anchors)) {
       truncated = found.length >= MAX_FINDINGS;
       if (truncated) break;
-      found.push(...this.judge(sentence, context));
+      found.push(...scope.read(sentence, (one) => this.judge(one, context)));
       yield;
     }
     return { found, context, truncated };
@@ -94,12 +102,24 @@ export class Detector {
     return { ...offerOf(page, marked.found, input.text), site: marked.verdict };
   }
 
-  private judge(sentence: TokenSentence, context: FindingContext): Judged[] {
-    const frame = frameOf(context.text, sentence, this.frames);
-    const tokens = this.negation.reduce(
+  /** The sentences that are looked at, negation done, as the clause model reads them. For fitting it. */
+  *sentences(text: string): Generator<TokenSentence> {
+    const hits = this.vocabulary.automaton.find(text);
+    for (const sentence of tokenSentences(text, hits, this.vocabulary, this.anchors)) {
+      yield { ...sentence, tokens: this.negated(sentence) };
+    }
+  }
+
+  private negated(sentence: TokenSentence): Token[] {
+    return this.negation.reduce<Token[]>(
       (list, concepts) => negate(sentence.normal, list, concepts),
       sentence.tokens,
     );
+  }
+
+  private judge(sentence: ReadSentence, context: FindingContext): Judged[] {
+    const frame = frameOf(context.text, sentence, this.frames);
+    const tokens = this.negated(sentence);
     const matches = this.grammar.match(tokens, clauseCuts(sentence.normal));
     return findingsOf({ ...sentence, tokens }, frame, matches, context);
   }

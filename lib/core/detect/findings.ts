@@ -7,6 +7,7 @@ import { judgeConfidence, severityFor } from './confidence';
 import { type FactConcepts, factsOf } from './facts';
 import { asideAt, type Frame, stanceOf } from './frames';
 import type { Match } from './grammar';
+import type { Joint, ReadSentence } from './scope';
 import { type Segments, segmentsOf } from './segments';
 import { type PageSubject, severityOf } from './severity';
 import type { Token, TokenSentence } from './tokens';
@@ -27,19 +28,26 @@ export interface Judged {
   signs?: readonly number[];
 }
 
-/** The findings of one sentence, in order of start, then of category. */
+/** The findings of one sentence, in order of start, then of category; of a joined one those across its border. */
 export function findingsOf(
-  sentence: TokenSentence,
+  sentence: ReadSentence,
   frame: Frame,
   matches: readonly Match[],
   context: FindingContext,
 ): Judged[] {
   const segments = segmentsOf(sentence, context.facts);
-  const own = matches.filter((match) => context.about.trade || !match.rule.needsTrade);
+  const own = matches.filter(
+    (match) => (context.about.trade || !match.rule.needsTrade) && isAcross(match, sentence),
+  );
   const voiceAt = (place: number) => asideAt(frame, place)?.stance ?? 'own';
   return chosen(own, sentence, segments, context.facts, voiceAt)
     .sort((a, b) => a.start - b.start || rankOf(a) - rankOf(b))
     .map((match) => toJudged(match, sentence, segments, frame, context));
+}
+
+/** Whether a match takes words from both parts, where the sentence has two. */
+function isAcross({ from, to }: Match, sentence: ReadSentence): boolean {
+  return !sentence.joint || (from < sentence.joint.border && to > sentence.joint.border);
 }
 
 function rankOf(match: Match): number {
@@ -48,14 +56,16 @@ function rankOf(match: Match): number {
 
 function toJudged(
   match: Match,
-  sentence: TokenSentence,
+  sentence: ReadSentence,
   segments: Segments,
   frame: Frame,
   context: FindingContext,
 ): Judged {
   const { text, page, about } = context;
   const { rule } = match;
-  const { start, end } = withSum(match, sentence, segments);
+  const { start, end } = sentence.joint
+    ? acrossSpan(match, sentence.joint)
+    : withSum(match, sentence, segments);
   const facts = factsOf(match, sentence, segments, context);
   const stance = stanceOf(match, frame, page);
   const { confidence, reasons, signs } = judgeConfidence({ ...context, match, frame, facts });
@@ -77,6 +87,20 @@ function toJudged(
     law: [...(rule.law ?? lawOf(rule, page))],
   };
   return { finding, rule, signs };
+}
+
+/** A span over two lines may be so long (raw units). */
+const ACROSS = 60;
+
+/** From the lead-in to the item where that is short and says something new, else the item's own words. */
+function acrossSpan(match: Match, joint: Joint): { start: number; end: number } {
+  const isNew = joint.adjacent && !joint.said.has(match.rule.category);
+  if (isNew && match.end - match.start <= ACROSS) return match;
+  const own = match.tokens.filter((token) => token.to > joint.border);
+  return {
+    start: Math.max(joint.start, Math.min(...own.map((token) => token.start))),
+    end: Math.max(...own.map((token) => token.end)),
+  };
 }
 
 const TOUCHING = 2;

@@ -1,0 +1,249 @@
+/**
+ * Scope beyond one sentence: what a list item, a table cell or a second half inherits from before it.
+ *
+ * 「以下费用概不退还：⏎1. 激活金⏎2. 流量费」 says of each item that it does not come back. A sentence is read
+ * once by itself and, where the text before it is a lead-in, once more with the lead-in in front; of the
+ * second reading only what takes words from both parts counts. Lead-ins are short and lists are bounded,
+ * so the work stays linear.
+ */
+import type { Category } from '../model';
+import type { Judged } from './findings';
+import {
+  isAskingLine,
+  isFragment,
+  isItem,
+  isLeadIn,
+  isWhite,
+  leadEndBefore,
+  leadOf,
+  type Part,
+  partOf,
+} from './lines';
+import { columnsBelow, sumBelow } from './tables';
+import type { Token, TokenSentence } from './tokens';
+import type { Concepts } from './vocabulary';
+
+/** Where and how two parts are joined. */
+export interface Joint {
+  /** Where the second part begins, in the joined normalised text. */
+  border: number;
+  /** Raw beginning of the second part. */
+  start: number;
+  /** Whether nothing stands between the parts, so that a span may run over both. */
+  adjacent: boolean;
+  /** What the first part says by itself. */
+  said: ReadonlySet<Category>;
+}
+
+/** A sentence, or two parts read as one: raw offsets are those of the text, also across what stands between. */
+export interface ReadSentence extends TokenSentence {
+  joint?: Joint;
+}
+
+/** Judges a sentence; of a joined one only what crosses its border. */
+export type Judge = (sentence: ReadSentence) => Judged[];
+
+/** Longest lead-in that is read backwards, in raw units. */
+export const MAX_LEAD = 160;
+
+/** Most items that one lead-in speaks for. */
+const MOST_ITEMS = 20;
+
+interface Lead {
+  part: Part;
+  kind: 'list' | 'heading' | 'fragment';
+  said: ReadonlySet<Category>;
+  /** Raw end of the last item. */
+  end: number;
+  items: number;
+}
+
+/** Concept numbers that lead-ins are read by. */
+export interface ScopeConcepts {
+  /** Words that stand for the items to come: 费用, fees. */
+  placeholders: ReadonlySet<number>;
+  /** A lead-in that ends with one denies each item: 不收取：, no: */
+  negators: ReadonlySet<number>;
+}
+
+/** Looks the concepts up once. */
+export function scopeConcepts(concepts: Concepts, packs: readonly string[]): ScopeConcepts {
+  const set = (...names: string[]) =>
+    new Set(names.flatMap((name) => packs.flatMap((pack) => concepts.matching(pack, name))));
+  return {
+    placeholders: set('balance', 'things', 'fee.word'),
+    negators: set('neg.fee', 'neg.act'),
+  };
+}
+
+/** Reads the sentence that ends at a raw offset. */
+export type Lookback = (end: number) => TokenSentence;
+
+/** Reads the sentences of one text, which must come in order. */
+export class Scope {
+  private lead: Lead | null = null;
+  /** What the last table's columns say, and the raw end of its rows. */
+  private columns: readonly Judged[] = [];
+  private rowsEnd = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly lookback: Lookback,
+    private readonly concepts: ScopeConcepts,
+  ) {}
+
+  /** The findings of a sentence: its own, and what it and its neighbours say together. */
+  read(sentence: TokenSentence, judge: Judge): Judged[] {
+    const own = this.notInColumns(judge(sentence), sentence);
+    const said = new Set(own.map(({ finding }) => finding.category));
+    const hung = this.hungOn(sentence);
+    const across = hung ? judge(hung.sentence).filter(isSure) : [];
+    const below = this.below(sentence, judge);
+    this.lead = this.leadAfter(sentence, said, hung !== null);
+    return withBelow(withAcross(hung?.denied ? [] : own, across), below);
+  }
+
+  /** The sentence with the lead-in that it hangs on. */
+  private hungOn(sentence: TokenSentence): { sentence: ReadSentence; denied: boolean } | null {
+    const { text } = this;
+    if (sentence.start < this.rowsEnd) return null;
+    const lead = this.lead ?? this.leadBefore(sentence);
+    this.lead = lead;
+    if (!lead || lead.items >= MOST_ITEMS || !isItem(text, sentence, lead)) return null;
+    const adjacent = lead.items === 0 && isWhite(text, lead.end, sentence.start);
+    // A comma keeps two halves apart for what binds only within a clause.
+    const separator = lead.kind === 'fragment' ? ',' : ' ';
+    const joined = join(this.withoutPlaceholder(lead.part), partOf(sentence), separator, {
+      adjacent,
+      said: lead.said,
+    });
+    return { sentence: joined, denied: lead.kind === 'list' && this.endsDenying(lead.part) };
+  }
+
+  /** A lead-in that holds no word that opens a sentence: 我们不收：⏎1. 激活金. */
+  private leadBefore({ start }: TokenSentence): Lead | null {
+    const end = leadEndBefore(this.text, start);
+    if (end < 0) return null;
+    const sentence = this.lookback(end);
+    if (isLeadIn(this.text, sentence) !== 'list' || isAskingLine(this.text, sentence)) return null;
+    const part = leadOf(this.text, sentence);
+    return { part, kind: 'list', said: new Set(), end, items: 0 };
+  }
+
+  /** 以下不退的费用: the items stand for the word that announces them. */
+  private withoutPlaceholder(part: Part): Part {
+    const last = part.tokens.at(-1);
+    const isOne = part.tokens.length > 1 && last && has(last, this.concepts.placeholders);
+    return isOne && last.to >= part.normal.length
+      ? { ...part, tokens: part.tokens.slice(0, -1) }
+      : part;
+  }
+
+  private endsDenying({ tokens, normal }: Part): boolean {
+    const last = tokens.at(-1);
+    return last !== undefined && last.to >= normal.length && has(last, this.concepts.negators);
+  }
+
+  /** What a row of headings says with the sums below it, or a label with the sum on the next line. */
+  private below(sentence: TokenSentence, judge: Judge): Judged[] {
+    if (sentence.start < this.rowsEnd) return [];
+    const columns = columnsBelow(this.text, sentence);
+    const { pairs, end } = columns ?? sumBelow(this.text, sentence);
+    const about = { adjacent: !columns, said: new Set<Category>() };
+    const found = pairs
+      .flatMap(([label, value]) => judge(join(label, value, ' ', about)))
+      .filter(isSure);
+    this.rowsEnd = end;
+    this.columns = found;
+    return found;
+  }
+
+  /** A row of sums says by itself nothing that its headings have not said better. */
+  private notInColumns(own: readonly Judged[], { start }: TokenSentence): readonly Judged[] {
+    if (start >= this.rowsEnd) return own;
+    return own.filter(({ finding }) =>
+      this.columns.every(
+        ({ finding: { category, start: from, end: to } }) =>
+          category !== finding.category || from >= finding.end || to <= finding.start,
+      ),
+    );
+  }
+
+  private leadAfter(
+    sentence: TokenSentence,
+    said: ReadonlySet<Category>,
+    hung: boolean,
+  ): Lead | null {
+    const { text, lead } = this;
+    const kind = isLeadIn(text, sentence);
+    if (hung && lead && lead.kind !== 'fragment' && kind !== 'list') {
+      return { ...lead, end: sentence.end, items: lead.items + 1 };
+    }
+    const next = kind ?? (isFragment(text, sentence) ? 'fragment' : undefined);
+    if (!next || isAskingLine(text, sentence)) return null;
+    return { part: leadOf(text, sentence), kind: next, said, end: sentence.end, items: 0 };
+  }
+}
+
+function has(token: Token, concepts: ReadonlySet<number>): boolean {
+  return token.concepts.some((concept) => concepts.has(concept));
+}
+
+/** Categories of claims: a heading and a line below it make none. */
+const CLAIMS: ReadonlySet<Category> = new Set(['impersonation', 'card_abuse', 'online_sale']);
+
+/** Rules whose words alone are less sure than this are not trusted over two lines. */
+const SURE = 0.62;
+
+function isSure({ finding, rule }: Judged): boolean {
+  return !CLAIMS.has(finding.category) && (rule.weight ?? 1) >= SURE;
+}
+
+function join(
+  first: Part,
+  second: Part,
+  separator: string,
+  about: Omit<Joint, 'border' | 'start'>,
+): ReadSentence {
+  const border = first.normal.length + separator.length;
+  const tokens = second.tokens.map((token) => ({
+    ...token,
+    from: token.from + border,
+    to: token.to + border,
+  }));
+  return {
+    start: first.start,
+    end: second.end,
+    normal: first.normal + separator + second.normal,
+    tokens: [...first.tokens, ...tokens],
+    joint: { border, start: second.start, ...about },
+  };
+}
+
+/** What is new of an item's findings; a category that it has by itself gets the facts it lacks. */
+function withAcross(own: readonly Judged[], across: readonly Judged[]): Judged[] {
+  const known = own.map((judged) => {
+    const same = across.find(({ finding }) => finding.category === judged.finding.category);
+    return same ? completed(judged, same) : judged;
+  });
+  const said = new Set(own.map(({ finding }) => finding.category));
+  return [...known, ...across.filter(({ finding }) => !said.has(finding.category))];
+}
+
+/** A label that is found without its sum gives way to label and sum. */
+function withBelow(own: readonly Judged[], below: readonly Judged[]): Judged[] {
+  const priced = new Set(below.map(({ finding }) => finding.category));
+  const kept = own.filter(({ finding }) => finding.facts.money || !priced.has(finding.category));
+  return [...kept, ...below];
+}
+
+/** A finding without a fee's name takes the one that its lead-in gives it. */
+function completed(known: Judged, { finding: { facts } }: Judged): Judged {
+  if (known.finding.facts.feeName || !facts.feeName) return known;
+  return { ...known, finding: { ...known.finding, facts: { ...facts, ...known.finding.facts } } };
+}
+
+/** Findings in the order of the report: by start, those of one place as they came. */
+export function inOrder(found: readonly Judged[]): Judged[] {
+  return [...found].sort((a, b) => a.finding.start - b.finding.start);
+}
