@@ -13,6 +13,8 @@ import type { Concepts } from './vocabulary';
 interface Element {
   /** 1 for each concept that fits. */
   fits: Uint8Array;
+  /** The same concepts as a list. */
+  names: readonly number[];
   /** Greatest distance from the element before, in units of normalised text. */
   gap: number;
   /** Concepts that must not stand between this element and the one before. */
@@ -48,12 +50,17 @@ export interface Match {
 export class Grammar {
   private readonly byFirst: Compiled[][] = [];
   private readonly unless = new Map<Rule, Unless[]>();
+  /** What tokens of several concepts begin, by the list of the concepts, which tokens share. */
+  private readonly byList = new WeakMap<readonly number[], readonly Compiled[]>();
+  /** By concept: the last token of the sentence being matched that carries it, or -1. */
+  private readonly last: Int32Array;
 
   /** Throws SyntaxError for a pattern that cannot be read or names an unknown concept. */
   constructor(
     packs: readonly RulePack[],
     private readonly concepts: Concepts,
   ) {
+    this.last = new Int32Array(concepts.names.length);
     for (const pack of packs) for (const rule of pack.rules) this.add(rule, pack);
   }
 
@@ -85,8 +92,10 @@ export class Grammar {
    */
   match(tokens: readonly Token[], cuts: readonly number[] = []): Match[] {
     const found: Match[] = [];
+    this.note(tokens);
     for (let i = 0; i < tokens.length; i += 1) {
       for (const compiled of this.beginningWith(tokens[i] as Token)) {
+        if (!this.isPossible(compiled.elements, i)) continue;
         const taken = take(compiled.elements, tokens, i);
         if (taken) found.push(toMatch(compiled.rule, taken));
       }
@@ -102,16 +111,37 @@ export class Grammar {
   }
 
   /** Patterns whose first element fits the token, each once. */
-  private beginningWith({ concepts }: Token): Iterable<Compiled> {
+  private beginningWith({ concepts }: Token): readonly Compiled[] {
     if (concepts.length === 1) return this.byFirst[concepts[0] as number] ?? [];
-    return new Set(concepts.flatMap((concept) => this.byFirst[concept] ?? []));
+    const known = this.byList.get(concepts);
+    if (known) return known;
+    const list = [...new Set(concepts.flatMap((concept) => this.byFirst[concept] ?? []))];
+    this.byList.set(concepts, list);
+    return list;
+  }
+
+  private note(tokens: readonly Token[]): void {
+    this.last.fill(-1);
+    for (let i = 0; i < tokens.length; i += 1)
+      for (const concept of (tokens[i] as Token).concepts) this.last[concept] = i;
+  }
+
+  /** Whether each element behind the first has a token behind `first`: a cheap no for most patterns. */
+  private isPossible(elements: readonly Element[], first: number): boolean {
+    for (let e = 1; e < elements.length; e += 1) {
+      const { names } = elements[e] as Element;
+      let n = 0;
+      while (n < names.length && (this.last[names[n] as number] as number) <= first) n += 1;
+      if (n === names.length) return false;
+    }
+    return true;
   }
 
   /** Where the patterns of a rule's `unless` stand in the sentence. */
   private blocksOf(rule: Rule, tokens: readonly Token[]): Blocks {
     const spans = (this.unless.get(rule) ?? []).flatMap(({ elements, anywhere }) =>
       tokens.flatMap((_, i): Span[] => {
-        const taken = take(elements, tokens, i);
+        const taken = this.isPossible(elements, i) ? take(elements, tokens, i) : null;
         if (!taken) return [];
         return [anywhere ? EVERYWHERE : toMatch(rule, taken)];
       }),
@@ -135,7 +165,9 @@ export class Grammar {
       if (distance) nextGap = Number(distance[1]);
       else if (part.startsWith('!')) barred = this.mask(part.slice(1), pack.id, where);
       else {
-        elements.push({ fits: this.mask(part, pack.id, where), gap: nextGap, barred });
+        const fits = this.mask(part, pack.id, where);
+        const names = [...fits.keys()].filter((concept) => fits[concept] === 1);
+        elements.push({ fits, names, gap: nextGap, barred });
         nextGap = pack.gap;
         barred = null;
       }
