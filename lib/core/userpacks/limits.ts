@@ -8,7 +8,7 @@ export const LIMITS = {
   /** Objects and lists inside one another. A real pack needs six. */
   depth: 12,
   /** Packs that may be kept at once. */
-  packs: 12,
+  packs: 8,
   id: 40,
   name: 60,
   version: 20,
@@ -33,7 +33,7 @@ export const LIMITS = {
   /** Elements of a pattern whose order is free: n elements make n! orders. */
   freeElements: 4,
   /** Orders of all patterns of a pack together. */
-  orders: 400,
+  orders: 240,
   /** Concepts of one element. */
   alternatives: 12,
   /** Greatest distance, in units of normalised text. */

@@ -91,7 +91,7 @@ const CASES: [Loose, string[]][] = [
     ['patterns_total /rules'],
   ],
   [
-    packWithRule({ patterns: many(17, () => '~fee.stand refund norefund rate') }),
+    packWithRule({ patterns: many(11, () => '~fee.stand refund norefund rate') }),
     ['orders_total /rules'],
   ],
   [packWithRule({ examples: { hits: ['⟦底座费'] } }), ['example_form /rules/0/examples/hits/0']],

@@ -256,7 +256,7 @@ describe('any pack that is let in', () => {
         Array.from({ length: 300 }, (_, w) => `词组${c}之${w}`),
       ]),
     );
-    const full = Array.from({ length: 16 }, (_, r) => ({
+    const full = Array.from({ length: 10 }, (_, r) => ({
       id: `r${r}x`,
       category: 'penalty',
       patterns: ['~w0|w1 <200> w2 !w9 w3 num.money'],
