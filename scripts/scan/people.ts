@@ -1,6 +1,6 @@
 /** A report for people, on a terminal. */
-import { explain, type Locale } from '../../lib/core/explain';
-import { type Finding, SEVERITIES } from '../../lib/core/model';
+import { explain, explainPage, type Locale } from '../../lib/core/explain';
+import { type Finding, type PageVerdict, SEVERITIES } from '../../lib/core/model';
 import { harmless } from '../lib/harmless';
 import type { Scanned } from './answer';
 import { agreementLines, summaryLines } from './people-offer';
@@ -17,6 +17,7 @@ export function forPeople(page: Scanned, agreement: Scanned | null, locale: Loca
   const lineOf = lineFinder(input.text);
   return [
     `${harmless(String(page.id))}: ${words.kind[report.page.kind]}, ${words.read(input.text.length)}`,
+    ...pageLines(report.page, locale),
     ...summaryLines(report, locale),
     ...(shown.length === 0 ? [`  ${words.none}`] : []),
     ...shown.flatMap((finding) => card(finding, lineOf(finding.start), locale)),
@@ -25,6 +26,13 @@ export function forPeople(page: Scanned, agreement: Scanned | null, locale: Loca
     ...(agreement ? agreementLines(page, agreement, locale) : []),
     ...(shown.length > 0 ? [`  ${words.notAdvice}`] : []),
   ].join('\n');
+}
+
+/** Why the page is taken for what it is; nothing where nothing spoke for it. */
+function pageLines(page: PageVerdict, locale: Locale): string[] {
+  const reasons = explainPage(page, locale);
+  if (reasons.length === 0) return [];
+  return [`  ${WORDS[locale].kindWhy}${harmless(reasons.join(locale === 'zh' ? '；' : '; '))}`];
 }
 
 /** Tells the line, from 1, of an offset. Breaks are looked for once: a text may hold thousands of findings. */

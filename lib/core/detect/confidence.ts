@@ -5,7 +5,7 @@
  * fitted to labelled pages by `npx tsx scripts/fit/confidence.ts`, so that of findings at 0.8 about eight
  * in ten are right. Each sign's share in the judgement, in log-odds, is handed on as a reason.
  */
-import type { Language, Reason, Severity } from '../model';
+import type { Category, Language, Reason, Severity } from '../model';
 import type { Rule } from '../rules/types';
 import {
   CONFIDENCE_SIGNS,
@@ -49,6 +49,15 @@ const ALARMS_FROM = 0.5;
 
 const LEAST = 0.02;
 const MOST = 0.99;
+
+/** Clauses that mostly name their sum: only of these is it told that none is named. */
+const PRICED: ReadonlySet<Category> = new Set([
+  'activation_fee',
+  'data_fee',
+  'recurring_fee',
+  'auto_deduct',
+  'penalty',
+]);
 
 /** Judges a finding. */
 export function judgeConfidence(input: ConfidenceInput): Confidence {
@@ -97,7 +106,10 @@ function told(input: ConfidenceInput, shares: readonly number[], guessed: number
   const perhaps = [
     reason(words > 0 ? 'words_many' : 'words_few', words),
     reason(sort > 0 ? 'sort_clear' : 'sort_unclear', sort),
-    reason(facts.money ? 'sum_named' : 'sum_missing', share('sum')),
+    ...(facts.money ? [reason('sum_named', share('sum'))] : []),
+    ...(!facts.money && PRICED.has(match.rule.category)
+      ? [reason('sum_missing', share('sum'))]
+      : []),
     ...(frame.advice > 0 ? [reason('advised', share('advised'))] : []),
   ];
   return [...list, ...perhaps.filter(isWorthTelling)].sort(
