@@ -20,7 +20,7 @@ export const CLAIMS_EXAMPLES: readonly RuleExamples[] = [
       '⟦机具免费用⟧。',
       '⟦免费领⟧电签版。',
     ],
-    misses: ['免费领机是骗局吗？', '机器不免费。', '免费热线400电话。'],
+    misses: ['免费领机是骗局吗？', '机器不免费。', '免费热线400电话。', '并不是免费送机器。'],
     elsewhere: ['自行车免费领取。'],
   },
   {
@@ -76,7 +76,7 @@ export const CLAIMS_EXAMPLES: readonly RuleExamples[] = [
       '⟦机器只要0元⟧。',
       '⟦激活费仅为0元⟧。',
     ],
-    misses: ['余额为0元。', '0元购靠谱吗？', '机器价格不是0元。'],
+    misses: ['余额为0元。', '0元购靠谱吗？', '机器不赠送。', '机器价格不是0元。'],
     elsewhere: ['头盔免费，设备免费。', '机器0元。'],
   },
   {
@@ -136,6 +136,8 @@ export const CLAIMS_EXAMPLES: readonly RuleExamples[] = [
     category: 'online_sale',
     hits: [
       '⟦立即购买⟧。',
+      '⟦填写地址，免费邮寄上门⟧。',
+      '⟦货到付款，全国发货⟧。',
       '⟦拍下当天发POS机⟧。',
       '⟦POS机包邮⟧。',
       '⟦下单交押金⟧即发。',

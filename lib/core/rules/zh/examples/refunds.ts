@@ -108,7 +108,10 @@ export const REFUNDS_EXAMPLES: readonly RuleExamples[] = [
     category: 'non_refund',
     hits: ['返现金额⟦逾期作废⟧。', '没用完的额度⟦到期清零⟧。', '三十天内不领，⟦过期作废⟧。'],
     misses: [
+      '积分不会过期作废。',
       '额度什么时候到期清零？',
+      '积分永不过期作废。',
+      '余额不会到期清零。',
       '优惠券过期怎么办？',
       '请在有效期内使用。',
       '小票过期不影响查询。',
@@ -146,8 +149,10 @@ export const REFUNDS_EXAMPLES: readonly RuleExamples[] = [
     category: 'non_refund',
     hits: ['⟦押金就这样打水漂⟧。', '⟦押金难追回⟧。', '⟦余额有去无回⟧。'],
     misses: [
+      '押金不会打水漂。',
       '押金打水漂了吗？',
       '押金随时可以拿回。',
+      '押金没有打水漂，已退到卡里。',
       '小票消失了可以补打。',
       '老板失联的新闻与本店无关。',
     ],

@@ -133,6 +133,7 @@ export const RETURNS_EXAMPLES: readonly RuleExamples[] = [
       '退款流程请见帮助中心。',
       '不全额退款。',
       '刷满五万元全额退。',
+      '全额退款概不受理，不予退款。',
       '只有达标才能全额退。',
       '先全额退再追回。',
       '不予全额退款。',
@@ -170,38 +171,6 @@ export const RETURNS_EXAMPLES: readonly RuleExamples[] = [
       '退还100元差价的单子请核对。',
     ],
     elsewhere: ['骑行达标奖励100元。', '骑满十次返现10元。'],
-  },
-  {
-    rule: 'zh.conditional_refund.free_and_back',
-    category: 'conditional_refund',
-    stance: 'promise',
-    hits: [
-      '机器⟦白送，刷3000元退款⟧。',
-      '今天⟦0元领，刷2万全额退⟧，先到先得。',
-      '⟦设备免费，满5000元退款⟧，别家没有。',
-    ],
-    misses: [
-      '机器免费，刷卡秒到账。',
-      '免费领取，不满意可退。',
-      '0元领，刷3000元送雨伞。',
-      '免费办理，刷三次退烧贴。',
-    ],
-    elsewhere: ['门票免费，刷3000元退款。'],
-  },
-  {
-    rule: 'zh.conditional_refund.right_of_return',
-    category: 'conditional_refund',
-    stance: 'promise',
-    hits: [
-      '支持⟦七天无理由退换，前提⟧是机器没有激活。',
-      '⟦满足包装完好的要求，可7天无理由退货⟧。',
-      '⟦无理由退换须未拆封，符合⟧才受理。',
-    ],
-    misses: [
-      '本店支持七天无理由退换。',
-      '本品不支持七天无理由退货，条件见下方。',
-      '七日无理由退货流程见帮助中心。',
-    ],
   },
   {
     rule: 'zh.refund_promise.sure',
