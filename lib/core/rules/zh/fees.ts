@@ -143,7 +143,6 @@ export const RECURRING_FEE: readonly Rule[] = [
       'periodic <8> take.word|take.auto|take.short <8> fee.service',
       'fee.service <8> periodic <6> num.money',
     ],
-    unless: ['norefund'],
     weight: 0.7,
   },
 ];
@@ -197,6 +196,7 @@ export const AUTO_DEDUCT: readonly Rule[] = [
       'fee.* <4> bank <4> take.debit|take.out',
       'balance <16> take.freeze',
       'from <8> bank <6> take.out',
+      'from <8> when.first <10> take.out|take.debit',
       'bank <2> take.out <6> num.money|num.percent',
       'right.have <12> bank <6> take.word',
     ],

@@ -84,7 +84,6 @@ export const CONDITIONAL_REFUND: readonly Rule[] = [
       'num.time <12> reach|reach.short <10> num.money|num.bare',
       'reach <30> refund|refund.full|cashback',
       'refund|refund.full <16> reach <8> num.money|refund',
-      'num.time <16> reach.short <6> num.money <20> cashback|refund',
       'reach.short <4> num.money <16> refund|refund.full|cashback',
       'within <24> reach|reach.short <8> num.money',
       'refund <16> reach',
