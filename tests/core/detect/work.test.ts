@@ -1,6 +1,6 @@
 /** Why time grows linearly with the text: sentences never overlap, and each costs work in proportion. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Detector } from '../../../lib/core/detect/engine';
 import { Grammar } from '../../../lib/core/detect/grammar';
 import { type Token, tokenSentences } from '../../../lib/core/detect/tokens';
@@ -76,6 +76,78 @@ function looks(grammar: Grammar, tokens: readonly Token[]): number {
   grammar.match(counting);
   return count;
 }
+
+/** How often code units are read while `act` runs. */
+function reads(act: () => unknown): number {
+  const spy = vi.spyOn(String.prototype, 'charCodeAt');
+  try {
+    act();
+    return spy.mock.calls.length;
+  } finally {
+    spy.mockRestore();
+  }
+}
+
+/** Texts that make every step look far ahead or back: prefixes of words, fillers, glosses, marks, digits. */
+const HOSTILE = [
+  '押',
+  '押 ',
+  '押 \u200b',
+  '激活',
+  '概不',
+  '概.不.',
+  '押、金、',
+  '押(',
+  '押(jī',
+  '押yā',
+  '押😀',
+  '「」',
+  '0 ',
+  '1,',
+  '2 9 ',
+  '九百',
+  '万1',
+  'a',
+  'setup ',
+  'non\n',
+  'refundé',
+  'fee\u200b',
+  '押. ',
+  '1. ',
+  '。',
+  '\n',
+  ' ',
+];
+
+describe('hostile texts', () => {
+  const few = 1500;
+  const many = 6000;
+  const of = (unit: string, length: number) => unit.repeat(Math.ceil(length / unit.length));
+
+  it.each(HOSTILE)('are searched in proportion to their length: %j over and over', (unit) => {
+    const { automaton } = vocabulary;
+    const [short, long] = [of(unit, few), of(unit, many)].map((text) =>
+      reads(() => automaton.find(text)),
+    );
+    expect(long).toBeLessThanOrEqual(4.2 * (short ?? 0) + 100);
+    expect(long).toBeLessThanOrEqual(30 * many);
+    expect(long, 'reads are counted').toBeGreaterThanOrEqual(many);
+  });
+
+  it.each(HOSTILE)('are split and read in proportion to their length: %j over and over', (unit) => {
+    const work = (length: number) => {
+      const text = of(`${unit}押金不退`, length);
+      return reads(() => sentencesOf(text));
+    };
+    expect(work(many)).toBeLessThanOrEqual(4.5 * work(few) + 1000);
+  });
+
+  it('a long gap inside a word is crossed a few times only', () => {
+    const gaps = ['押', '机具', '概不退'].map((word) => `${word}${' '.repeat(many)}金`);
+    for (const text of gaps)
+      expect(reads(() => vocabulary.automaton.find(text))).toBeLessThanOrEqual(8 * many);
+  });
+});
 
 describe('the grammar', () => {
   const grammar = new Grammar(PACKS, vocabulary.concepts);
