@@ -3,7 +3,7 @@ import { LIMITS } from '../../lib/core/userpacks/limits';
 import { wordsIn } from '../../lib/core/userpacks/own';
 import { Button } from '../parts/Button';
 import { ErrorNote } from '../parts/ErrorNote';
-import { SealIcon } from '../parts/icons';
+import { ArrowIcon, SealIcon } from '../parts/icons';
 import { useLocale, useText } from '../parts/locale';
 import { Progress } from '../parts/Progress';
 import { Problems } from './Problems';
@@ -44,6 +44,7 @@ function Replace(props: {
   const name = wordsIn(old.name, useLocale());
   return (
     <div class="note" role="alert">
+      <ArrowIcon />
       <p>{words.replace({ name, from: old.version, to: fresh.version })}</p>
       <div class="note__actions">
         <Button kind="primary" small onClick={() => props.actions.replace(true)}>

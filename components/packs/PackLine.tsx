@@ -2,7 +2,7 @@
 import { Button } from '../parts/Button';
 import { ErrorNote } from '../parts/ErrorNote';
 import { useLocale, useText } from '../parts/locale';
-import { fileNameOf, nameOf } from './name';
+import { fileNameOf, nameLanguage, nameOf } from './name';
 import { Problems } from './Problems';
 import type { PackItem, PacksActions } from './state';
 
@@ -79,11 +79,14 @@ export function PackLine(props: PackLineProps) {
   const words = useText().packs;
   const { item } = props;
   const { facts } = item;
-  const name = nameOf(item, useLocale());
+  const locale = useLocale();
+  const name = nameOf(item, locale);
   return (
     <li class="pack">
       <div class="pack__head">
-        <h3 class="pack__name">{name}</h3>
+        <h3 class="pack__name" lang={nameLanguage(item, locale)}>
+          {name}
+        </h3>
         {facts ? (
           <p class="small soft">
             {words.version(facts)} · {words.rules(facts)} · {words.language[facts.language]}
