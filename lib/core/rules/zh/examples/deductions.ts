@@ -107,6 +107,7 @@ export const DEDUCTIONS_EXAMPLES: readonly RuleExamples[] = [
       '⟦流量费会从刷卡金额里头扣⟧。',
       '⟦结算款里扣收每笔0.1%⟧。',
       '平台⟦有权从结算资金先行收取⟧。',
+      '未达标的⟦余额将被冻结⟧。',
     ],
     misses: [
       '结算款次日到账，不扣任何费用。',
@@ -141,6 +142,7 @@ export const DEDUCTIONS_EXAMPLES: readonly RuleExamples[] = [
       '免流量费，每年系统不扣一分钱。',
       '免年费每年扣款短信照发。',
       '免流量费的机型每年度扣减一次库存。',
+      '每隔半年不再扣款。',
     ],
     elsewhere: ['满30天扣10元骑行卡费。'],
   },
