@@ -103,22 +103,39 @@ const CLOSING: Readonly<Record<string, string>> = {
   '＂': '＂',
 };
 
+const OPENING = /[“「『"＂]/g;
+
 /** A shorter quotation (raw units) is a name, no statement: “订单”. */
 const STATEMENT = 3;
 
 /** 有商家声称“…”, 没有“…”这种规定, “…”是谣言: quotations that are another's word, or denied. */
 function quotations(text: string, sentence: TokenSentence, c: AsideConcepts): Aside[] {
-  const asides: Aside[] = [];
-  for (let start = sentence.start; start < sentence.end; start += 1) {
-    const close = CLOSING[text[start] ?? ''];
-    if (close === undefined) continue;
+  const asides = speechGoingOn(text, sentence);
+  let reach = asides[0]?.end ?? -1;
+  for (const { index, 0: open } of text.slice(sentence.start, sentence.end).matchAll(OPENING)) {
+    const start = sentence.start + index;
+    const close = CLOSING[open];
+    if (start <= reach || close === undefined) continue;
     const at = text.slice(start + 1, sentence.end).indexOf(close);
     const end = at < 0 ? sentence.end : start + 1 + at;
     if (end - start > STATEMENT && isDisowned(sentence, start, end, c))
       asides.push({ start, end, stance: 'report' });
-    start = end;
+    reach = end;
   }
   return asides;
+}
+
+/** How far before a sentence a speech of several sentences may have begun, in raw units. */
+const SPEECH = 300;
+
+/** “Not happy? We refund every penny.”: what is quoted over several sentences is somebody's speech. */
+function speechGoingOn(text: string, { start, end }: TokenSentence): Aside[] {
+  const before = text.slice(Math.max(0, start - SPEECH), start);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const opened = /(?:^|[\s:：,，(（])(["＂])(?=\S)[^"＂]*$|(“)[^”]*$|([「『])[^」』]*$/.exec(line);
+  const close = CLOSING[opened?.[1] ?? opened?.[2] ?? opened?.[3] ?? ''];
+  const at = close === undefined ? -1 : text.slice(start, end).indexOf(close);
+  return at < 0 ? [] : [{ start, end: start + at, stance: 'report' }];
 }
 
 function isDisowned(

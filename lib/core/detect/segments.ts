@@ -4,6 +4,7 @@
  * 「激活金299元，流量费每年36元，违约金500元」 names three fees: a sum belongs to the fee of its own
  * segment, the one right before it if there is one, else the one right behind it.
  */
+import { countUpTo } from './blocks';
 import type { FactConcepts } from './facts';
 import type { Token, TokenSentence } from './tokens';
 
@@ -28,9 +29,9 @@ export function segmentsOf(
   { normal, tokens }: Pick<TokenSentence, 'normal' | 'tokens'>,
   { fees, reach, turnover }: Pick<FactConcepts, 'fees' | 'reach' | 'turnover'>,
 ): Segments {
-  const cuts = cutsAt(normal, ',，、；;\t|');
-  const numbers = new Map(tokens.map((token) => [token, segmentAt(cuts, token.from)]));
-  const of = (token: Token) => numbers.get(token) ?? segmentAt(cuts, token.from);
+  const cuts = cutsAt(normal, SEGMENT_ENDS);
+  const numbers = new Map(tokens.map((token) => [token, countUpTo(cuts, token.from)]));
+  const of = (token: Token) => numbers.get(token) ?? countUpTo(cuts, token.from);
   const bySegment = new Map<number, Token[]>();
   for (const token of tokens) {
     if (!token.concepts.some((concept) => fees.has(concept))) continue;
@@ -84,31 +85,22 @@ export function isSum(token: Token): boolean {
   return kind === 'num.money' || kind === 'num.bare' || kind === 'num.plus';
 }
 
+const CLAUSE_ENDS = /[,，；;\t|]/g;
+const SEGMENT_ENDS = /[,，、；;\t|]/g;
+
 /** Offsets at which the clauses of a sentence end: behind commas and the like, not within an enumeration with 、. */
 export function clauseCuts(normal: string): number[] {
-  return cutsAt(normal, ',，；;\t|');
+  return cutsAt(normal, CLAUSE_ENDS);
 }
 
 /** Offsets behind each of the marks that parts words, not digits. */
-function cutsAt(normal: string, marks: string): number[] {
+function cutsAt(normal: string, marks: RegExp): number[] {
   const cuts: number[] = [];
-  for (let i = 0; i < normal.length; i += 1) {
-    if (!marks.includes(normal[i] ?? '')) continue;
-    if (/\d/.test(normal[i - 1] ?? '') && /\d/.test(normal[i + 1] ?? '')) continue;
-    cuts.push(i + 1);
+  for (const { index } of normal.matchAll(marks)) {
+    if (/\d/.test(normal[index - 1] ?? '') && /\d/.test(normal[index + 1] ?? '')) continue;
+    cuts.push(index + 1);
   }
   return cuts;
-}
-
-function segmentAt(cuts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = cuts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cuts[middle] as number) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The nearest fee before the sum with no other sum in between, else the nearest behind it. */
