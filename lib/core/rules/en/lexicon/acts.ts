@@ -1,4 +1,4 @@
-/** What is done with money: taken, debited, given back, kept. */
+/** What is done with money: asked for, taken, debited. Giving back: returning.ts. */
 import type { Lexicon } from '../../types';
 import { each, words } from './words';
 
@@ -8,15 +8,18 @@ export const TAKING: Lexicon = {
   'verb.forms':
     'charged|charging|invoiced|invoicing|owed|owing|incurred|assessed|assesses|imposed|imposes|deducted|deducting|debited|debiting|withdrawn|withdrawing|collected|collecting|authorized|authorised|authorizing|authorising|authorization|authorisation|increased|increasing|refused|refusing|eliminated|eliminating|declined|declines|declining|renewed|renewing|changed|changing|exceeded|exceeding|triggered|levied|required|requires|hiked',
   'take.word':
-    'pay|pays|paying|payable|paid|charge*|bill|bills|billed|billing|invoice*|cost*|owe*|incur*|collect|collects|collected|assess*|' +
+    'is retained as|be retained as|will be retained as|shall be retained as|retained as|kept as|pay|pays|paying|payable|paid|charge*|bill|bills|billed|billing|invoice*|cost*|owe*|incur*|collect|collects|collected|assess*|' +
     'levied|levy|levies|impose*|due|apply|applies|applicable|is required|are required|required|subject to|' +
-    'set at|add|adds|added|deduct*|taken|takes|cover|must be paid|starts at|plus|extra',
+    'set at|add|adds|added|deduct*|taken|takes|cover|must be paid|starts at|plus|extra|carry|carries|carried|attract|attracts|' +
+    'accrue|accrues|falls due|fall due|fell due|comes to|come to|amounts to|priced at|sold at|borne by|bear|bears|passed on|pass on|recharged|' +
+    'for the merchant s account|for your account|for the account of|for the customer s account|at the merchant s expense|at the customer s expense|' +
+    'is taken|are taken|be taken|held as|requested|reimburse|reimburses|must buy|remit|remits|settle|settles|necessary|is needed|are needed|on top|compulsory|mandatory|metered',
   // Words that may stand between "no" and "fee": no hidden monthly or annual fees.
   'take.between':
-    'prorated|pro rated|transferred|transferable|exchanged|cancelled|canceled|returned|credited|redeemed|any|your|our|a single|the usual|merchant|whatsoever|long term|hidden|additional|extra|other|further|separate|monthly|annual|yearly|setup|set up|activation|upfront|up front|cancellation|' +
+    'carried over|rolled over|refunded or|carried forward|refunded|hold|holds|ask for|asked for|ask|other kinds of|be entitled to|entitled to|eligible for|be eligible for|right to|obligation to|required to|receive|get|give|gives|offer|offers|provide|provides|issue|make|makes|made|available|part of|prorated|pro rated|transferred|transferable|exchanged|cancelled|canceled|returned|credited|redeemed|any|your|our|a single|the usual|merchant|whatsoever|long term|hidden|additional|extra|other|further|separate|monthly|annual|yearly|setup|set up|activation|upfront|up front|cancellation|' +
     'contract*|minimum*|minimum monthly|fixed|ongoing|joining|exit|termination|pci|statement|recurring|such|further|surprise|kind of|sort of|type of|application',
   'take.auto': words(
-    'bill the card|bills the card|bill your card|bills your card|bill your account|charges the card|charges your card|draw on|draws on|drawn from|draw from|debit|debits|debiting|debited|direct debit*|ach debit*|ach|auto debit*|autopay|auto pay|electronic debit*|' +
+    'net of our|net of the|net of charges|net of all|less our charges|less our fees|drafted|auto draft*|bank draft*|draft from|drafts from|authority to debit|debit authority|debit mandate|ach authorization|ach authorisation|payment mandate|electronic transfer|electronic funds transfer|eft|comes out of|come out of|taken out of|subtracted from|subtracted|kept back|held back|hold back|holds back|retain settlement|retain funds|hold funds|withdrawn|bill the card|bills the card|bill your card|bills your card|bill your account|charges the card|charges your card|draw on|draws on|drawn from|draw from|debit|debits|debiting|debited|direct debit*|ach debit*|ach|auto debit*|autopay|auto pay|electronic debit*|' +
       'pre authorized debit*|preauthorized debit*|pre authorised payment*|continuous payment authority|' +
       'net from|netted from|net of fees|net settlement|deducted|deduct|deducts|deducting|deduction*|offset against|may offset|right of offset|be offset|set off|setoff|set it off|recoup*|sweep|sweeps|' +
       'withdraw from|withdraws from|withdrawn from|automatic payment*|automatic debit*|automatic withdrawal*|' +
@@ -31,76 +34,27 @@ export const TAKING: Lexicon = {
       'charge|charging|bill',
       'your card|the card|your credit card|your payment method|your bank|your account',
     ),
-    each('charged', 'to your|to the card|to the account'),
+    each(
+      'charged|billed|debited',
+      'to your|to the card|to the account|to your card|to your account|to your bank',
+    ),
   ),
   'take.draw':
-    'initiate|draw|draws|withdraw|withdraws|withdrawn|take|takes|taken|take out|taken out|collect|collects|collected|recover|recovers|subtract*|hold back|held back|keep|keeps|pull|pulled|charge',
+    'takes its fees|pulls|pulling|drew|took|taking|drawn|withdrew|withdrawing|scoop|sweeps|retain|retains|retained|initiate|draw|draws|withdraw|withdraws|withdrawn|take|takes|taken|take out|taken out|collect|collects|collected|recover|recovers|subtract*|hold back|held back|keep|keeps|pull|pulled|charge',
   'from.bank':
-    'from your account|from your bank|from your sales|from your takings|from its account|from its bank|from the account|from each day|from every day|from settlement|from settlements|from your settlement*|from payouts|from your payouts|from deposits|from your deposits|from daily|out of your|out of each day|straight from|from lessee|from merchant|from the merchant|from the proceeds|from proceeds|from what you take|from money due|from funds|out of the proceeds|from card sales|from the day',
+    'of this transaction|of the first transaction|from the first payout|from your first payout|from your first|from the first sale|from each payout|from each deposit|from each settlement|from every payout|from future settlements|from future|from any settlement|from money we hold|from the money|from funds|from any account|from the lessee|from the customer|from the card|from what we owe you|from your wallet|from the balance|settlement funds|before remitting|before it is paid|before the rest|before we pay|of each payout|of daily card sales|of your daily card sales|of the day s sales|of every sale|from your balance|from your next|from your account|from your bank|from your sales|from your takings|from its account|from its bank|from the account|from each day|from every day|from settlement|from settlements|from your settlement*|from payouts|from your payouts|from deposits|from your deposits|from daily|out of your|out of each day|straight from|from lessee|from merchant|from the merchant|from the proceeds|from proceeds|from what you take|from money due|from funds|out of the proceeds|from card sales|from the day',
+  'saved.card':
+    'saved card|card on file|stored card|card we hold|card you gave|payment method on file|your payment method|saved payment method|your saved|card that you gave',
+  freeze:
+    'freeze|froze|frozen|hold|holds|impound|seize|seizes|sit on|into a reserve|in reserve|in a reserve|reserved',
+  'out.of': 'from|out of|straight from|straight out of|directly from|from each|from every|off',
   'take.card':
-    'bill the card|bills the card|bill your card|bills your card|bill your account|charges the card|charges your card|charge the card on file|charge your card|charge the card',
+    'kept debiting|keeps debiting|keep debiting|kept charging|keeps charging|goes on charging|go on charging|debiting us|debiting me|debits your|charging my card|charged my card|took money|takes money|bill the card|bills the card|bill your card|bills your card|bill your account|charges the card|charges your card|charge the card on file|charge your card|charge the card',
+  'held.as':
+    'held as|will be retained as|shall be retained as|retained as|kept as|be held as|be retained as|is held as|is retained as|taken as|treated as',
+  'is.due': 'is due|is payable|must be paid|is taken|is collected|is charged|is required',
+  'of.sale':
+    'of this transaction|of the first transaction|of your first transaction|of the first payout|of the first sale|of your first sale',
   authorize:
     'lets|let us|you let|permission for|permits|allow|allows|authorize*|authorise*|authorization to|authorisation to|permission to|consent to|mandate|irrevocably|without further|entitled to|permit|permits',
-};
-
-/** Giving back, and keeping. */
-export const RETURNING: Lexicon = {
-  refund: words(
-    'credited|taken back|full credit|a credit|credit is given|credit is issued|come back to|see your money|refund|refunds|refunded|refunding|refundable|reimburse|reimburses|reimbursed|reimbursement*|money back|paid back|pay back|' +
-      'give back|given back|gives back|repaid|repay|repays|comes back|come back to you|repayment of your|rebate|rebates|rebated',
-    'prorated credit|pro rata credit|store credit*|receive credit|receive a credit|issue a credit|issue credit|give a credit|gives a credit|' +
-      'credit for|credited back|credit note*|account credit*|get back|gets back|compensation|credit towards',
-    'returned to you|returned to the customer|returned to the merchant|returned to me',
-  ),
-  // Goods that may go back, which is a way to money.
-  returnable: words(
-    each('can be|may be|must be|to be|are|is', 'returned|exchanged'),
-    'be cancelled or returned|returns accepted|accept returns|accepts returns|returns are accepted|returnable|eligible for return|qualify for return',
-    'may return|can return|return them within|return it within|return within|returns within|returned within|returns must|all returns|' +
-      'return the item*|return the product*|returned goods|returned items|returned product*|returned merchandise|exchanges|return policy',
-  ),
-  'refund.full':
-    'back in full|full refund|full refunds|refunded in full|fully refunded|fully refundable|refund in full|complete refund|100% refund*|entire refund|every penny back',
-  'refund.sure': words(
-    'money back guarantee*|moneyback guarantee*|refund guarantee*|satisfaction guarantee*|satisfaction guaranteed|100% money back|full money back|' +
-      'no questions asked|refundable at any time|get your money back|your money back|refund any time|risk free|risk free trial*|try it risk free|guaranteed refund*|hassle free return*|hassle free refund*',
-    each(
-      'we will|we ll|we gladly|happily|we',
-      'refund you|refund your|refund any|refund every|refund the full',
-    ),
-  ),
-  // Beside what negation makes of a refund word: no refund, will not be refunded.
-  // Money that is said to be gone, beside what was paid.
-  paid: 'paid|money paid|sums paid|sums|prepaid|payments made|payment made|deposit|deposits|amounts paid|fees paid|what you paid|what you have paid|paid in advance|advance payment*|advance payments|money|prepayment*|fee',
-  gone: 'does not come back|nothing paid|nothing comes back|are lost if|is lost|are lost|lost if|is gone|are gone|stays with us|stay with us|remains with us|remain with us|ours to keep|not come back|never comes back|never come back|is not paid back|not paid back|stays with the|remains the property of the seller',
-  norefund: words(
-    'no credit given|no credit for|no credit is|no credits|credit refused|not be credited|not credited|exchange only|exchanges only|credit only|not taken back|not be taken back|cannot be taken back|not come back|never comes back|gone for good|are not accepted|not accepted back|is not given back|not given back|no cancellation or refund|no cancellations or refunds|no exchanges or refunds|neither returned nor|nor refunded|neither refunded|kept by us|kept by the company|kept by the seller|retained by us|retained by the|is retained|will be retained|non refundable|nonrefundable|unrefundable|non returnable|nonreturnable|non reimbursable|nonreversible|non reversible|irrecoverable',
-    each(
-      'no',
-      'returns|exchanges|prorated|pro rata|partial refund*|right to a refund|right of refund|cash refund*|credits will|credit will|credit is|cooling off',
-    ),
-    each(
-      'cannot be|may not be|will not be|shall not be|not be|are not|is not|be neither',
-      'returned|exchanged|returnable|credited back',
-    ),
-    each(
-      'not|unable to|not obliged to|not obligated to|no obligation to|refuse to|not required to',
-      'accept returns|take returns|take back',
-    ),
-    'not eligible for refund*|not eligible for a refund|not eligible for any refund|ineligible for refund*|not qualify for a refund|not be eligible for|' +
-      'without refund|without any refund|without a refund|right to a refund is lost|lose your deposit|lose the deposit|lose your money|lost deposit',
-    each(
-      'sales are|sale is|sales|purchases are|payments are|orders are|fees are|charges are',
-      'final',
-    ),
-    'final sale|forfeit|forfeits|forfeited|forfeiting|forfeiture|fully earned|earned upon receipt|earned when paid|earned on receipt|deemed earned',
-    each(
-      'refund|refunds|returns|credit',
-      'refused|denied|may be refused|may be denied|will be refused|will be denied|are refused|are not|is not|will not|cannot be|not available|unavailable|are excluded',
-    ),
-    each(
-      'keep|keeps|retain|retains|retained',
-      'the deposit|your deposit|any deposit|all payments|any payments|all amounts|any amounts|all fees|any fees|the fee|all sums|any sums|the money|your money|all monies',
-    ),
-  ),
 };

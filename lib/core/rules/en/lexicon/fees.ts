@@ -1,105 +1,152 @@
-/** What money is asked for: names of fees, and of the things they are asked for. */
+/** What money is asked for: names of fees. The things that they are asked for: objects.ts. */
 import type { Lexicon } from '../../types';
 import { each, words } from './words';
 
 const FEE = 'fee*|charge*';
 
-/** What comes before `fee` when it is asked for once, to start. */
+/** What is paid for once, to start: before `fee`, and in rows and sentences of its own. */
 const START =
   'setup|set up|activation|reactivation|re activation|application|programming|reprogramming|' +
-  're programming|establishment|onboarding|enrollment|enrolment|signup|sign up|joining|join|' +
-  'installation|install|initiation|registration|deployment|boarding|implementation|' +
-  'account opening|account setup|account activation|account approval|terminal setup|new account|' +
-  'equipment|terminal purchase|hardware|one time|one off|up front|upfront|once only|initial|' +
-  'shipping|delivery|shipping and handling|postage and handling|postage and packing|handling|' +
-  'underwriting|credit check|site inspection|site visit|training|provisioning|configuration|' +
-  'connection|startup|start up|integration|commissioning|dispatch|courier|processing of application';
+  're programming|download|establishment|onboarding|enrollment|enrolment|signup|sign up|joining|' +
+  'installation|registration|deployment|boarding|implementation|account opening|account setup|' +
+  'account activation|account approval|terminal setup|gateway setup|underwriting|credit check|' +
+  'site inspection|site survey|site visit|training|provisioning|configuration|commissioning|' +
+  'connection|startup|start up|integration|documentation|paperwork|account boarding|' +
+  'licence activation|license activation';
+
+/** As START, but these begin many other words too, so they count before `fee` alone. */
+const START_FEE_ONLY =
+  'join|install|initiation|new account|equipment|terminal purchase|hardware|one time|one off|' +
+  'once off|up front|upfront|once only|non recurring|nonrecurring|initial|new merchant|new order|' +
+  'order processing|processing of application|application processing|arrangement|origination|' +
+  'lease documentation|booking|entry level|kit|starter kit|opening|launch';
+
+/** Bringing the goods: asked for once, yet a page that only keeps it on return asks for nothing. */
+const CARRIAGE =
+  'shipping|delivery|dispatch|courier|postage|handling|freight|shipping and handling|' +
+  'delivery and handling|postage and handling|postage and packing|import|customs|express delivery';
 
 /** What comes before `fee` when it is asked for again and again. */
 const AGAIN =
-  'monthly|annual|yearly|quarterly|weekly|monthly service|monthly account|monthly plan|monthly access|' +
-  'monthly minimum|annual service|annual membership|minimum monthly|minimum monthly service|' +
-  'minimum processing|minimum merchant service|statement|pci|pci compliance|pci dss|pci program|' +
-  'compliance|non compliance|noncompliance|gateway|gateway access|batch|account|account maintenance|' +
+  'monthly|annual|yearly|quarterly|weekly|daily|semi annual|half yearly|bi annual|biannual|' +
+  'monthly service|monthly account|monthly plan|monthly access|monthly minimum|annual service|' +
+  'annual membership|minimum monthly|minimum monthly service|minimum processing|minimum billing|' +
+  'minimum merchant service|statement|paper statement|pci|pci compliance|pci dss|pci program|' +
+  'pci validation|compliance|non compliance|noncompliance|gateway|gateway access|batch|' +
+  'batch header|batch settlement|settlement|account|account on file|account maintenance|' +
   'maintenance|subscription|membership|rental|terminal rental|device rental|machine rental|' +
-  'equipment rental|hire|terminal hire|lease|leasing|regulatory|regulatory product|platform|support|' +
-  'customer service|technical support|club|inactivity|dormancy|software|license|licence|reporting|' +
-  'portal|insurance|terminal insurance|equipment insurance|protection plan|service plan|terminal|' +
-  'recurring|ongoing|standard monthly|flat monthly|fixed monthly|technology|network security|' +
-  'admin|administration|breach protection|data security|plan|annual contract';
+  'equipment rental|hire|terminal hire|machine hire|lease|leasing|regulatory|regulatory product|' +
+  'regulatory compliance|platform|support|help desk|customer service|technical support|club|' +
+  'inactivity|dormancy|dormant account|software|license|licence|reporting|irs reporting|irs|' +
+  '1099 k|tin reporting|portal|insurance|terminal insurance|equipment insurance|protection plan|' +
+  'service plan|terminal|recurring|standard monthly|flat monthly|fixed monthly|' +
+  'technology|network security|admin|administration|administrative|breach protection|' +
+  'breach insurance|data security|security|plan|annual contract|virtual terminal|user|seat|' +
+  'hosting|service|program|programme|renewal|association|card brand|scheme|token|' +
+  'account updater|bank|warranty|cloud|app|line|standing|usage minimum|cash management|' +
+  'minimum volume|minimum turnover';
 
 const WIRELESS =
-  'wireless|wireless access|wireless service|data|mobile data|sim|sim card|network|network access|' +
-  'connectivity|cellular|airtime|communication|communications|gprs|4g|5g|roaming|telecom|' +
-  'data connection|data plan|data usage|data overage|overage|excess data|excess usage|out of bundle';
+  'wireless|wireless access|wireless service|wireless activation|data|mobile data|sim|sim card|' +
+  'network|network access|mobile network|connectivity|cellular|cellular data|airtime|' +
+  'communication|communications|telecommunication|telecommunications|telecoms|telecom|gprs|3g|4g|' +
+  '5g|lte|roaming|internet|broadband|telephone|phone line|telephone line|data connection|data plan|' +
+  'data usage|data overage|overage|excess data|excess usage|out of bundle|data traffic|messaging|' +
+  'text message|sms';
 
 /** Names of fees. All `fee.…` are open to negation: no setup fee, setup fee waived. */
 export const FEES: Lexicon = {
   'fee.start': words(
-    each(START, FEE),
+    each(`${START}|${START_FEE_ONLY}`, FEE),
     each(
-      'setup|set up|installation|delivery|shipping|up front|upfront|initial|sign up|joining|activation|registration|start up|startup',
-      'cost*',
+      'setup|set up|installation|up front|upfront|initial|sign up|joining|activation|' +
+        'registration|start up|startup|onboarding|training|one time|one off|programming',
+      'cost*|payment*',
     ),
-    'shipping and handling|postage and packing|activation payment*|set up payment*|setup payment*|initial payment*|down payment*|downpayment*',
-    'first month s rent|first and last month*|one time payment*|upfront payment*|up front payment*',
+    'down payment*|downpayment*',
+    'first month s rent|first and last month*|advance rental*|first rental in advance',
+  ),
+  'fee.carriage': words(
+    each(CARRIAGE, FEE),
+    each('delivery|shipping|postage', 'cost*'),
+    'shipping and handling|postage and packing|postage and handling',
   ),
   'fee.deposit': words(
+    'opening deposit*|first and last payment*|retainer*|booking payment*|reservation payment*|holding fee*|caution money|earnest money|advance deposit*|first instalment|first installment|initial instalment',
     each(
-      'security|refundable|holding|terminal|equipment|device|machine|initial|booking|' +
-        'reservation|non refundable|nonrefundable|rental|up front|upfront|cash|hardware',
+      'security|refundable|holding|terminal|equipment|device|machine|initial|booking|damage|' +
+        'reservation|non refundable|nonrefundable|rental|up front|upfront|cash|hardware|hire|guarantee|caution',
       'deposit*',
     ),
-    each('a|the|your|any|this|per terminal', 'deposit'),
-    'deposit equal|deposit of|deposit is|deposit required|deposit payable|deposit will|deposit equal|deposits paid|deposit paid',
+    each('a|an|any|per terminal|month s|week s', 'deposit'),
+    each('deposit', 'equal|of|is|required|payable|will|paid|per|and|for'),
+    'deposits are|deposits paid|as a deposit',
   ),
-  'fee.data': words(each(WIRELESS, FEE), 'overage|overages'),
+  // A deposit spoken of before: it is asked for where a sum or a due date stands beside it.
+  'fee.deposit.known': each('the|your|this|its|their|our', 'deposit'),
+  'fee.data': words(
+    each(WIRELESS, FEE),
+    each(
+      'wireless|data|sim|connectivity|roaming|communication|communications|cellular|network|airtime',
+      'cost*',
+    ),
+    'overage|overages|sim rental*|sim renewal*|sim subscription*|data subscription*|data charges',
+  ),
   'fee.recurring': words(
     each(AGAIN, FEE),
-    each('lease|rental|monthly|annual|weekly|subscription|hire|recurring|quarterly', 'payment*'),
-    each('monthly|annual|yearly|paid', 'subscription*'),
-    each('monthly|yearly|terminal|device|machine|reader|equipment', 'rental*'),
-    'service fee*|program fee*|programme fee*|monthly cost*|flat fee|monthly rate|monthly minimum*|minimum monthly|monthly bill*|pci non compliance|pci noncompliance',
-    'rent is paid|rent is payable|rent is due|rental is payable|rent shall|annual renewal|hire charge*',
-    'flat monthly|yearly maintenance|annual maintenance|annual license*|annual licence*',
-    'minimum merchant service fee*|minimum service fee*|minimum fee*|line rental',
+    each(
+      'lease|rental|monthly|annual|weekly|subscription|hire|recurring|quarterly|yearly',
+      'payment*',
+    ),
+    each('monthly|annual|yearly|paid|weekly', 'subscription*'),
+    each(
+      'monthly|yearly|weekly|quarterly|terminal|device|machine|reader|equipment',
+      'rental*|rent|hire',
+    ),
+    each(
+      'monthly|annual|yearly',
+      'cost*|bill*|instalment*|installment*|licence*|license*|maintenance|support',
+    ),
+    each('rent', 'is paid|is payable|is due|shall|of|at|payable'),
+    'monthly rate|monthly minimum*|minimum monthly|pci non compliance|pci noncompliance',
+    'rental is payable|rentals are payable|annual renewal|hire charge*|hire is|line rental',
+    'topped up to|pay the difference|pays the difference|make up the difference|make up the shortfall|flat monthly|yearly maintenance|minimum merchant service fee*|minimum service fee*|minimum fee*',
   ),
   'fee.word': 'a fee|fee of|charge of|a charge|fee*|charge|charges|charged for|cost|costs',
 };
 
-/** What fees and refunds are about. */
-export const OBJECTS: Lexicon = {
-  rate:
-    'rate|rates|discount rate*|processing rate*|transaction rate*|fee*|price|prices|pricing|charge*|' +
-    'processing fee*|interchange fee*|interchange rate*|merchant fee*|markup*|mark up*|percentage*|interchange|surcharge*|tariff*|margin*|fee schedule*|rent|' +
-    'merchant service charge*|merchant service fee*|rental|rentals|cost|costs|premium*|per transaction',
-  'data.word':
-    'for the network|for the sim|for data|for wireless|for connectivity|over the limit|above the limit|data limit|data is|of data|data over|data above|more data|data costs|data beyond|data plans|messages|sim|sims|sim card*|mobile data|cellular data|cellular plan*|cellular service|wireless service|wireless plan*|' +
-    'data plan*|data usage|data use|data allowance*|data bundle*|airtime|roaming|kilobyte*|megabyte*|gigabyte*|' +
-    'per gb|per mb|gb|mb|rate plan*|data connection*|data traffic|amount of data|extra data|excess data|' +
-    'gprs|mobile network|cellular network|network connection|additional data|text messages|data used',
-  things:
-    'deposit*|amount*|subscription*|purchase*|order|orders|hardware|software|equipment|terminal*|' +
-    'device*|goods|item*|product*|freight|shipping|money|sum|sums|service|services|rental*|price|prepaid|' +
-    'balance*|postage|supplies|accessories|licence*|license*|reader*|unit|units|machine*|payment*|' +
-    'consumables|tickets|plan|plans|months|year|portion|term|period|merchandise|sale|sales|credits|funds',
-  device:
-    'terminal*|card machine*|card reader*|pos|reader*|pinpad*|pin pad*|device*|equipment|hardware|' +
-    'machine*|countertop|pos system*|card swiper*|swiper*|station|handheld*|kit|unit',
-  turnover:
-    'average|on average|turnover|takings|card sales|sales volume|processing volume|monthly volume|volume|in sales|sales of|' +
-    'you process|processing over|processing under|process more|process less|in card payments|you take|' +
-    'salary|revenue|income|takes about|average ticket|savings|save|saves|saving|worth|wages|limit|allowance|threshold*',
-  periodic:
-    'monthly|per month|a month|each month|every month|month by month|yearly|annually|per year|' +
-    'a year|each year|every year|quarterly|per quarter|each quarter|weekly|per week|a week|each week|every 30 days|' +
-    'each billing cycle|billing cycle*|billing period*|recurring|per annum|mo|mth|pcm|billed monthly|' +
-    'billed yearly|billed annually|per day|a day|per calendar month|for each month|every quarter|month after month',
-  bank:
-    'bank account*|your account|designated account*|settlement account*|the account|checking account*|' +
-    'credit card|payment card|your card|card on file|card we hold|stored card|your bank|merchant account*|merchant s account|merchant bank account|' +
-    'customer s account|its account|an account|operating account|account|proceeds|settlement|settlements|' +
-    'deposit account*|business account*|deposits|payouts|payout|sales|takings|funds|daily batch|reserve|' +
-    'payment method|transactions|settlement funds|next settlement|sums due to you|monies|amounts due to you|' +
-    'amounts owed to you|amounts payable to you|money due to you|nominated account*|from what we owe you',
+/** What a fee schedule lists without the word fee, and what is charged for in plain words. */
+export const FEE_ROWS: Lexicon = {
+  'sum.letters': 'rs|inr|aud|sgd|hkd|myr|nzd|cad|aed|rupees|pence|p per|p each',
+  'pay.for':
+    'pay for|pays for|paying for|charged for|billed for|charge for|bill for|charge you for',
+  'at.start': words(
+    each(
+      'on|upon|at|before|after|with',
+      'signature|signing|approval|application|installation|delivery|dispatch|shipment|checkout|activation|sign up|signup|ordering|booking|connection|your order|the order|the application|your first order',
+    ),
+    each(
+      'when',
+      'you book|you order|you sign|you join|you apply|the account is opened|the account goes live|your account goes live|the account is approved|the terminal is installed|the terminal is activated|the reader ships|it is switched on|you activate|you open|you register|you enrol|you enroll|you start|the contract is signed|the order is placed',
+    ),
+    each(
+      'before',
+      'dispatch|we ship|work begins|shipment|use|the terminal is sent|the terminal ships|it ships|activation',
+    ),
+    each(
+      'to',
+      'switch it on|switch theirs on|switch the terminal on|turn the terminal on|turn the device on|turn it on|switch it on|get started|start using|begin using|go live|begin',
+    ),
+    'for the first time|with the application|with the first rental|at the time of application|at the time of installation|at the time of order|today and|now and|the day you sign|on the first invoice|to your first invoice',
+  ),
+  'once.only':
+    'non recurring|nonrecurring|once when|once on|once at|once only|just once|one time only|as a one off|once for all',
+  'share.of':
+    'paid for in full|paid in full|payable in full|first and last payment|first and last payments|half of the price|half the price|a third of the price|the full price|the whole price|quarter s rent|full payment|payment in full|part of the price|a deposit',
+  'start.verb':
+    'activated for|installed for|set up for|programmed for|registered for|enrolled for|connected for|to be activated for',
+  difference: 'the difference|shortfall|balance up to|topped up',
+  'left.over':
+    'not yet served|still to run|left to run|for each month left|for every month left|for the time left|remaining|unexpired|unused|outstanding|for the rest|until the end|times the months|times the number|multiplied by|remainder|average monthly',
+  'start.noun': `${START}|${CARRIAGE}|first charge|first payment|first invoice|signing up|getting started|initial order|opening an account|enrolling|delivering the|shipping the`,
 };

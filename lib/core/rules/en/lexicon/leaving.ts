@@ -8,12 +8,16 @@ const PENALTY =
   'returned cheque|returned item|ach return|ach reject|nsf|insufficient funds|rejected payment|reject|dishonour|dishonor|' +
   'default|overdue|arrears|restocking|re stocking|replacement|non return|unreturned equipment|lost terminal|' +
   'damage|refusal|non compliance|noncompliance|non validation|break|early settlement|early repayment|no show|' +
-  'chargeback|retrieval|declined payment|failed payment|missed payment|reinstatement|repossession|breach|separation|conversion';
+  'chargeback|retrieval|declined payment|failed payment|missed payment|reinstatement|repossession|breach|separation|conversion|' +
+  'inactivity|dormancy|dormant account|minimum shortfall|shortfall|minimum shortfall|deficit|reminder|dunning|collections|dishonoured payment|failed direct debit|unpaid direct debit|returned debit|' +
+  'returned deposit|unpaid item|wind down|transfer out|porting|switching|release|early release|early closure|early exit|early payoff|swap|idle|' +
+  'idle terminal|non usage|low usage|non use|excess chargeback|excessive chargeback|chargeback handling|arbitration|pre arbitration|loss|casualty|' +
+  'tamper|lost equipment|missing equipment|unreturned device|uncollected|wasted visit|missed appointment|abortive visit|redelivery|failed delivery|default administration';
 
 const NAMED = words(
   each(PENALTY, 'fee*|charge*'),
   each('early termination|early cancellation|early exit', 'fee*|charge*'),
-  'etf|liquidated damages|default interest|lost profits|lost profit|restocking|pci non compliance|pci noncompliance',
+  'etf|liquidated damages|costs of collection|cost of collection|collection costs|recovery costs|costs of recovery|legal costs|enforcement costs|key out of term|default interest|lost profits|lost profit|restocking|pci non compliance|pci noncompliance',
 );
 
 /** Sums that have a name of their own. */
@@ -25,14 +29,17 @@ export const PENALTIES: Lexicon = {
 
 /** Staying. */
 export const STAYING: Lexicon = {
+  forfeit:
+    'forfeit|forfeits|forfeited|forfeiture|is lost|lose|loses|is kept|be kept|we keep|is retained|be retained',
   lock: words(
+    'tied to one|tied to a single|tied to our|tied to the|bound to one|goes on when the account is closed|survives the closing|separate contract',
     each('auto|automatic', 'renew*|extension'),
     'successive term*|successive period*|successive year*|successive one year|successive renewal*|renewal term*|renewal period*|renewal clause*|evergreen|rolling contract*|roll over|rolls over',
     each('initial|minimum|fixed|committed', 'term|terms|period|periods'),
     'minimum commitment|minimum contract*|long term contract*|long contract*|long term agreement*|long term commitment*|long term lease*|multi year|term commitment*|binding contract*|binding lease*',
     'locked into|locked in|lock in contract*|lock in period*|lock you in|locks you in|lock in|lock ins|bound until|tied until|tied in|tied into|ties you in|tie you in|tie in|tie ins|stuck in|stuck with|trapped in|binds you|bind you|bound for|commits you|commit you|commit to|committed to|signed up for',
-    'personal guarant*|personally guarant*|personally liable|individual guarant*|guarantor*',
-    'exclusivity|nobody else|no one else|through us only|only through us|no other provider|exclusive provider|exclusively with|exclusively from|sole provider|must use only|use only our|exclusive processor|exclusive basis|only with us|no other processor|only with the',
+    'personally guarant*|personally liable',
+    'exclusivity|nobody else|no one else|through us only|only through us|no other provider|exclusive provider|exclusively with|exclusively from|sole provider|must use only|use only our|exclusive processor|only processor|sole processor|only acquirer|sole acquirer|only supplier|only with our|works only with|work only with|usable only with|only works with|locked to our|no right to cancel|no right to terminate|no right to end|no early exit|keeps running until|continues until you cancel|runs until you cancel|exclusive basis|only with us|no other processor|only with the',
     'never lease|lease equipment|tied to a lease|stuck in a lease',
     'until you cancel|unless you cancel|unless cancelled|unless canceled|unless terminated|unless either party gives|unless written notice|unless notice|out of the contract|out of a contract|exit the contract|break the contract|leave the contract',
     'notice period*|notice window*|notice of cancellation|notice of termination|notice of non renewal|notice to terminate|notice to cancel|cancellation window|cancellation notice',
@@ -53,9 +60,9 @@ export const STAYING: Lexicon = {
   'lock.end':
     'broken|break|get out of|undone|walk away|cancel|cancelled|canceled|terminate|terminated|end this|end the|leave|leaving|get out|exit|switch|withdraw from|cancelling|canceling|cancellation',
   'lock.auto':
-    'for a year|a year at a time|for one year|another year|for a further year|for another year|a month at a time|each time|over and over|automatically|by itself|itself|on its own|successive|additional|further|another|consecutive|each year|every year|annually|year after year|subsequent|yearly|one year|tacitly',
+    'a year at a time|another year|for a further year|for another year|a month at a time|each time|over and over|automatically|by itself|itself|on its own|successive|additional|further|another|consecutive|each year|every year|annually|year after year|subsequent|yearly|tacitly',
   'lock.renew':
-    'renew|renews|renewed|renewing|renewal|renewals|extended|extends|rolled over|roll over|goes on|go on',
+    'is followed by|followed by further|runs on|run on|continues month by month|continues month to month|renew by themselves|renews by itself|renew by itself|renews itself|renew|renews|renewed|renewing|renewal|renewals|extended|extends|rolled over|roll over|goes on|go on',
   'lock.notice':
     'days notice|days of notice|days of written notice|days prior notice|days written notice|upon written notice|day notice|months notice|days prior written notice|days advance notice|month s notice|day s notice|on notice|notice|notice in writing|written notice|prior notice|prior written notice|advance notice',
   'lock.unit': words(

@@ -12,11 +12,7 @@ export const PEOPLE: Lexicon = {
     'by using|by clicking|by accessing|by placing|by signing|by pressing|by opening|by entering|by continuing|by visiting|by checking|by ticking|by buying|by ordering|by purchasing|by activating|by installing|by submitting|by registering|by taking part|each person who|anyone who|whoever',
   refuse: 'refuse|decline|turn away|deny|reject',
   anyone: 'anyone|any person|any customer|any order|at any time|any application|without giving',
-  'free.any':
-    'any time|anytime|at any time|whenever you like|without penalty|no penalty|for free|no exit|free of charge|without charge',
   less: 'less|minus|after deducting|less a|less any|reduced by|net of',
-  'start.noun':
-    'activation|installation|setup|set up|registration|enrollment|enrolment|application|programming|delivery|shipping|onboarding|reactivation|training|connection|deployment|first charge|first payment|first invoice|signing up|joining|postage|getting started|initial order|opening an account|boarding',
   years: 'years|months|year term|month term|year period',
   'leave.word':
     'cancel|cancels|cancelled|canceled|cancelling|canceling|cancellation|terminate|terminated|termination|end|ends|ending|leave|leaving|stop|stopping|renewal|renew|renews|non renewal|expiry|expiration|close|closing|quit|quitting|term',
@@ -25,15 +21,9 @@ export const PEOPLE: Lexicon = {
   'return.verb':
     'go back|goes back|sent back|return|returned|send back|sent back|returning|send it back|come back|bring back',
   goods:
-    'items|item|items|goods|product|products|merchandise|hardware|orders|order|unopened|unused|purchase|purchases|tickets|software|supplies|accessories|swiper|reader|units',
-  qualify:
-    'to qualify|to be eligible|in order to receive|to receive|to get a refund|to get your|for a refund|for credit|eligible|to earn|to claim',
+    'printers|readers|terminals|devices|stock items|parcels|boxes|cartons|items|item|items|goods|product|products|merchandise|hardware|orders|order|unopened|unused|purchase|purchases|tickets|software|supplies|accessories|swiper|reader|units',
   interest: 'interest',
-  bears:
-    'is responsible for|are responsible for|is liable for|are liable for|bear|bears|assumes|assume|must cover|responsible for',
   returns: 'returns|returned|send back|sent back',
-  ended:
-    'is closed|are closed|is ended|is terminated|account ends|agreement ends|termination|after the term|end of the term|terminates|expiry|expiration|at the end',
   every: 'all|any|every|each|your',
   'by.drafter':
     'by us|by the bank|by the provider|by provider|by the company|by the lessor|by the processor',
@@ -42,12 +32,9 @@ export const PEOPLE: Lexicon = {
   'some.fee': 'charge of|a charge|a fee|fee of|a penalty|a sum|an extra',
   // Rows of a fee schedule, which name no fee: Statement: $7.50.
   'row.again':
-    'statement|statements|paper statement*|gateway|batch|batches|batch settlement|monthly minimum|minimum|pci|pci compliance|compliance|customer service|support|technical support|maintenance|annual|yearly|monthly|account on file|regulatory|insurance|terminal insurance|club|merchant club|rental|terminal rental|software|licence|license|reporting|online reporting|online access|virtual terminal|membership|hosting|warranty|service plan|protection plan|security|rent|lease|hire|subscription',
-  'row.data':
-    'wireless|sim|sim card|data|mobile data|gprs|cellular|4g|connectivity|network access|airtime|roaming|data plan',
+    'inactivity|dormancy|idle account|statement|statements|paper statement*|gateway|batch|batches|batch settlement|monthly minimum|pci|pci compliance|compliance|customer service|support|technical support|maintenance|annual|yearly|monthly|regulatory|insurance|terminal insurance|club|merchant club|rental|terminal rental|software|licence|license|reporting|online reporting|online access|virtual terminal|membership|hosting|warranty|service plan|protection plan|security|rent|lease|hire|subscription',
   'row.leave':
-    'early termination|termination|cancellation|cancelation|early exit|early cancellation|returned item*|returned payment*|returned check*|late payment*|late|non compliance|noncompliance|pci non compliance|closure|account closure|replacement|lost terminal*|restocking|restock|non return|early closure|chargeback|chargebacks|retrieval|retrievals|leaving early|breach|refused delivery|refused parcel*|no show',
+    'nsf|rejected ach|returned ach|returned equipment|account closed|account closing|lost equipment|lost reader*|early termination|termination|cancellation|cancelation|early exit|early cancellation|returned item*|returned payment*|returned check*|late payment*|late|non compliance|noncompliance|pci non compliance|closure|account closure|replacement|lost terminal*|restocking|restock|non return|early closure|chargeback|chargebacks|retrieval|retrievals|leaving early|breach|refused delivery|refused parcel*|no show',
   limits: 'nothing in these|nothing in this|nothing herein|does not limit|do not limit|not exclude',
-  save: 'save|saves|saving|savings',
   ban: 'prohibited|prohibit|prohibits|forbidden|illegal|against the law|may not|must not|shall not|not permitted|not allowed|unlawful|violation|violates|fraud|banned|never',
 };

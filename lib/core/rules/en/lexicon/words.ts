@@ -58,3 +58,40 @@ function firstAtLeast(stem: string, sorted: readonly string[]): number {
   }
   return low;
 }
+
+/** Concepts that turn round what they hold: `no fee` must not be read as `fee`. */
+const TURNING = /^(?:neg\.|row\.|norefund$|gone$|decoy$|must$|ask$|cue\.)/;
+
+/**
+ * Lets the phrases of some concepts be read as their parts too. The detector keeps the longest word
+ * only, so `before delivery` would hide `delivery`; here the phrase takes over what its parts mean.
+ */
+export function withParts(lexicon: Lexicon, names: readonly string[]): Lexicon {
+  const lists = new Map(Object.entries(lexicon).map(([name, list]) => [name, list.split('|')]));
+  const owners = new Map<string, string[]>();
+  for (const [name, list] of lists) {
+    if (TURNING.test(name)) continue;
+    for (const word of list) owners.set(word, [...(owners.get(word) ?? []), name]);
+  }
+  for (const phrase of names.flatMap((name) => lists.get(name) ?? [])) {
+    for (const part of partsOf(phrase)) {
+      for (const owner of owners.get(part) ?? []) lists.get(owner)?.push(phrase);
+    }
+  }
+  return Object.fromEntries([...lists].map(([name, list]) => [name, [...new Set(list)].join('|')]));
+}
+
+/** Words and runs of words that a phrase holds, each also as the stems that would read it. */
+function partsOf(phrase: string): string[] {
+  const own = phrase.replace('*', '').split(' ');
+  const runs = own.flatMap((_, from) =>
+    own.slice(from).map((__, length) => own.slice(from, from + length + 1).join(' ')),
+  );
+  return runs.filter((run) => run !== phrase).flatMap((run) => [run, ...stemsOf(run)]);
+}
+
+/** `charged` is read by `charge*` and `charg*`. */
+function stemsOf(run: string): string[] {
+  const ends = [0, 1, 2, 3].map((cut) => run.length - cut).filter((end) => end >= 3);
+  return ends.map((end) => `${run.slice(0, end)}*`);
+}
