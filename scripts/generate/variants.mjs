@@ -13,7 +13,7 @@ const RADICALS =
   '⺠民⻁虎⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟';
 
 /** Characters beyond {@link common} that the shipped words use. */
-const RARE = '浏诿飙';
+const RARE = '浏诿飙昵';
 
 const toSimplified = OpenCC.Converter({ from: 't', to: 'cn' });
 

@@ -173,7 +173,7 @@ describe('anchors', () => {
       const input = { text: `${SHOP.zh}${SHOP.en}${text}` };
       expect(shippedDetector().scan(input), text).toEqual(thorough.scan(input));
     }
-  });
+  }, 90_000);
 
   it('lose none in any page', () => {
     fc.assert(

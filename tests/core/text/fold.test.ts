@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { Converter } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
+import { PACKS } from '../../../lib/core/rules';
 import { decodeUnits, FOLD, foldText, UnitClass, unitClass } from '../../../lib/core/text/fold';
 import { render } from '../../../scripts/generate/variants.mjs';
 import { anyText } from './texts';
@@ -61,6 +62,17 @@ describe('the table of shapes', () => {
   it('is what its generator writes', () => {
     const file = new URL('../../../lib/core/text/variants.generated.ts', import.meta.url);
     expect(readFileSync(file, 'utf8')).toBe(render());
+  });
+
+  it('knows the traditional form of each character that the shipped words hold', () => {
+    const traditional = Converter({ from: 'cn', to: 't' });
+    const words = PACKS.flatMap(({ lexicon }) => Object.values(lexicon)).join('');
+    const missing = [...new Set(words.match(/\p{sc=Han}/gu))].filter((char) => {
+      const form = traditional(char);
+      return form.length === 1 && foldText(form) !== char;
+    });
+    // Where this fails, add the characters to RARE in scripts/generate/variants.mjs and run it.
+    expect(missing).toEqual([]);
   });
 
   it('maps every unit to one unit of the same class, so that no word falls apart', () => {
