@@ -12,8 +12,11 @@ import * as OpenCC from 'opencc-js';
 const RADICALS =
   '⺠民⻁虎⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟';
 
+/** Traditional forms that the converter writes and does not read. */
+const UNREAD = '暱昵';
+
 /** Characters beyond {@link common} that the shipped words use. */
-const RARE = '浏诿飙昵';
+const RARE = '浏诿飙';
 
 const toSimplified = OpenCC.Converter({ from: 't', to: 'cn' });
 
@@ -36,7 +39,8 @@ function common() {
 /** @returns {[number, number][]} variant and simplified unit, by rising variant */
 function pairs() {
   const found = new Map();
-  for (let i = 0; i < RADICALS.length; i += 2) found.set(RADICALS[i], RADICALS[i + 1]);
+  const listed = RADICALS + UNREAD;
+  for (let i = 0; i < listed.length; i += 2) found.set(listed[i], listed[i + 1]);
   const wanted = common();
   for (let code = 0x3400; code <= 0x9fff; code += 1) {
     const raw = String.fromCharCode(code);
