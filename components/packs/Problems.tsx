@@ -10,7 +10,7 @@ export function Problems(props: { problems: readonly PackProblem[] }) {
   return (
     <ol class="problems">
       {props.problems.map((problem) => (
-        <li key={`${problem.line}:${problem.column}:${problem.id}:${problem.field}`}>
+        <li key={JSON.stringify(problem)}>
           <span class="problems__place">
             {words.problemAt(problem)}
             {problem.field === '' ? null : <code class="mono">{printable(problem.field)}</code>}

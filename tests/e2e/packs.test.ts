@@ -111,6 +111,19 @@ describe.each(BROWSER_NAMES)('own rules in %s', (name) => {
     expect(await rulesFound()).not.toContain('user.stand.stand-fee');
   });
 
+  it('takes pasted text, and a file that is dropped', async () => {
+    await press('粘贴文字');
+    await page.type('#paste', '{"format": 1}');
+    await press('读取');
+    await waitForWords(page, '「粘贴的文字」没有加入');
+    await page.$eval('.add', (zone) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['{'], 'dropped.json'));
+      zone.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    });
+    await waitForWords(page, '「dropped.json」没有加入');
+  });
+
   it('adds a sound pack, which is at work on the next page', async () => {
     await choose('sound.json');
     await waitForWords(page, '已加入「底座收费」，1 条规则');

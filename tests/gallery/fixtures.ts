@@ -129,6 +129,27 @@ export const contractReport: ScanReport = {
   },
 };
 
+/** A finding of the user's own rule among shipped ones, with a law that its pack names. */
+export const ownReport: ScanReport = {
+  ...shopReport,
+  findings: [
+    {
+      ...finding('recurring_fee', 'high', '每月底座费30元', {
+        facts: { feeName: '底座费', money: CNY(30), when: 'monthly' },
+      }),
+      rule: 'user.local.stand-fee',
+      own: {
+        pack: 'local',
+        version: '1.2',
+        name: { zh: '本地说法', en: 'Local wording' },
+        message: { zh: '机器放的底座要另外付钱。', en: 'The stand of the terminal costs extra.' },
+        law: [{ title: '某市收费办法', article: '第12条', effective: '2024-05' }],
+      },
+    },
+  ],
+  offer: { fees: [], contradictions: [] },
+};
+
 /** A page state around a report. */
 export function pageState(report: ScanReport, more: Partial<PageState> = {}): PageState {
   return {

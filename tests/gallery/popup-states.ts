@@ -5,6 +5,7 @@ import {
   emptyReport,
   hostileReport,
   newsReport,
+  ownReport,
   pageState,
   shopReport,
 } from './fixtures';
@@ -82,6 +83,11 @@ export const POPUP_STATES: Record<string, PopupState> = {
       headCode: 'K7QF-2M9D-XW4T-83HB',
       notCaptured: ['mhtml', 'response', 'tls', 'display'],
     },
+  },
+  'own-rules': { page: { kind: 'ready', page: pageState(ownReport) }, capture: idle },
+  'own-failed': {
+    page: { kind: 'ready', page: pageState({ ...emptyReport('offer'), ownFailed: true }) },
+    capture: idle,
   },
   partial: {
     page: shop,

@@ -74,16 +74,20 @@ export interface Spot {
 /** Gathers problems; offsets become lines and columns. */
 export class Problems {
   readonly list: PackProblem[] = [];
+  private readonly said = new Set<string>();
 
   constructor(
     private readonly text: string,
     private readonly most: number,
   ) {}
 
-  /** Adds one; those beyond the limit are left out. */
+  /** Adds one; what was said already, and what is beyond the limit, is left out. */
   add(id: ProblemId, { at, field }: Spot, values: ProblemValues = {}): void {
     if (this.list.length >= this.most) return;
-    this.list.push({ id, ...lineOf(this.text, at), field, values });
+    const problem = { id, ...lineOf(this.text, at), field, values };
+    const key = JSON.stringify(problem);
+    if (!this.said.has(key)) this.list.push(problem);
+    this.said.add(key);
   }
 
   /** Whether nothing was added yet. */

@@ -82,6 +82,7 @@ const CASES: [Loose, string[]][] = [
     ['pattern_names /rules/0/patterns/0'],
   ],
   [packWithRule({ patterns: ['num.money <8> num.time'] }), ['pattern_numbers /rules/0/patterns/0']],
+  [packWithRule({ patterns: ['fee.sand fee.sand'] }), ['pattern_concept /rules/0/patterns/0']],
   [packWithRule({ unless: ['fee.sand'] }), ['pattern_concept /rules/0/unless/0']],
   [packWithRule({ patterns: ['fee.stand cue.trade'] }), ['pattern_concept /rules/0/patterns/0']],
   [
