@@ -7,6 +7,7 @@ import { exampleGaps, type RuleExamples, readMarked } from '../../../lib/core/ru
 import type { Rule } from '../../../lib/core/rules/types';
 import { ZH_EXAMPLES } from '../../../lib/core/rules/zh/examples';
 import { scan } from '../../../lib/core/scan';
+import { lackingExamples } from '../../../scripts/examples/check';
 import { failureOf, type Trial, trialsOf } from '../../../scripts/examples/trial';
 
 /** What fails, each with the sentence. */
@@ -54,6 +55,15 @@ const WHOLE: RuleExamples = {
 };
 
 describe('what is lacking', () => {
+  it('is what the build stops for', () => {
+    const [pack] = PACKS;
+    expect(lackingExamples()).toEqual([]);
+    expect(lackingExamples(pack ? [{ ...pack, rules: [...pack.rules, RULE] }] : [])).toEqual([
+      'zh.penalty.lab has 0 of 3 hits',
+      'zh.penalty.lab has 0 of 3 near misses',
+    ]);
+  });
+
   it('is nothing where three hits and three near misses stand', () => {
     expect(exampleGaps([RULE], [WHOLE])).toEqual([]);
   });
