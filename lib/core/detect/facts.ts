@@ -60,7 +60,8 @@ export function factsOf(
   const facts: Facts = {};
   const fee = feeOf(match, around, c);
   if (fee) facts.feeName = text.slice(fee.start, fee.end);
-  const threshold = nearest(sentence.tokens, match, segments.isThreshold, NEAR);
+  const near = isFree(match) ? around : sentence.tokens;
+  const threshold = nearest(near, match, segments.isThreshold, NEAR);
   if (threshold?.slot?.money) facts.threshold = inCurrency(threshold.slot.money, threshold);
   const sum = sumOf(match, around, fee, segments);
   if (sum?.slot?.money) facts.money = inCurrency(sum.slot.money, sum);
@@ -73,9 +74,13 @@ export function factsOf(
   return { ...facts, ...whoOf(text, match.rule.category, match, sentence) };
 }
 
+function isFree({ rule }: Match): boolean {
+  return rule.category === 'free_bait';
+}
+
 /** Tokens of the match's segments; of a promise that something is free, its own words alone. */
 function aroundOf(match: Match, sentence: TokenSentence, segments: Segments): readonly Token[] {
-  if (match.rule.category === 'free_bait') return match.tokens;
+  if (isFree(match)) return match.tokens;
   const own = new Set(match.tokens.map((token) => segments.of(token)));
   return sentence.tokens.filter((t) => own.has(segments.of(t)) && distance(t, match) <= NEAR);
 }

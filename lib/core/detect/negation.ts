@@ -34,7 +34,7 @@ export interface NegationConcepts {
   /** Denials that qualify a fee: non-refundable. */
   adjectives: ReadonlySet<number>;
   sums: ReadonlySet<number>;
-  /** Whom a negated verb may name: 无需您支付任何押金. */
+  /** Whom a negated verb may name, and how it may be done: 无需您支付任何押金, 不会以任何理由收取押金. */
   persons: ReadonlySet<number>;
   zero: number;
   freeFee: number;
@@ -58,7 +58,7 @@ export function negationConcepts(concepts: Concepts, pack: string): NegationConc
     negDenial: set('neg.not', 'neg.act', 'neg.fee'),
     denials: set('norefund'),
     adjectives: set('nonrefundable'),
-    persons: set('claim.user'),
+    persons: set('claim.user', 'alone'),
     sums: set('num.money', 'num.bare'),
     zero: concepts.number('num.zero'),
     freeFee: concepts.number(conceptOf(pack, 'free.fee')),

@@ -87,6 +87,7 @@ describe('a negation bears on what it names', () => {
     ['不收取任何形式的押金', ['不收取任何形式的押金']],
     ['不收299元押金', ['不收299元押金']],
     ['无需您额外支付任何激活费', ['无需您额外支付任何激活费']],
+    ['绝不会以任何理由收取激活金', ['绝不会以任何理由收取激活金']],
     ['不收押金，也不收激活费', ['不收押金', '不收激活费']],
     ['无押金、激活费、流量费', ['无押金', '激活费', '流量费']],
     ['We never charge a non-refundable setup fee', ['never charge a non-refundable setup fee']],
