@@ -102,14 +102,6 @@ export class Detector {
     return { ...offerOf(page, marked.found, input.text), site: marked.verdict };
   }
 
-  /** The sentences that are looked at, negation done, as the clause model reads them. For fitting it. */
-  *sentences(text: string): Generator<TokenSentence> {
-    const hits = this.vocabulary.automaton.find(text);
-    for (const sentence of tokenSentences(text, hits, this.vocabulary, this.anchors)) {
-      yield { ...sentence, tokens: this.negated(sentence) };
-    }
-  }
-
   private negated(sentence: TokenSentence): Token[] {
     return this.negation.reduce<Token[]>(
       (list, concepts) => negate(sentence.normal, list, concepts),
