@@ -112,14 +112,20 @@ const SAME_BREATH = 40;
 
 /** The folded name of the fee that each finding speaks of; empty where none is told. */
 function namesOf({ findings, text }: Side): string[] {
+  const read = new Map<string, string>();
+  const nameOf = (words: string): string => {
+    const known = read.get(words) ?? feeNameOf(words);
+    read.set(words, known);
+    return known;
+  };
   let last: Finding | undefined;
   return findings.map((finding) => {
     const { facts, start } = finding;
     if (isPriced(finding)) last = finding;
-    if (facts.feeName) return feeNameOf(facts.feeName);
+    if (facts.feeName) return nameOf(facts.feeName);
     const gap = last && start >= last.end ? text.slice(last.end, start) : '';
     const near = last && gap.length <= SAME_BREATH && !/[。！!；;\n]/.test(gap);
-    return near ? feeNameOf(last?.facts.feeName ?? '') : '';
+    return near ? nameOf(last?.facts.feeName ?? '') : '';
   });
 }
 

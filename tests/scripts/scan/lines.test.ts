@@ -16,7 +16,7 @@ describe('answers', () => {
     expect(Object.keys(answer?.findings?.[0] ?? {})).toEqual(
       'category rule stance severity confidence start end quote facts reasons law'.split(' '),
     );
-    expect(Object.keys(answer?.offer ?? {})).toEqual(['fees', 'contradictions']);
+    expect(Object.keys(answer?.offer ?? {})).toEqual(['fees', 'contradictions', 'firstYear']);
     expect(answer?.findings?.map((f) => f.category)).toEqual(
       expect.arrayContaining(['activation_fee', 'non_refund']),
     );
