@@ -10,15 +10,15 @@ export const FREE_BAIT: readonly Rule[] = [
     patterns: [
       'free.word',
       'free.fee',
-      '~free.adv <50> device|start.noun|fee.*|free.thing',
+      '~free.adv <50> device|start.noun',
       'you.get <24> free.adv',
       'bait.free <24> device',
       'device <16> num.zero',
-      'num.zero <20> device|rate|fee.word|to.start',
+      'num.zero <20> device|to.start',
       'start.noun|device|free.thing <24> free.after',
       'bait.free <24> start.noun|free.thing',
       'no.charge <16> start.noun|device|free.thing',
-      'num.zero <12> start.noun|free.thing',
+      'num.zero <12> start.noun',
       'waive <16> start.noun|fee.*',
     ],
     unless: [

@@ -60,7 +60,7 @@ export const LIABILITY_WAIVER: readonly Rule[] = [
   {
     id: 'en.liability_waiver.yours',
     category: 'liability_waiver',
-    patterns: ['selfbear <40> loss|fee.word', 'selfbear'],
+    patterns: ['selfbear <40> loss', 'selfbear'],
     unless: ['drafter <8> selfbear', 'penalty.sum', 'data.word', 'fee.*'],
     weight: 0.62,
   },
