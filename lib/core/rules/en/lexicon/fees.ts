@@ -72,7 +72,9 @@ export const FEES: Lexicon = {
     'shipping and handling|postage and packing|postage and handling',
   ),
   'fee.deposit': words(
-    'opening deposit*|first and last payment*|retainer*|booking payment*|reservation payment*|holding fee*|caution money|earnest money|advance deposit*|first instalment|first installment|initial instalment',
+    'opening deposit*|first and last payment*|retainer*|booking payment*|' +
+      'reservation payment*|holding fee*|caution money|earnest money|advance deposit*|' +
+      'first instalment|first installment|initial instalment',
     each(
       'security|refundable|holding|terminal|equipment|device|machine|initial|booking|damage|' +
         'reservation|non refundable|nonrefundable|rental|up front|upfront|cash|hardware|hire|guarantee|caution',
@@ -110,7 +112,9 @@ export const FEES: Lexicon = {
     each('rent', 'is paid|is payable|is due|shall|of|at|payable'),
     'monthly rate|monthly minimum*|minimum monthly|pci non compliance|pci noncompliance',
     'rental is payable|rentals are payable|annual renewal|hire charge*|hire is|line rental',
-    'topped up to|pay the difference|pays the difference|make up the difference|make up the shortfall|flat monthly|yearly maintenance|minimum merchant service fee*|minimum service fee*|minimum fee*',
+    'topped up to|pay the difference|pays the difference|make up the difference|' +
+      'make up the shortfall|flat monthly|yearly maintenance|minimum merchant service fee*|' +
+      'minimum service fee*|minimum fee*',
   ),
   'fee.word': 'a fee|fee of|charge of|a charge|fee*|charge|charges|charged for|cost|costs',
 };
@@ -123,11 +127,17 @@ export const FEE_ROWS: Lexicon = {
   'at.start': words(
     each(
       'on|upon|at|before|after|with',
-      'signature|signing|approval|application|installation|delivery|dispatch|shipment|checkout|activation|sign up|signup|ordering|booking|connection|your order|the order|the application|your first order',
+      'signature|signing|approval|application|installation|delivery|dispatch|shipment|checkout|' +
+        'activation|sign up|signup|ordering|booking|connection|your order|the order|' +
+        'the application|your first order',
     ),
     each(
       'when',
-      'you book|you order|you sign|you join|you apply|the account is opened|the account goes live|your account goes live|the account is approved|the terminal is installed|the terminal is activated|the reader ships|it is switched on|you activate|you open|you register|you enrol|you enroll|you start|the contract is signed|the order is placed',
+      'you book|you order|you sign|you join|you apply|the account is opened|' +
+        'the account goes live|your account goes live|the account is approved|' +
+        'the terminal is installed|the terminal is activated|the reader ships|it is switched on|' +
+        'you activate|you open|you register|you enrol|you enroll|you start|' +
+        'the contract is signed|the order is placed',
     ),
     each(
       'before',
@@ -135,18 +145,29 @@ export const FEE_ROWS: Lexicon = {
     ),
     each(
       'to',
-      'switch it on|switch theirs on|switch the terminal on|turn the terminal on|turn the device on|turn it on|switch it on|get started|start using|begin using|go live|begin',
+      'switch it on|switch theirs on|switch the terminal on|turn the terminal on|' +
+        'turn the device on|turn it on|switch it on|get started|start using|begin using|go live|' +
+        'begin',
     ),
-    'for the first time|with the application|with the first rental|at the time of application|at the time of installation|at the time of order|today and|now and|the day you sign|on the first invoice|to your first invoice',
+    'for the first time|with the application|with the first rental|' +
+      'at the time of application|at the time of installation|at the time of order|today and|' +
+      'now and|the day you sign|on the first invoice|to your first invoice',
   ),
   'once.only':
-    'non recurring|nonrecurring|once when|once on|once at|once only|just once|one time only|as a one off|once for all',
+    'non recurring|nonrecurring|once when|once on|once at|once only|just once|one time only|' +
+    'as a one off|once for all',
   'share.of':
-    'paid for in full|paid in full|payable in full|first and last payment|first and last payments|half of the price|half the price|a third of the price|the full price|the whole price|quarter s rent|full payment|payment in full|part of the price|a deposit',
+    'paid for in full|paid in full|payable in full|first and last payment|' +
+    'first and last payments|half of the price|half the price|a third of the price|' +
+    'the full price|the whole price|quarter s rent|full payment|payment in full|' +
+    'part of the price|a deposit',
   'start.verb':
-    'activated for|installed for|set up for|programmed for|registered for|enrolled for|connected for|to be activated for',
+    'activated for|installed for|set up for|programmed for|registered for|enrolled for|' +
+    'connected for|to be activated for',
   difference: 'the difference|shortfall|balance up to|topped up',
   'left.over':
-    'not yet served|still to run|left to run|for each month left|for every month left|for the time left|remaining|unexpired|unused|outstanding|for the rest|until the end|times the months|times the number|multiplied by|remainder|average monthly',
+    'not yet served|still to run|left to run|for each month left|for every month left|' +
+    'for the time left|remaining|unexpired|unused|outstanding|for the rest|until the end|' +
+    'times the months|times the number|multiplied by|remainder|average monthly',
   'start.noun': `${START}|${CARRIAGE}|first charge|first payment|first invoice|signing up|getting started|initial order|opening an account|enrolling|delivering the|shipping the`,
 };
