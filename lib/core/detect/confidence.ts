@@ -110,7 +110,7 @@ function told(input: ConfidenceInput, shares: readonly number[], guessed: number
     ...(!facts.money && PRICED.has(match.rule.category)
       ? [reason('sum_missing', share('sum'))]
       : []),
-    ...(frame.advice > 0 ? [reason('advised', share('advised'))] : []),
+    ...(frame.advice > 0 && page.kind !== 'contract' ? [reason('advised', share('advised'))] : []),
   ];
   return [...list, ...perhaps.filter(isWorthTelling)].sort(
     (a, b) => Math.abs(b.weight ?? 0) - Math.abs(a.weight ?? 0),
