@@ -70,6 +70,8 @@ export function stepsWith(
   return function* (input) {
     const report = yield* scanSteps(input);
     if (packs === null) return { ...report, ownFailed: true };
+    // Compiling is the longest step; the page breathes before it.
+    yield;
     try {
       own ??= new OwnRules(packs);
       const { findings, truncated } = yield* own.steps(input);

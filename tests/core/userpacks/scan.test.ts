@@ -1,4 +1,5 @@
 /** Own rules beside the shipped ones: what they add, what they leave alone, and that nothing breaks them. */
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../../lib/core/explain';
@@ -157,6 +158,23 @@ describe('examples of a pack', () => {
     const [problem] = check(packWithRule({ examples }));
     expect(problem).toMatchObject({ id, field: `/rules/0/examples/${list}/0`, values });
     expect(problem?.line).toBeGreaterThan(8);
+  });
+});
+
+describe('published packs', () => {
+  const root = new URL('../../../', import.meta.url);
+  const fileText = (path: string) => readFileSync(new URL(path, root), 'utf8');
+
+  it.each(['public/packs/sample-zh.json', 'public/packs/sample-en.json'])('%s holds', (path) => {
+    expect(finish(checkSteps(fileText(path)))).toHaveProperty('pack');
+  });
+
+  it('the one in docs/packs.md holds, and all public concepts are named there', () => {
+    const doc = fileText('docs/packs.md');
+    const [, example = ''] = /```json\n([^`]+)```/.exec(doc) ?? [];
+    expect(finish(checkSteps(example))).toHaveProperty('pack');
+    const names = [...SLOTS, ...PUBLIC_CONCEPTS.zh, ...PUBLIC_CONCEPTS.en];
+    expect(names.filter((name) => !doc.includes(`\`${name}\``))).toEqual([]);
   });
 });
 
