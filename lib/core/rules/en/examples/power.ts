@@ -115,8 +115,8 @@ export const POWER_EXAMPLES: readonly RuleExamples[] = [
     category: 'unilateral_change',
     hits: [
       '⟦We may adjust our fees on 30 days notice⟧.',
-      '⟦We reserve the right to introduce new fees⟧.',
       '⟦Charges may be revised⟧ upwards once a year.',
+      '⟦We reserve the right to introduce new fees⟧.',
       'The discount rate is ⟦subject to change⟧ without notice.',
       'Invoicing cycles and ⟦prices may change from time to time⟧.',
       '⟦Prices and features are subject to change⟧ without notice.',

@@ -44,10 +44,11 @@ export const STAYING_EXAMPLES: readonly RuleExamples[] = [
     rule: 'en.lock_in.term',
     category: 'lock_in',
     hits: [
-      '⟦The minimum hire period is 18 months⟧.',
-      'You are ⟦tied in for 18 months⟧.',
-      'The signer ⟦personally guarantees⟧ all payments.',
       'The ⟦contract period runs⟧ until May.',
+      'You are ⟦tied in for 18 months⟧.',
+      '⟦The minimum hire period is 18 months⟧.',
+      'The signer ⟦personally guarantees⟧ all payments.',
+      'After the trial you are billed $39 monthly ⟦until you cancel⟧.',
       'Merchant shall process ⟦exclusively with⟧ Provider.',
       'You ⟦commit to a minimum of 24 months⟧.',
       'For merchants who take the free equipment ⟦the minimum term is 3 years⟧.',
@@ -83,10 +84,10 @@ export const STAYING_EXAMPLES: readonly RuleExamples[] = [
     category: 'lock_in',
     hits: [
       "⟦30 days' notice must be⟧ given.",
+      "⟦30 days' notice before you leave⟧.",
       "To ⟦leave you give 60 days' notice⟧.",
       'You ⟦must give 90 days of written notice⟧ before the end of the term.',
       'Most agreements ⟦need notice in writing 60 to 90 days before they end⟧.',
-      "⟦30 days' notice before you leave⟧.",
     ],
     misses: [
       'Read the notice on the wall.',

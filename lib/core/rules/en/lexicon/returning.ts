@@ -75,9 +75,8 @@ export const RETURNING: Lexicon = {
       'send it back for free|send it back free|guaranteed or you get|we pay you|we ll pay you|' +
       'we will pay you',
     each(
-      'we will|we ll|we gladly|happily|we|you get|we can',
-      'refund you|refund your|refund any|refund every|refund the full|refund the price|' +
-        'give you your money back|give your money back|give you a refund|give you a full refund',
+      'we will|we ll|we gladly|we happily',
+      'give you your money back|give your money back|refund every penny',
     ),
     each(
       'get',
