@@ -8,6 +8,7 @@ export const FREE_BAIT: readonly Rule[] = [
     category: 'free_bait',
     stance: 'promise',
     patterns: ['free.word'],
+    unless: ['num.time <6> free.word', 'fee.data <12> free.word'],
     contradictedBy: ['activation_fee', 'non_refund'],
     needsTrade: true,
     weight: 0.8,

@@ -122,7 +122,7 @@ export const PENALTY: readonly Rule[] = [
       'penalty <16> num.money|num.percent',
       'num.money|num.percent <12> penalty',
       'fail|early <40> penalty',
-      'penalty <8> penalty.pay|take.word',
+      'penalty <8> penalty.pay|take.word|due.word',
       'make.up <12> make.diff',
       'early <12> penalty.pay|make.up <12> fee.*|num.time|num.money|balance',
       'fail|early|late|damage|breach <30> penalty.pay|take.out|make.up <8> num.money|num.percent',
@@ -156,6 +156,7 @@ export const LOCK_IN: readonly Rule[] = [
     patterns: [
       'lock',
       'num.time <6> lock',
+      '~lock.span <6> num.time',
       'num.time|term <10> neg.must <4> leave.act',
       'renew.auto <4> renew',
       'take.freeze <2> num.time',

@@ -172,7 +172,7 @@ export const REFUND_PROMISE: readonly Rule[] = [
       'cashback <6> num.money',
       'refund <3> num.money <6> cashback',
       'when.activate <4> refund <3> num.money|num.bare',
-      'reach.short <6> refund <3> num.money',
+      'reach.short <6> refund|back.short <2> num.money',
       'when.activate <4> gift <4> num.money',
     ],
     unless: [
