@@ -72,10 +72,12 @@ describe.each(['zh', 'en'])('own pages in %s', (language) => {
     }
   });
 
-  it('are split so that either half has each kind', () => {
+  it('are split so that either half has pages that bind and pages that do not', () => {
     for (const half of HALVES) {
-      const kinds = new Set(pages.filter((page) => page.half === half).map(({ kind }) => kind));
-      expect([...kinds].sort()).toEqual([...KINDS].sort());
+      const kinds = pages.filter((page) => page.half === half).map(({ kind }) => kind);
+      expect(kinds).toEqual(
+        expect.arrayContaining(['offer', 'contract', 'complaint', 'unrelated']),
+      );
     }
   });
 
