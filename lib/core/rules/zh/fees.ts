@@ -12,6 +12,7 @@ export const ACTIVATION_FEE: readonly Rule[] = [
       'when.first <6> num.money|num.bare <3> when.activate',
       'when.first <4> num.money <6> fee.*',
       'when.first <10> take.debit <6> num.money|num.bare',
+      'when.first <3> take.money',
     ],
     unless: ['fee.data <30> when.first', 'reach <4> num.money <8> when.first'],
     weight: 0.92,
@@ -26,7 +27,7 @@ export const ACTIVATION_FEE: readonly Rule[] = [
   {
     id: 'zh.activation_fee.named_taken',
     category: 'activation_fee',
-    patterns: ['~fee.start <10> take.word|take.freeze|take.auto', 'take.short <6> fee.start'],
+    patterns: ['~fee.start <10> take.word|take.freeze|take.auto', 'take.short <12> fee.start'],
     unless: ['fee.start <2> ask', 'done', '^norefund', '^neg.reason'],
     weight: 0.8,
   },
@@ -207,6 +208,17 @@ export const AUTO_DEDUCT: readonly Rule[] = [
     weight: 0.7,
   },
   {
+    id: 'zh.auto_deduct.debit',
+    category: 'auto_deduct',
+    patterns: [
+      'take.debit <4> num.money',
+      'from <16> inside <2> take.debit|take.out <12> num.money|num.percent|fee.*|balance',
+    ],
+    unless: ['rate', 'deny <2> take.debit|take.out', 'done'],
+    needsTrade: true,
+    weight: 0.5,
+  },
+  {
     id: 'zh.auto_deduct.periodic',
     category: 'auto_deduct',
     patterns: [
@@ -232,6 +244,7 @@ export const RATE_CHANGE: readonly Rule[] = [
       'raise <10> rate',
       'raise <6> num.percent|num.plus',
       'promo.end|num.time <8> raise',
+      'from <4> num.percent|num.bare <4> raise <4> num.percent|num.bare',
       'promo.end <16> rate|num.percent',
       'rate.more',
     ],

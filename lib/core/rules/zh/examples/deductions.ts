@@ -119,6 +119,24 @@ export const DEDUCTIONS_EXAMPLES: readonly RuleExamples[] = [
     ],
   },
   {
+    rule: 'zh.auto_deduct.debit',
+    category: 'auto_deduct',
+    hits: [
+      '开机后⟦会扣下120元⟧，短信不通知。',
+      '所欠的钱⟦从押金里划走100元⟧抵。',
+      '系统悄悄⟦扣走199元⟧。',
+      '不足部分⟦从代理奖励里划走50元⟧。',
+    ],
+    misses: [
+      '满三百减三十，折扣后270元。',
+      '刷一万扣60元手续费是正常费率。',
+      '我们不会扣299元。',
+      '从列表中选择99元的套餐。',
+      '多扣的99元已退还。',
+    ],
+    elsewhere: ['本次骑行扣10元。'],
+  },
+  {
     rule: 'zh.auto_deduct.periodic',
     category: 'auto_deduct',
     hits: [
