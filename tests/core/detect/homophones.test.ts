@@ -28,7 +28,7 @@ describe('spellings', () => {
 
 describe('a guess', () => {
   it.each([
-    ['开通前请缴纳激话金。', '激话金'],
+    ['开通前请缴纳激话金299元。', '激话金'],
     ['领机先交押筋200元。', '押筋'],
     ['首刷扣鸭金299元。', '鸭金'],
     ['流量废每年36元。', '流量废'],
@@ -48,7 +48,7 @@ describe('a guess', () => {
   ])('is not read in %s', (text) => expect(guessesIn(text)).toEqual([]));
 
   it.each([
-    ['开通前请缴纳激话金。', 'activation_fee'],
+    ['开通前请缴纳激话金299元。', 'activation_fee'],
     ['领机先交押筋200元。', 'activation_fee'],
     ['机器的流量废每年36元。', 'data_fee'],
     ['押筋一经收取概不退还。', 'non_refund'],

@@ -40,6 +40,8 @@ export const FEES_EXAMPLES: readonly RuleExamples[] = [
     rule: 'zh.data_fee.free_then_paid',
     category: 'data_fee',
     hits: [
+      '⟦流量头三个月免费，以后每年60元⟧。',
+      '⟦免费流量三个月，之后每月5元⟧。',
       '半年内⟦不收流量费，之后每半年48元⟧。',
       '⟦免流量费一年，之后60元⟧/年。',
       '⟦免费用一年，次年60元⟧。',
@@ -105,6 +107,7 @@ export const FEES_EXAMPLES: readonly RuleExamples[] = [
     rule: 'zh.rate_change.raise',
     category: 'rate_change',
     hits: [
+      '费用⟦从0.55%涨到0.68%⟧。',
       '⟦三个月后费率恢复至0.63%⟧。',
       '⟦优惠期结束费率上调为0.65%⟧。',
       '未达标的商户⟦费率涨到0.7%⟧。',

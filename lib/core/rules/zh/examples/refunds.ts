@@ -73,7 +73,7 @@ export const REFUNDS_EXAMPLES: readonly RuleExamples[] = [
     category: 'non_refund',
     hits: [
       '⟦未达标押金转为购机款⟧。',
-      '逾期不还的，⟦保证金归甲方所有⟧。',
+      '逾期不还的，⟦保证金归甲方⟧所有。',
       '违反约定的，⟦押金予以没收⟧。',
       '⟦视为放弃押金⟧。',
       '⟦未达标则视为放弃⟧。',
