@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstYearCost } from '../../lib/core/cost';
 import type { Fee } from '../../lib/core/model';
+import { fc } from '../support/properties';
 
 function fee(amount: number | null, when: Fee['when'], more: Partial<Fee> = {}): Fee {
   return {

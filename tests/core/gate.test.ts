@@ -1,5 +1,5 @@
 /** The gate's words let through every page on which a scan could alarm. */
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../lib/core/detect/vocabulary';
 import { PACKS } from '../../lib/core/rules';
@@ -10,6 +10,7 @@ import { scan } from '../../lib/core/scan';
 import { FOLD, foldText } from '../../lib/core/text/fold';
 import { makeFinder } from '../../lib/page/gate/finder';
 import { foldsFor } from '../../scripts/vite/gate-words';
+import { fc } from '../support/properties';
 import { glossed, strewn, traditional } from './detect/tricks';
 import { anyText } from './text/texts';
 

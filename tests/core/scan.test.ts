@@ -1,9 +1,10 @@
 /** What holds for every scan: spans, order, bounds, and work in proportion to the text. */
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES, MAX_FINDINGS, type ScanReport } from '../../lib/core/model';
 import { ZH_EXAMPLES } from '../../lib/core/rules/zh/examples';
 import { scan } from '../../lib/core/scan';
+import { fc } from '../support/properties';
 import { anyText } from './text/texts';
 
 const SENTENCES = ZH_EXAMPLES.flatMap(({ hits, misses }) => [...hits, ...misses]).map((text) =>

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ChunkReader, ChunkWriter } from '../../../lib/core/capture/chunks';
 import { splitCssUrls } from '../../../lib/core/capture/css-urls';
@@ -6,6 +5,7 @@ import { readIdentity } from '../../../lib/core/capture/identity';
 import { parsePageEvent } from '../../../lib/core/capture/protocol';
 import { escapeStyle, wellFormed } from '../../../lib/core/capture/text';
 import { crc32 } from '../../../lib/core/crc32';
+import { fc } from '../../support/properties';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 

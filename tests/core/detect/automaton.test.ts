@@ -1,8 +1,9 @@
 /** The automaton finds what a naive search of the text as a reader reads it finds, no more, no less. */
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { Automaton, MAX_WORD, type Word } from '../../../lib/core/detect/automaton';
 import { UnitClass, unitClass } from '../../../lib/core/text/fold';
+import { fc } from '../../support/properties';
 
 const wordsOf = (...texts: string[]): Word[] =>
   texts.map((text, tag) => ({

@@ -1,5 +1,5 @@
 /** Confidence: a probability that moves the way a reader's would, and says what moved it. */
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { severityFor } from '../../../lib/core/detect/confidence';
 import { CONFIDENCE_SIGNS } from '../../../lib/core/detect/confidence-signs';
@@ -7,6 +7,7 @@ import { CONFIDENCE_WEIGHTS } from '../../../lib/core/detect/confidence-weights'
 import type { Category, Finding } from '../../../lib/core/model';
 import type { Rule } from '../../../lib/core/rules/types';
 import { scan, shippedDetector } from '../../../lib/core/scan';
+import { fc } from '../../support/properties';
 import { anyText } from '../text/texts';
 import { onShop } from './lab';
 

@@ -1,8 +1,9 @@
 /** Sums, shares, spans of time and surcharges, told apart by what stands around a number. */
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { slotsOf } from '../../../lib/core/detect/slots';
 import { normalise } from '../../../lib/core/text/normalise';
+import { fc } from '../../support/properties';
 import { anyText } from '../text/texts';
 
 /** Slots as `kind words value`. */

@@ -1,5 +1,5 @@
 /** The small forms that everything else rests on: bytes, canonical JSON, DER, PEM, names, codes. */
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { crc32 } from '../../../lib/core/crc32';
 import {
@@ -15,6 +15,7 @@ import { headCode } from '../../../lib/core/evidence/chain';
 import { derFromRaw, rawFromDer } from '../../../lib/core/evidence/der';
 import { isSafePath } from '../../../lib/core/evidence/path';
 import { publicKeyDer, publicKeyPem } from '../../../lib/core/evidence/pem';
+import { fc } from '../../support/properties';
 
 describe('bytes', () => {
   it('agree with Node for any bytes', () => {

@@ -1,11 +1,12 @@
 /** Every way in which a package could be changed, by someone with any amount of skill but the key. */
-import fc from 'fast-check';
+
 import { beforeAll, describe, expect, it } from 'vitest';
 import { concatBytes, utf8 } from '../../../lib/core/evidence/bytes';
 import type { Problem } from '../../../lib/core/evidence/problems';
 import { verifyPackage } from '../../../lib/core/evidence/verify/package';
 import type { PackageVerdict } from '../../../lib/core/evidence/verify/verdict';
 import { webCrypto } from '../../../lib/platform/webcrypto';
+import { fc } from '../../support/properties';
 import { addTombstone, idOf, makeLog, packageOf, repack, unpack } from './fixtures';
 
 type Files = Record<string, Uint8Array>;

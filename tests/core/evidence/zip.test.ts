@@ -1,5 +1,4 @@
 import { inflateRawSync } from 'node:zlib';
-import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { utf8 } from '../../../lib/core/evidence/bytes';
@@ -7,6 +6,7 @@ import { verifyPackage } from '../../../lib/core/evidence/verify/package';
 import { openZip } from '../../../lib/core/evidence/zip/read';
 import { writeZip } from '../../../lib/core/evidence/zip/write';
 import { webCrypto } from '../../../lib/platform/webcrypto';
+import { fc } from '../../support/properties';
 import { collect, makeLog, packageOf } from './fixtures';
 
 const WHEN = new Date(2025, 2, 3);

@@ -1,9 +1,10 @@
 /** Turnover a day: the arithmetic, and which thresholds come again each month. */
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import type { Duration, Money } from '../../../lib/core/model';
 import { perDay } from '../../../lib/core/offer/turnover';
 import { scan } from '../../../lib/core/scan';
+import { fc } from '../../support/properties';
 
 const yuan = (amount: number): Money => ({ amount, currency: 'CNY' });
 const days = (count: number): Duration => ({ count, unit: 'day' });

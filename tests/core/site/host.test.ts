@@ -1,11 +1,11 @@
 /** Addresses, held against the platform's own URL class. */
 import { domainToASCII, domainToUnicode } from 'node:url';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hostOf, isNumberHost } from '../../../lib/core/site/host';
 import { institutionOf, isOwnHost } from '../../../lib/core/site/institutions';
 import { borrowedFrom } from '../../../lib/core/site/lookalike';
 import { shownHost } from '../../../lib/core/site/punycode';
+import { fc } from '../../support/properties';
 
 describe('host of an address', () => {
   it.each([
@@ -84,7 +84,9 @@ describe('punycode', () => {
     fc.assert(
       fc.property(latin, han, latin, (before, middle, after) => {
         const ascii = domainToASCII(`${before}${middle}${after}`);
-        if (ascii !== '') expect(shownHost(ascii)).toBe(domainToUnicode(ascii));
+        // The platform encodes labels that are longer than a label may be (RFC 1035, 2.3.4) too.
+        fc.pre(ascii !== '' && ascii.length <= 63);
+        expect(shownHost(ascii)).toBe(domainToUnicode(ascii));
       }),
     );
   });

@@ -1,12 +1,12 @@
 /** Folding is one unit to one unit, and brings every shape of a character to the one of the rules. */
 
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { Converter } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
 import { PACKS } from '../../../lib/core/rules';
 import { decodeUnits, FOLD, foldText, UnitClass, unitClass } from '../../../lib/core/text/fold';
 import { render } from '../../../scripts/generate/variants.mjs';
+import { fc } from '../../support/properties';
 import { anyText } from './texts';
 
 describe('foldText', () => {

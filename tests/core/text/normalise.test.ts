@@ -1,5 +1,5 @@
 /** Normalised text reads as a person reads it, and each of its units knows where it came from. */
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { FOLD, UnitClass, unitClass } from '../../../lib/core/text/fold';
 import {
@@ -9,6 +9,7 @@ import {
   toNormal,
   toRaw,
 } from '../../../lib/core/text/normalise';
+import { fc } from '../../support/properties';
 import { anyText } from './texts';
 
 const text = (raw: string) => normalise(raw).text;

@@ -1,7 +1,8 @@
 /** Numbers as people write them. */
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { numeralAt } from '../../../lib/core/text/numerals';
+import { fc } from '../../support/properties';
 import { inChinese } from './chinese-numbers';
 import { anyText } from './texts';
 

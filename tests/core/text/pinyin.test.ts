@@ -1,7 +1,8 @@
 /** Glosses are passed over; whatever else stands in brackets is not. */
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { afterGloss } from '../../../lib/core/text/pinyin';
+import { fc } from '../../support/properties';
 import { anyText } from './texts';
 
 /** What is left to read after the Han character at 0. */

@@ -1,7 +1,8 @@
 /** Where sentences end, and that finding them costs each unit but a look or two. */
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { MAX_SENTENCE, sentenceAt } from '../../../lib/core/text/sentences';
+import { fc } from '../../support/properties';
 import { anyText } from './texts';
 
 /** All sentences of a text, one after the other. */

@@ -1,5 +1,5 @@
 /** Arbitrary texts that lean on what detection treats in special ways. */
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 
 /** Units that fold, fill, gloss, number or end something. */
 export const TELLING_UNITS =

@@ -1,10 +1,11 @@
 /** The strict reader of JSON, held against JSON.parse, and against files that want to do harm. */
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { type JsonNode, readJson } from '../../../lib/core/userpacks/json';
 import { LIMITS } from '../../../lib/core/userpacks/limits';
 import { Problems } from '../../../lib/core/userpacks/problem';
 import { readPack } from '../../../lib/core/userpacks/read';
+import { fc } from '../../support/properties';
 import { pack, problemsOf } from './lab';
 
 const SPACE = /[\u007f-\u009f]/;

@@ -1,6 +1,5 @@
 /** Own rules beside the shipped ones: what they add, what they leave alone, and that nothing breaks them. */
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../../lib/core/explain';
 import { CATEGORIES, SEVERITIES, STANCES } from '../../../lib/core/model';
@@ -12,6 +11,7 @@ import type { UserPack } from '../../../lib/core/userpacks/model';
 import type { PackProblem } from '../../../lib/core/userpacks/problem';
 import { readPack } from '../../../lib/core/userpacks/read';
 import { finish, OwnRules, stepsWith } from '../../../lib/core/userpacks/scan';
+import { fc } from '../../support/properties';
 import { type Loose, pack, packWithRule } from './lab';
 
 const PAGE =

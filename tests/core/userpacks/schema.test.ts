@@ -1,11 +1,11 @@
 /** The published JSON Schema says what our own checks say: same shapes, same figures. */
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES } from '../../../lib/core/model';
 import { LIMITS } from '../../../lib/core/userpacks/limits';
 import type { ProblemId } from '../../../lib/core/userpacks/problem';
+import { fc } from '../../support/properties';
 import { type Loose, pack, problemsOf, RULE } from './lab';
 
 const folder = new URL('../../../public/packs/', import.meta.url);
