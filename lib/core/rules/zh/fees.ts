@@ -20,7 +20,11 @@ export const ACTIVATION_FEE: readonly Rule[] = [
   {
     id: 'zh.activation_fee.named',
     category: 'activation_fee',
-    patterns: ['~fee.start <8> num.money|num.bare', 'price|device <8> num.money <10> norefund'],
+    patterns: [
+      '~fee.start <8> num.money|num.bare',
+      'take.word|take.short|take.freeze <8> fee.start <6> num.money|num.bare',
+      'price|device <8> num.money <10> norefund',
+    ],
     unless: ['fee.start <2> ask', 'done'],
     weight: 0.88,
   },

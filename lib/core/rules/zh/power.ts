@@ -51,6 +51,7 @@ export const UNILATERAL_TERMINATION: readonly Rule[] = [
     category: 'unilateral_termination',
     patterns: [
       'drafter <8> right.own|right.have <12> stop',
+      'drafter <8> right.own|right.have <12> stop <4> stop.object',
       'right.own|right.have <8> alone <8> stop',
       'alone <6> stop <8> stop.object',
       'right.have <4> alone <4> stop',
