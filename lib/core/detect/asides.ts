@@ -4,6 +4,7 @@
  * 「别家要收押金299元，我们0押金」: the first clause is no term of this page, the second is its promise.
  */
 import type { Stance } from '../model';
+import { type ConceptSet, carries, conceptSet } from './concept-sets';
 import type { Token, TokenSentence } from './tokens';
 import type { Concepts } from './vocabulary';
 
@@ -17,29 +18,28 @@ export interface Aside {
 /** Concept numbers that open and close asides. */
 export interface AsideConcepts {
   /** Others who take money: 别家, 有的商家, other providers, anyone who asks. */
-  third: ReadonlySet<number>;
+  third: ConceptSet;
   /** The page itself: 我们, 本机, we. It takes the word back where it opens a clause. */
-  self: ReadonlySet<number>;
+  self: ConceptSet;
   /** 声称, 写着, claims: a quotation behind it is another's word. */
-  says: ReadonlySet<number>;
+  says: ConceptSet;
   /** Words that tell of others: 有网友, 据报道. */
-  report: ReadonlySet<number>;
+  report: ConceptSet;
   /** 谣言, not true; and negators, which deny a quotation right behind them: 没有“…”这种规定. */
-  denial: ReadonlySet<number>;
-  negators: ReadonlySet<number>;
+  denial: ConceptSet;
+  negators: ConceptSet;
   /** 如, 若, if: what follows up to the comma is supposed. */
-  supposed: ReadonlySet<number>;
+  supposed: ConceptSet;
   /** 请举报, report it: what was supposed is not to be. */
-  redress: ReadonlySet<number>;
+  redress: ConceptSet;
   /** 切勿, 谨防, never pay: what follows is warned of. */
-  warning: ReadonlySet<number>;
-  ask: ReadonlySet<number>;
+  warning: ConceptSet;
+  ask: ConceptSet;
 }
 
 /** Looks the concepts up once. A pack may lack any of them. */
 export function asideConcepts(concepts: Concepts, packs: readonly string[]): AsideConcepts {
-  const set = (...names: string[]) =>
-    new Set(names.flatMap((name) => packs.flatMap((pack) => concepts.matching(pack, name))));
+  const set = (...names: string[]) => conceptSet(concepts, packs, ...names);
   return {
     third: set('frame.third'),
     self: set('frame.self'),
@@ -57,26 +57,22 @@ export function asideConcepts(concepts: Concepts, packs: readonly string[]): Asi
 /** All asides of a sentence; they may overlap. */
 export function asidesOf(text: string, sentence: TokenSentence, c: AsideConcepts): Aside[] {
   const marked = sentence.tokens.flatMap((token) => {
-    if (has(token, c.third)) return [thirdParty(text, sentence, token, c)];
-    if (has(token, c.warning)) return [clauseFrom(text, sentence, token, 'advice')];
-    if (has(token, c.supposed)) return supposed(text, sentence, token, c);
-    return has(token, c.ask) ? asked(text, sentence, token) : [];
+    if (carries(token, c.third)) return [thirdParty(text, sentence, token, c)];
+    if (carries(token, c.warning)) return [clauseFrom(text, sentence, token, 'advice')];
+    if (carries(token, c.supposed)) return supposed(text, sentence, token, c);
+    return carries(token, c.ask) ? asked(text, sentence, token) : [];
   });
   return [...quotations(text, sentence, c), ...marked];
-}
-
-function has(token: Token, set: ReadonlySet<number>): boolean {
-  return token.concepts.some((concept) => set.has(concept));
 }
 
 /** From the word for others to where the page speaks of itself again, at the beginning of a clause. */
 function thirdParty(text: string, sentence: TokenSentence, third: Token, c: AsideConcepts): Aside {
   const back = sentence.tokens.find(
-    (token) => token.start >= third.end && has(token, c.self) && opensClause(text, token.start),
+    (token) => token.start >= third.end && carries(token, c.self) && opensClause(text, token.start),
   );
   const told = { start: third.start, end: back?.start ?? sentence.end };
   const redress = sentence.tokens.some(
-    (token) => token.start > third.start && has(token, c.redress),
+    (token) => token.start > third.start && carries(token, c.redress),
   );
   return { ...told, stance: redress ? 'advice' : 'report' };
 }
@@ -89,8 +85,8 @@ function supposed(
   c: AsideConcepts,
 ): Aside[] {
   const later = sentence.tokens.filter((token) => token.start >= condition.end);
-  const redress = later.find((token) => has(token, c.redress));
-  const next = later.find((token) => has(token, c.supposed) && opensClause(text, token.start));
+  const redress = later.find((token) => carries(token, c.redress));
+  const next = later.find((token) => carries(token, c.supposed) && opensClause(text, token.start));
   if (!redress || (next && next.start < redress.start)) return [];
   return [clauseFrom(text, sentence, condition, 'advice')];
 }
@@ -145,11 +141,11 @@ function isDisowned(
   c: AsideConcepts,
 ): boolean {
   return tokens.some((token) => {
-    if (token.start >= end) return has(token, c.denial);
+    if (token.start >= end) return carries(token, c.denial);
     if (token.end > start) return false;
-    if (has(token, c.negators) && start - token.end <= RIGHT_BEFORE) return true;
-    if (has(token, c.says)) return !isOwnWord(tokens, token, c);
-    return [c.third, c.report, c.denial].some((set) => has(token, set));
+    if (carries(token, c.negators) && start - token.end <= RIGHT_BEFORE) return true;
+    if (carries(token, c.says)) return !isOwnWord(tokens, token, c);
+    return [c.third, c.report, c.denial].some((set) => carries(token, set));
   });
 }
 
@@ -160,7 +156,7 @@ const RIGHT_BEFORE = 3;
 function isOwnWord(tokens: readonly Token[], says: Token, c: AsideConcepts): boolean {
   return tokens.some(
     (token) =>
-      has(token, c.self) && token.end <= says.start && says.start - token.end <= RIGHT_BEFORE,
+      carries(token, c.self) && token.end <= says.start && says.start - token.end <= RIGHT_BEFORE,
   );
 }
 

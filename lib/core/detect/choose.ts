@@ -5,9 +5,10 @@
  */
 import type { Category } from '../model';
 import { countUpTo, reachOf, type Span } from './blocks';
+import { carries } from './concept-sets';
 import type { FactConcepts } from './facts';
 import type { Match } from './grammar';
-import { clauseCuts, isSum, type Segments } from './segments';
+import { isSum, type Segments } from './segments';
 import type { Token, TokenSentence } from './tokens';
 
 /** Categories in which a sum is a price, never a turnover to be reached. */
@@ -18,14 +19,21 @@ const CHARGES: ReadonlySet<Category> = new Set([
   'penalty',
 ]);
 
+/** A sentence with its parts. */
+export interface ClausedSentence extends Pick<TokenSentence, 'normal' | 'tokens'> {
+  /** Where its clauses end, in order (normalised): clauseCuts of segments.ts. */
+  clauses: readonly number[];
+  segments: Segments;
+}
+
 /** The matches to report, each widened by those that say the same. `voiceAt` tells who speaks at a raw offset. */
 export function chosen(
   matches: readonly Match[],
-  sentence: Pick<TokenSentence, 'normal' | 'tokens'>,
-  segments: Segments,
+  sentence: ClausedSentence,
   facts: FactConcepts,
   voiceAt: (place: number) => string,
 ): Match[] {
+  const { segments, clauses } = sentence;
   const usable = matches.filter(
     (match) =>
       !takesFromOther(match, segments, facts) && voiceAt(match.start) === voiceAt(match.end - 1),
@@ -36,14 +44,13 @@ export function chosen(
     if (known) known.push(match);
     else byCategory.set(match.rule.category, [match]);
   }
-  const cuts = clauseCuts(sentence.normal);
   return [...byCategory.values()].flatMap((rivals) => {
-    const best = bestOfClauses(rivals, (match) => ({
-      ...objectOf(match, sentence, segments, facts, cuts),
-      voice: voiceAt(match.start),
-    }));
+    if (rivals.length === 1) return rivals;
+    const best = bestOfClauses(rivals, (match) =>
+      objectOf(match, sentence, facts, voiceAt(match.start)),
+    );
     return best.map((match) => {
-      const within = reachOf(match, cuts);
+      const within = reachOf(match, clauses);
       const near = best.length === 1 ? rivals : rivals.filter((rival) => isWithin(rival, within));
       return widened(match, near);
     });
@@ -52,21 +59,21 @@ export function chosen(
 
 /** Whether a match names one fee and takes its sum or its verb from the segment of another. */
 function takesFromOther(match: Match, segments: Segments, facts: FactConcepts): boolean {
-  const fees = match.tokens.filter((token) => isFee(token, facts));
-  if (CHARGES.has(match.rule.category) && match.tokens.some(segments.isThreshold)) return true;
-  if (fees.length === 0) return false;
-  const own = new Set(fees.map((fee) => segments.of(fee)));
-  return match.tokens.some((token) => {
+  const { tokens } = match;
+  if (CHARGES.has(match.rule.category) && tokens.some(segments.isThreshold)) return true;
+  if (!tokens.some((token) => isFee(token, facts))) return false;
+  const fees = tokens.filter((token) => isFee(token, facts));
+  return tokens.some((token) => {
     if (fees.includes(token)) return false;
     const owner = segments.ownerOf(token);
     if (owner) return !fees.includes(owner);
-    const there = segments.feesIn(segments.of(token));
-    return !own.has(segments.of(token)) && there.length > 0;
+    const segment = segments.of(token);
+    return segments.feesIn(segment).length > 0 && !fees.some((fee) => segments.of(fee) === segment);
   });
 }
 
 function isFee(token: Token, { fees }: FactConcepts): boolean {
-  return token.concepts.some((concept) => fees.has(concept));
+  return carries(token, fees);
 }
 
 /** What a match is about, and where it stands: two of one category differ in all three or are one. */
@@ -84,22 +91,22 @@ interface ClauseObject {
 
 function objectOf(
   match: Match,
-  { normal, tokens }: Pick<TokenSentence, 'normal' | 'tokens'>,
-  segments: Segments,
+  { normal, tokens, segments, clauses }: ClausedSentence,
   facts: FactConcepts,
-  cuts: readonly number[],
-): Omit<ClauseObject, 'voice'> {
+  voice: string,
+): ClauseObject {
   const fee = match.tokens.find((token) => isFee(token, facts));
   const sum =
     match.tokens.find((token) => isSum(token) && !segments.isThreshold(token)) ??
-    tokens.find((token) => fee !== undefined && segments.ownerOf(token) === fee);
+    (fee && tokens.find((token) => segments.ownerOf(token) === fee));
   const places = match.tokens.map((token) => segments.of(token));
   return {
     fee: fee && normal.slice(fee.from, fee.to),
     sum: sum?.slot?.money?.amount,
-    first: countUpTo(cuts, match.from),
-    last: countUpTo(cuts, match.to - 1),
+    first: countUpTo(clauses, match.from),
+    last: countUpTo(clauses, match.to - 1),
     segments: [Math.min(...places), Math.max(...places)],
+    voice,
   };
 }
 
@@ -132,11 +139,13 @@ const WIDEST = 60;
 /** Takes in the matches that overlap: one clause, said in several ways. */
 function widened(match: Match, rivals: readonly Match[]): Match {
   return rivals.reduce((wide, rival) => {
-    if (rival.from > wide.to || rival.to < wide.from) return wide;
+    if (rival === wide || rival.from > wide.to || rival.to < wide.from) return wide;
     const from = Math.min(wide.from, rival.from);
     const to = Math.max(wide.to, rival.to);
     if (to - from > WIDEST) return wide;
-    const tokens = [...new Set([...wide.tokens, ...rival.tokens])];
+    const more = rival.tokens.filter((token) => !wide.tokens.includes(token));
+    if (more.length === 0) return wide;
+    const tokens = [...wide.tokens, ...more];
     const [start, end] = [Math.min(wide.start, rival.start), Math.max(wide.end, rival.end)];
     return { rule: wide.rule, tokens, from, to, start, end };
   }, match);

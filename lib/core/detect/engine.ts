@@ -4,16 +4,17 @@ import type { RulePack } from '../rules/types';
 import { siteOf, withSite } from '../site';
 import { anchorEntries } from './anchors';
 import { factConcepts } from './facts';
-import { type FindingContext, findingsOf, type Judged } from './findings';
+import { type FindingContext, findingsOf, type Judged, mayCount } from './findings';
 import { frameConcepts, frameOf } from './frames';
 import { Grammar } from './grammar';
 import { readPage } from './kind';
-import { negate, negationConcepts } from './negation';
+import { type NegationConcepts, negate, negationConcepts } from './negation';
 import { offerOf } from './offer';
 import { inOrder, MAX_LEAD, type ReadSentence, Scope, scopeConcepts } from './scope';
 import { clauseCuts } from './segments';
 import { sentenceEndingAt, type Token, type TokenSentence, tokenSentences } from './tokens';
 import { compileVocabulary, type Vocabulary } from './vocabulary';
+import { WordFilter } from './word-filter';
 
 /** All findings of a page, before the page as a whole speaks. */
 interface Reading {
@@ -26,7 +27,8 @@ interface Reading {
 export class Detector {
   readonly vocabulary: Vocabulary;
   private readonly grammar: Grammar;
-  private readonly negation;
+  private readonly words: WordFilter;
+  private readonly negation: readonly NegationConcepts[];
   private readonly frames;
   private readonly facts;
   private readonly scopes;
@@ -46,6 +48,7 @@ export class Detector {
     this.facts = factConcepts(concepts, ids);
     this.scopes = scopeConcepts(concepts, ids);
     this.grammar = new Grammar(packs, concepts);
+    this.words = new WordFilter(this.grammar, this.vocabulary, this.negation);
     this.anchors = anchorEntries(packs, this.vocabulary);
   }
 
@@ -84,12 +87,13 @@ export class Detector {
       (end) => sentenceEndingAt(text, end, MAX_LEAD, hits, this.vocabulary),
       this.scopes,
     );
+    const judge = (one: ReadSentence) => this.judge(one, context);
     const found: Judged[] = [];
     let truncated = false;
     for (const sentence of tokenSentences(text, hits, this.vocabulary, this.anchors)) {
       truncated = found.length >= MAX_FINDINGS;
       if (truncated) break;
-      found.push(...scope.read(sentence, (one) => this.judge(one, context)));
+      found.push(...scope.read(sentence, this.words.mayMatch(text, hits, sentence), judge));
       yield;
     }
     return { found, context, truncated };
@@ -102,17 +106,30 @@ export class Detector {
     return { ...offerOf(page, marked.found, input.text), site: marked.verdict };
   }
 
-  private negated(sentence: TokenSentence): Token[] {
-    return this.negation.reduce<Token[]>(
-      (list, concepts) => negate(sentence.normal, list, concepts),
-      sentence.tokens,
-    );
+  private negated({ normal, tokens }: TokenSentence): readonly Token[] {
+    return this.negation.reduce((list, concepts) => negate(normal, list, concepts), tokens);
   }
 
+  /** Most sentences match nothing: whatever a match is judged by is read once there is one. */
   private judge(sentence: ReadSentence, context: FindingContext): Judged[] {
-    const frame = frameOf(context.text, sentence, this.frames);
+    const { start, end, normal, joint } = sentence;
     const tokens = this.negated(sentence);
-    const matches = this.grammar.match(tokens, clauseCuts(sentence.normal));
-    return findingsOf({ ...sentence, tokens }, frame, matches, context);
+    const clauses = once(() => clauseCuts(normal));
+    const matches = this.grammar
+      .match(tokens, clauses)
+      .filter((match) => mayCount(match, joint, context));
+    if (matches.length === 0) return [];
+    const read = { start, end, normal, tokens, ...(joint ? { joint } : {}) };
+    const frame = frameOf(context.text, sentence, this.frames);
+    return findingsOf(read, frame, matches, clauses(), context);
   }
+}
+
+/** The value of a function, worked out when it is first asked for. */
+function once<Value>(value: () => Value): () => Value {
+  let known: { value: Value } | undefined;
+  return () => {
+    known ??= { value: value() };
+    return known.value;
+  };
 }

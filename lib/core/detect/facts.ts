@@ -1,6 +1,7 @@
 /** Slots of a finding: what the fee is called, how much, when, on which condition. */
 import type { Category, Currency, Facts, Language, Money } from '../model';
 import { foldText } from '../text/fold';
+import { type ConceptSet, carries, conceptSet } from './concept-sets';
 import type { Match } from './grammar';
 import { isSum, type Segments } from './segments';
 import type { Token, TokenSentence } from './tokens';
@@ -9,21 +10,20 @@ import { whoOf } from './who';
 
 /** Concept numbers that facts are read from. */
 export interface FactConcepts {
-  fees: ReadonlySet<number>;
+  fees: ConceptSet;
   /** Before a sum: it is a turnover to be reached (满5万). */
-  reach: ReadonlySet<number>;
+  reach: ConceptSet;
   /** Behind a sum: the same (5万流水, $5,000 in card sales). */
-  turnover: ReadonlySet<number>;
-  first: ReadonlySet<number>;
-  activate: ReadonlySet<number>;
-  order: ReadonlySet<number>;
-  periodic: ReadonlySet<number>;
+  turnover: ConceptSet;
+  first: ConceptSet;
+  activate: ConceptSet;
+  order: ConceptSet;
+  periodic: ConceptSet;
 }
 
 /** Looks the concepts up once. */
 export function factConcepts(concepts: Concepts, packs: readonly string[]): FactConcepts {
-  const set = (...names: string[]) =>
-    new Set(names.flatMap((name) => packs.flatMap((pack) => concepts.matching(pack, name))));
+  const set = (...names: string[]) => conceptSet(concepts, packs, ...names);
   return {
     fees: set('fee.*', 'penalty', 'penalty.sum', 'member'),
     reach: set('threshold'),
@@ -113,7 +113,7 @@ function currencyOf(text: string, { start, end }: TokenSentence, language: Langu
 
 /** The fee that the rule's own words name, else the nearest one. */
 function feeOf(match: Match, around: readonly Token[], c: FactConcepts): Token | undefined {
-  const isFee = (token: Token) => isOne(token, c.fees);
+  const isFee = (token: Token) => carries(token, c.fees);
   return match.tokens.find(isFee) ?? nearest(around, match, isFee);
 }
 
@@ -161,16 +161,12 @@ function whenOf(
   c: FactConcepts,
   repeats: boolean,
 ): Facts['when'] | undefined {
-  const has = (wanted: ReadonlySet<number>) => tokens.some((t) => isOne(t, wanted));
+  const has = (wanted: ConceptSet) => tokens.some((t) => carries(t, wanted));
   if (has(c.first) && !(repeats && has(c.periodic))) return 'first_swipe';
-  const period = tokens.find((t) => isOne(t, c.periodic));
+  const period = tokens.find((t) => carries(t, c.periodic));
   if (period) return periodOf(foldText(text.slice(period.start, period.end)));
   if (has(c.order)) return 'order';
   return has(c.activate) ? 'activation' : undefined;
-}
-
-function isOne(token: Token, wanted: ReadonlySet<number>): boolean {
-  return token.concepts.some((concept) => wanted.has(concept));
 }
 
 function periodOf(word: string): Facts['when'] {

@@ -28,26 +28,32 @@ export interface Judged {
   signs?: readonly number[];
 }
 
-/** The findings of one sentence, in order of start, then of category; of a joined one those across its border. */
+/**
+ * The findings of one sentence, in order of start, then of category, from the matches that count
+ * ({@link mayCount}). `clauses`: where its clauses end (normalised), see segments.ts.
+ */
 export function findingsOf(
   sentence: ReadSentence,
   frame: Frame,
   matches: readonly Match[],
+  clauses: readonly number[],
   context: FindingContext,
 ): Judged[] {
   const segments = segmentsOf(sentence, context.facts);
-  const own = matches.filter(
-    (match) => (context.about.trade || !match.rule.needsTrade) && isAcross(match, sentence),
-  );
   const voiceAt = (place: number) => asideAt(frame, place)?.stance ?? 'own';
-  return chosen(own, sentence, segments, context.facts, voiceAt)
+  return chosen(matches, { ...sentence, clauses, segments }, context.facts, voiceAt)
     .sort((a, b) => a.start - b.start || rankOf(a) - rankOf(b))
     .map((match) => toJudged(match, sentence, segments, frame, context));
 }
 
-/** Whether a match takes words from both parts, where the sentence has two. */
-function isAcross({ from, to }: Match, sentence: ReadSentence): boolean {
-  return !sentence.joint || (from < sentence.joint.border && to > sentence.joint.border);
+/** Whether a match counts on this page and, where the sentence has two parts, takes words from both. */
+export function mayCount(
+  { rule, from, to }: Match,
+  joint: Joint | undefined,
+  { about }: FindingContext,
+): boolean {
+  if (rule.needsTrade && !about.trade) return false;
+  return !joint || (from < joint.border && to > joint.border);
 }
 
 function rankOf(match: Match): number {

@@ -1,24 +1,24 @@
 /** Stance: who says a clause and to what end, from its frame and the page it stands on. */
 import type { Category, PageVerdict, Stance } from '../model';
 import { type Aside, type AsideConcepts, asideConcepts, asidesOf } from './asides';
+import { type ConceptSet, carries, conceptSet } from './concept-sets';
 import type { Match } from './grammar';
-import type { Token, TokenSentence } from './tokens';
+import type { TokenSentence } from './tokens';
 import type { Concepts } from './vocabulary';
 
 /** Concept numbers of the frames. */
 export interface FrameConcepts {
-  ask: ReadonlySet<number>;
-  report: ReadonlySet<number>;
-  advice: ReadonlySet<number>;
+  ask: ConceptSet;
+  report: ConceptSet;
+  advice: ConceptSet;
   /** Words that tell of others whatever the page: 据报道, 有网友. */
-  strong: ReadonlySet<number>;
+  strong: ConceptSet;
   asides: AsideConcepts;
 }
 
 /** Looks the concepts up once. */
 export function frameConcepts(concepts: Concepts, packs: readonly string[]): FrameConcepts {
-  const set = (...names: string[]) =>
-    new Set(names.flatMap((name) => packs.flatMap((pack) => concepts.matching(pack, name))));
+  const set = (...names: string[]) => conceptSet(concepts, packs, ...names);
   return {
     ask: set('ask'),
     report: set('report', 'report.strong'),
@@ -43,25 +43,21 @@ export interface Frame {
 
 /** Reads the frame of one sentence. */
 export function frameOf(text: string, sentence: TokenSentence, c: FrameConcepts): Frame {
-  const count = (wanted: ReadonlySet<number>) =>
-    sentence.tokens.filter((token) => has(token, wanted)).length;
+  const count = (wanted: ConceptSet) =>
+    sentence.tokens.filter((token) => carries(token, wanted)).length;
   const last = text.slice(Math.max(sentence.start, sentence.end - 3), sentence.end);
   return {
     question: /[?？]/.test(last) || endsAsking(sentence, c) || isAskingHeading(text, sentence, c),
     report: count(c.report),
     advice: count(c.advice),
-    toldFrom: sentence.tokens.find((token) => has(token, c.strong))?.start ?? -1,
+    toldFrom: sentence.tokens.find((token) => carries(token, c.strong))?.start ?? -1,
     asides: asidesOf(text, sentence, c.asides),
   };
 }
 
-function has(token: Token, wanted: ReadonlySet<number>): boolean {
-  return token.concepts.some((concept) => wanted.has(concept));
-}
-
 /** 怎么办, 吗 near the end of a sentence without a question mark. */
 function endsAsking(sentence: TokenSentence, c: FrameConcepts): boolean {
-  const last = sentence.tokens.filter((token) => has(token, c.ask)).at(-1);
+  const last = sentence.tokens.filter((token) => carries(token, c.ask)).at(-1);
   return last !== undefined && sentence.end - last.end <= 2;
 }
 
@@ -75,7 +71,7 @@ function isAskingHeading(text: string, sentence: TokenSentence, c: FrameConcepts
   const [first] = sentence.tokens;
   return (
     first !== undefined &&
-    has(first, c.ask) &&
+    carries(first, c.ask) &&
     text.slice(sentence.start, first.start).trim() === '' &&
     /\n$/.test(text.slice(sentence.start, sentence.end + 1))
   );

@@ -87,10 +87,10 @@ export class Grammar {
 
   /**
    * All matches in a sentence, at most one for each pattern and first token. `cuts` are the offsets
-   * (normalised) at which its clauses end, in order: what a rule's `unless` names counts in the clauses
+   * (normalised) at which its clauses end, in order, worked out where they matter: what a rule's `unless` names counts in the clauses
    * of the match and right beside them.
    */
-  match(tokens: readonly Token[], cuts: readonly number[] = []): Match[] {
+  match(tokens: readonly Token[], cuts: () => readonly number[] = noCuts): Match[] {
     const found: Match[] = [];
     this.note(tokens);
     for (let i = 0; i < tokens.length; i += 1) {
@@ -104,10 +104,23 @@ export class Grammar {
     const rules = new Set(found.map((match) => match.rule).filter((rule) => this.unless.has(rule)));
     if (rules.size === 0) return found;
     const blocks = new Map([...rules].map((rule) => [rule, this.blocksOf(rule, tokens)]));
+    const ends = cuts();
     return found.filter((match) => {
       const own = blocks.get(match.rule);
-      return !own || !isTouched(reachOf(match, cuts), own);
+      return !own || !isTouched(reachOf(match, ends), own);
     });
+  }
+
+  /**
+   * Whether some pattern finds all its elements among some concepts: `present` lists them, `mask` holds 1
+   * for each. Neither order nor distance is looked at, so that this can be asked before a sentence is read.
+   */
+  mayMatch(present: readonly number[], mask: Uint8Array): boolean {
+    for (const concept of present) {
+      for (const { elements } of this.byFirst[concept] ?? [])
+        if (elements.every(({ names }) => names.some((name) => mask[name] === 1))) return true;
+    }
+    return false;
   }
 
   /** Patterns whose first element fits the token, each once. */
@@ -185,6 +198,10 @@ export class Grammar {
     }
     return mask;
   }
+}
+
+function noCuts(): readonly number[] {
+  return [];
 }
 
 function toMatch(rule: Rule, taken: readonly Token[]): Match {

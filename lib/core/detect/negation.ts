@@ -7,6 +7,7 @@
  * negation leaves without meaning (the 冻结 of 不会冻结) stays as a token of no concept.
  */
 import { CLASS, UnitClass } from '../text/fold';
+import { type ConceptSet, carries, conceptSet } from './concept-sets';
 import type { Token } from './tokens';
 import { type Concepts, conceptOf } from './vocabulary';
 
@@ -22,32 +23,34 @@ const WORDS_BETWEEN = 6;
 
 /** Concept numbers that negation works with. */
 export interface NegationConcepts {
-  fees: ReadonlySet<number>;
-  refunds: ReadonlySet<number>;
-  negFee: ReadonlySet<number>;
-  negAct: ReadonlySet<number>;
-  after: ReadonlySet<number>;
-  bridge: ReadonlySet<number>;
+  fees: ConceptSet;
+  refunds: ConceptSet;
+  negFee: ConceptSet;
+  negAct: ConceptSet;
+  after: ConceptSet;
+  bridge: ConceptSet;
   /** Negators that only cancel a denial: 不是, 并非. */
-  negDenial: ReadonlySet<number>;
-  denials: ReadonlySet<number>;
+  negDenial: ConceptSet;
+  denials: ConceptSet;
   /** Denials that qualify a fee: non-refundable. */
-  adjectives: ReadonlySet<number>;
-  sums: ReadonlySet<number>;
+  adjectives: ConceptSet;
+  sums: ConceptSet;
   /** Whom a negated verb may name, and how it may be done: 无需您支付任何押金, 不会以任何理由收取押金. */
-  persons: ReadonlySet<number>;
+  persons: ConceptSet;
   zero: number;
   freeFee: number;
   /** Fees of the data card: free for a while, they are no promise that the machine is free. */
-  data: ReadonlySet<number>;
+  data: ConceptSet;
   freeData: number;
   noRefund: number;
+  /** All words that can be negated, and all that can do it: a sentence without both is left as it is. */
+  negated: ConceptSet;
+  negating: ConceptSet;
 }
 
 /** Looks one pack's concepts up, once. */
 export function negationConcepts(concepts: Concepts, pack: string): NegationConcepts {
-  const set = (...names: string[]) =>
-    new Set(names.flatMap((name) => concepts.matching(pack, name)));
+  const set = (...names: string[]) => conceptSet(concepts, [pack], ...names);
   return {
     fees: set('fee.*'),
     refunds: set('refund'),
@@ -65,11 +68,38 @@ export function negationConcepts(concepts: Concepts, pack: string): NegationConc
     data: set('fee.data'),
     freeData: concepts.number(conceptOf(pack, 'free.data')),
     noRefund: concepts.number(conceptOf(pack, 'norefund')),
+    negated: set('fee.*', 'refund', 'norefund', 'take.*'),
+    negating: set(...NEGATING),
   };
 }
 
+/** Also what stands for a negated fee already, since an enumeration carries that on. */
+const NEGATING = [
+  'neg.fee',
+  'neg.act',
+  'neg.not',
+  'free.after',
+  'num.zero',
+  'free.fee',
+  'free.data',
+];
+
+/** The concepts that words of a concept may be given by negation. */
+export function negatedTo(concept: number, c: NegationConcepts): number[] {
+  return [
+    ...(c.fees[concept] ? [c.freeFee, c.freeData] : []),
+    ...(c.refunds[concept] ? [c.noRefund] : []),
+  ];
+}
+
 /** Rewrites a sentence's tokens; the input is left as it is. `text` is the sentence, normalised. */
-export function negate(text: string, tokens: readonly Token[], c: NegationConcepts): Token[] {
+export function negate(
+  text: string,
+  tokens: readonly Token[],
+  c: NegationConcepts,
+): readonly Token[] {
+  const holds = (set: ConceptSet) => tokens.some((token) => carries(token, set));
+  if (!holds(c.negating) || !holds(c.negated)) return tokens;
   const out: Token[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i] as Token;
@@ -86,10 +116,10 @@ function negated(
   c: NegationConcepts,
 ): Token | null {
   const token = tokens[at] as Token;
-  if (has(token, c.fees)) return freeFee(text, tokens, at, done, c);
-  if (has(token, c.refunds)) return noRefund(text, tokens, at, c);
-  if (has(token, c.denials)) return silencedBy(text, tokens, at, c.negDenial);
-  return has(token, c.bridge) ? silencedBy(text, tokens, at, c.negFee) : null;
+  if (carries(token, c.fees)) return freeFee(text, tokens, at, done, c);
+  if (carries(token, c.refunds)) return noRefund(text, tokens, at, c);
+  if (carries(token, c.denials)) return silencedBy(text, tokens, at, c.negDenial);
+  return carries(token, c.bridge) ? silencedBy(text, tokens, at, c.negFee) : null;
 }
 
 /** The word without meaning, where a negator stands tight before it. */
@@ -97,11 +127,11 @@ function silencedBy(
   text: string,
   tokens: readonly Token[],
   at: number,
-  negators: ReadonlySet<number>,
+  negators: ConceptSet,
 ): Token | null {
   const token = tokens[at] as Token;
   const before = tokens[at - 1];
-  if (!before || !has(before, negators) || before.to > token.from) return null;
+  if (!before || !carries(before, negators) || before.to > token.from) return null;
   const most = isLatin(text, before.to - 1) ? TIGHT_LATIN : TIGHT_HAN;
   const free = token.from - before.to <= most && near(text, before.to, token.from);
   return free ? { ...token, concepts: [] } : null;
@@ -117,7 +147,7 @@ function withoutSwallowed(out: Token[], tokens: readonly Token[], c: NegationCon
       (token.concepts[0] === c.freeFee || token.concepts[0] === c.freeData)
     )
       reach = token.from;
-    else if (reach >= 0 && token.from > reach && has(token, c.denials))
+    else if (reach >= 0 && token.from > reach && carries(token, c.denials))
       out[i] = { ...token, concepts: [] };
   }
   return out;
@@ -127,12 +157,8 @@ function spanning(concept: number, first: Token, last: Token): Token {
   return { concepts: [concept], start: first.start, end: last.end, from: first.from, to: last.to };
 }
 
-function has(token: Token | undefined, set: ReadonlySet<number>): boolean {
-  return token?.concepts.some((concept) => set.has(concept)) ?? false;
-}
-
 function freed(fee: Token, c: NegationConcepts): number {
-  return has(fee, c.data) ? c.freeData : c.freeFee;
+  return carries(fee, c.data) ? c.freeData : c.freeFee;
 }
 
 function freeFee(
@@ -148,7 +174,7 @@ function freeFee(
   const after = tokens[at + 1];
   if (
     after &&
-    (has(after, c.after) || after.concepts.includes(c.zero)) &&
+    (carries(after, c.after) || after.concepts.includes(c.zero)) &&
     near(text, fee.to, after.from)
   ) {
     return spanning(freed(fee, c), fee, after);
@@ -179,7 +205,7 @@ function negatorBefore(
   text: string,
   tokens: readonly Token[],
   at: number,
-  negators: ReadonlySet<number>,
+  negators: ConceptSet,
   c: NegationConcepts,
 ): Token | null {
   const word = tokens[at] as Token;
@@ -190,9 +216,9 @@ function negatorBefore(
     if (token.to > right) continue;
     const between = text.slice(token.to, right);
     // No setup, activation or annual fees: a comma parts what the negator bears on alike.
-    const listed = !charged && has(token, c.bridge) && isListJoint(between);
+    const listed = !charged && carries(token, c.bridge) && isListJoint(between);
     if (!listed && !near(text, token.to, right)) return null;
-    if (has(token, negators) || token.concepts.includes(c.zero)) {
+    if (carries(token, negators) || token.concepts.includes(c.zero)) {
       return isCancelled(text, tokens, i, negators) ? null : token;
     }
     // 0 is an English negator inside 0元.
@@ -205,26 +231,27 @@ function negatorBefore(
 
 function isPassedOver(token: Token, word: Token, c: NegationConcepts): boolean {
   return (
-    [c.bridge, c.adjectives, c.persons].some((set) => has(token, set)) || isOwnSum(token, word, c)
+    [c.bridge, c.adjectives, c.persons].some((set) => carries(token, set)) ||
+    isOwnSum(token, word, c)
   );
 }
 
 /** 不收299元押金: a sum right before the fee is the fee's own. */
 function isOwnSum(token: Token, fee: Token, c: NegationConcepts): boolean {
-  return has(fee, c.fees) && has(token, c.sums) && fee.from - token.to <= 1;
+  return carries(fee, c.fees) && carries(token, c.sums) && fee.from - token.to <= 1;
 }
 
 function isCancelled(
   text: string,
   tokens: readonly Token[],
   at: number,
-  negators: ReadonlySet<number>,
+  negators: ConceptSet,
 ): boolean {
   const first = tokens[at] as Token;
   const other = tokens[at - 1];
   return (
     other !== undefined &&
-    has(other, negators) &&
+    carries(other, negators) &&
     other.to <= first.from &&
     near(text, other.to, first.from)
   );

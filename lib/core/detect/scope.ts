@@ -7,6 +7,7 @@
  * so the work stays linear.
  */
 import type { Category } from '../model';
+import { type ConceptSet, carries, conceptSet } from './concept-sets';
 import type { Judged } from './findings';
 import {
   isAskingLine,
@@ -20,7 +21,7 @@ import {
   partOf,
 } from './lines';
 import { columnsBelow, sumBelow } from './tables';
-import type { Token, TokenSentence } from './tokens';
+import type { TokenSentence } from './tokens';
 import type { Concepts } from './vocabulary';
 
 /** Where and how two parts are joined. */
@@ -61,15 +62,14 @@ interface Lead {
 /** Concept numbers that lead-ins are read by. */
 export interface ScopeConcepts {
   /** Words that stand for the items to come: 费用, fees. */
-  placeholders: ReadonlySet<number>;
+  placeholders: ConceptSet;
   /** A lead-in that ends with one denies each item: 不收取：, no: */
-  negators: ReadonlySet<number>;
+  negators: ConceptSet;
 }
 
 /** Looks the concepts up once. */
 export function scopeConcepts(concepts: Concepts, packs: readonly string[]): ScopeConcepts {
-  const set = (...names: string[]) =>
-    new Set(names.flatMap((name) => packs.flatMap((pack) => concepts.matching(pack, name))));
+  const set = (...names: string[]) => conceptSet(concepts, packs, ...names);
   return {
     placeholders: set('balance', 'things', 'fee.word'),
     negators: set('neg.fee', 'neg.act'),
@@ -92,9 +92,12 @@ export class Scope {
     private readonly concepts: ScopeConcepts,
   ) {}
 
-  /** The findings of a sentence: its own, and what it and its neighbours say together. */
-  read(sentence: TokenSentence, judge: Judge): Judged[] {
-    const own = this.notInColumns(judge(sentence), sentence);
+  /**
+   * The findings of a sentence: its own, and what it and its neighbours say together. `mayMatch`: false
+   * where it is known to say nothing by itself.
+   */
+  read(sentence: TokenSentence, mayMatch: boolean, judge: Judge): Judged[] {
+    const own = mayMatch ? this.notInColumns(judge(sentence), sentence) : [];
     const said = new Set(own.map(({ finding }) => finding.category));
     const hung = this.hungOn(sentence);
     const across = hung ? judge(hung.sentence).filter(isSure) : [];
@@ -133,7 +136,7 @@ export class Scope {
   /** 以下不退的费用: the items stand for the word that announces them. */
   private withoutPlaceholder(part: Part): Part {
     const last = part.tokens.at(-1);
-    const isOne = part.tokens.length > 1 && last && has(last, this.concepts.placeholders);
+    const isOne = part.tokens.length > 1 && last && carries(last, this.concepts.placeholders);
     return isOne && last.to >= part.normal.length
       ? { ...part, tokens: part.tokens.slice(0, -1) }
       : part;
@@ -141,7 +144,7 @@ export class Scope {
 
   private endsDenying({ tokens, normal }: Part): boolean {
     const last = tokens.at(-1);
-    return last !== undefined && last.to >= normal.length && has(last, this.concepts.negators);
+    return last !== undefined && last.to >= normal.length && carries(last, this.concepts.negators);
   }
 
   /** What a row of headings says with the sums below it, or a label with the sum on the next line. */
@@ -183,10 +186,6 @@ export class Scope {
     if (!next || isAskingLine(text, sentence)) return null;
     return { part: leadOf(text, sentence), kind: next, said, end: sentence.end, items: 0 };
   }
-}
-
-function has(token: Token, concepts: ReadonlySet<number>): boolean {
-  return token.concepts.some((concept) => concepts.has(concept));
 }
 
 /** Categories of claims: a heading and a line below it make none. */

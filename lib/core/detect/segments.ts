@@ -5,6 +5,7 @@
  * segment, the one right before it if there is one, else the one right behind it.
  */
 import { countUpTo } from './blocks';
+import { type ConceptSet, carries } from './concept-sets';
 import type { FactConcepts } from './facts';
 import type { Token, TokenSentence } from './tokens';
 
@@ -34,7 +35,7 @@ export function segmentsOf(
   const of = (token: Token) => numbers.get(token) ?? countUpTo(cuts, token.from);
   const bySegment = new Map<number, Token[]>();
   for (const token of tokens) {
-    if (!token.concepts.some((concept) => fees.has(concept))) continue;
+    if (!carries(token, fees)) continue;
     const known = bySegment.get(of(token)) ?? [];
     // Words that overlap name one fee: yearly fee + fee of.
     if ((known.at(-1)?.to ?? -1) > token.from) continue;
@@ -62,17 +63,17 @@ const BESIDE = 6;
 /** The sum that follows 满, 达到, 不足, and the one before 流水, in card sales. */
 function thresholdsOf(
   tokens: readonly Token[],
-  reach: ReadonlySet<number>,
-  turnover: ReadonlySet<number>,
+  reach: ConceptSet,
+  turnover: ConceptSet,
 ): ReadonlySet<Token> {
   const found = new Set<Token>();
   tokens.forEach((token, i) => {
-    if (token.concepts.some((concept) => reach.has(concept))) {
+    if (carries(token, reach)) {
       const next = tokens.slice(i + 1, i + 6).find(isSum);
       if (next && next.from >= token.from && next.from - token.to <= BESIDE) found.add(next);
     }
     const last = tokens[i - 1];
-    if (last && isSum(last) && token.concepts.some((concept) => turnover.has(concept))) {
+    if (last && isSum(last) && carries(token, turnover)) {
       if (token.from >= last.to && token.from - last.to <= BESIDE) found.add(last);
     }
   });

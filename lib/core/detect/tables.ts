@@ -23,6 +23,7 @@ const VALUE = 24;
 
 /** The columns of a table under its row of headings; undefined where the sentence is no such row. */
 export function columnsBelow(text: string, sentence: TokenSentence): Below | undefined {
+  if (!text.slice(sentence.start, sentence.end).includes('\t')) return undefined;
   const heads = cellsOf(text, sentence.start, sentence.end);
   if (heads.length < 2 || heads.length > MOST_CELLS || sentence.tokens.some(isSum))
     return undefined;
@@ -45,12 +46,13 @@ export function columnsBelow(text: string, sentence: TokenSentence): Below | und
 /** A short label without a sum, and the next line where that is nothing but one: 激活服务费：⏎299元. */
 export function sumBelow(text: string, sentence: TokenSentence): Below {
   const none = { pairs: [], end: sentence.end };
-  const { start, end, normal, tokens } = sentence;
+  const { start, end } = sentence;
   const line = text.slice(start, end).trim();
-  if (line.length > LABEL || /[。.!！?？；;,，]/.test(line) || tokens.some(isSum)) return none;
+  if (line.length > LABEL || /[。.!！?？；;,，]/.test(line)) return none;
   const next = lineAt(text, end, VALUE);
   const value = next && valueAt(text, next.start, next.end);
-  if (!value) return none;
+  if (!value || sentence.tokens.some(isSum)) return none;
+  const { normal, tokens } = sentence;
   const label = { start, end, normal: normal.replace(/[\s:：]+$/, ''), tokens };
   return { pairs: [[label, value]], end: value.end };
 }

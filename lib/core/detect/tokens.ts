@@ -22,12 +22,51 @@ export interface Token {
   guessed?: true;
 }
 
-/** A sentence that holds at least one anchor word. */
+/** A sentence and the words that are read in it. */
 export interface TokenSentence extends Sentence {
   /** The sentence, normalised. */
-  normal: string;
+  readonly normal: string;
   /** Sorted by start; not overlapping where one word holds another. */
-  tokens: Token[];
+  readonly tokens: readonly Token[];
+}
+
+/** What sentences are read from. */
+interface Source {
+  text: string;
+  hits: HitList;
+  vocabulary: Vocabulary;
+  normaliser: Normaliser;
+}
+
+/** A sentence with the hits `[from, to)` in it, normalised and read when that is first asked for. */
+export class HitSentence implements TokenSentence {
+  private known: { normal: string; tokens: readonly Token[] } | undefined;
+
+  constructor(
+    private readonly source: Source,
+    readonly start: number,
+    readonly end: number,
+    readonly from: number,
+    readonly to: number,
+  ) {}
+
+  get normal(): string {
+    return this.read().normal;
+  }
+
+  get tokens(): readonly Token[] {
+    return this.read().tokens;
+  }
+
+  private read() {
+    if (this.known) return this.known;
+    const { text, hits, vocabulary, normaliser } = this.source;
+    const { from, to } = this;
+    const normal = normaliser.read(text, this.start, this.end);
+    const words = longest({ text, normal, data: hits.data, from, to, vocabulary });
+    this.known = { normal, tokens: tokensOf(normal, normaliser, words, vocabulary) };
+    return this.known;
+  }
 }
 
 /**
@@ -40,7 +79,7 @@ export function* tokenSentences(
   hits: HitList,
   vocabulary: Vocabulary,
   anchors: Uint8Array,
-): Generator<TokenSentence> {
+): Generator<HitSentence> {
   const reader = new SentenceReader(text, hits, vocabulary, anchors);
   for (;;) {
     const sentence = reader.next();
@@ -51,7 +90,7 @@ export function* tokenSentences(
 
 /** Where in the hits reading stands; apart from the generator, whose body engines optimise less. */
 class SentenceReader {
-  private readonly normaliser = new Normaliser();
+  private readonly source: Source;
   /** The hit to look at next. */
   private at = 0;
   /** End of the sentence before. */
@@ -64,9 +103,11 @@ class SentenceReader {
     private readonly hits: HitList,
     private readonly vocabulary: Vocabulary,
     private readonly anchors: Uint8Array,
-  ) {}
+  ) {
+    this.source = { text, hits, vocabulary, normaliser: new Normaliser() };
+  }
 
-  next(): TokenSentence | undefined {
+  next(): HitSentence | undefined {
     const { data, length } = this.hits;
     const { roles } = this.vocabulary;
     while (this.at < length) {
@@ -83,8 +124,8 @@ class SentenceReader {
   }
 
   /** The sentence in which hit `first` begins. */
-  private around(first: number): TokenSentence {
-    const { text, normaliser, vocabulary } = this;
+  private around(first: number): HitSentence {
+    const { text } = this;
     const { data, length } = this.hits;
     const offset = data[first * 3 + 1] as number;
     const sentence = sentenceAt(text, offset, Math.min(this.floor, offset));
@@ -93,10 +134,7 @@ class SentenceReader {
     while (this.at < length && (data[this.at * 3 + 1] as number) < sentence.end) this.at += 1;
     this.floor = sentence.end;
     this.reach = -1;
-    const normal = normaliser.read(text, sentence.start, sentence.end);
-    const words = longest({ text, normal, data, from, to: this.at, vocabulary });
-    const tokens = tokensOf(normal, normaliser, words, vocabulary);
-    return { start: sentence.start, end: sentence.end, normal, tokens };
+    return new HitSentence(this.source, sentence.start, sentence.end, from, this.at);
   }
 
   /** Whether a word goes over a line break, which may end a sentence: it covers nothing for sure. */
@@ -178,11 +216,8 @@ export function sentenceEndingAt(
   vocabulary: Vocabulary,
 ): TokenSentence {
   const { start } = sentenceAt(text, end - 1, Math.max(0, end - most));
-  const normaliser = new Normaliser();
-  const normal = normaliser.read(text, start, end);
-  const [from, to] = [firstHitFrom(hits, start), firstHitFrom(hits, end)];
-  const words = longest({ text, normal, data: hits.data, from, to, vocabulary });
-  return { start, end, normal, tokens: tokensOf(normal, normaliser, words, vocabulary) };
+  const source = { text, hits, vocabulary, normaliser: new Normaliser() };
+  return new HitSentence(source, start, end, firstHitFrom(hits, start), firstHitFrom(hits, end));
 }
 
 /** The first hit that begins at `offset` or behind it. */

@@ -19,13 +19,19 @@ const SLOT_CONCEPTS = new Map(
 );
 
 /** The numbers of a slot's concepts. */
-export function slotConcepts({ kind, periodic }: Slot): readonly number[] {
+export function slotConcepts({
+  kind,
+  periodic,
+}: Pick<Slot, 'kind' | 'periodic'>): readonly number[] {
   return SLOT_CONCEPTS.get(kind)?.[periodic ? 1 : 0] ?? [];
 }
 
-/** Whether a concept is one of slots: {@link SLOT_CONCEPTS}. */
+/** Concepts below this number are those of slots: {@link SLOT_CONCEPTS}. */
+export const SLOT_CONCEPT_COUNT = SLOT_KINDS.length + 1;
+
+/** Whether a concept is one of slots. */
 export function isSlotConcept(concept: number): boolean {
-  return concept <= SLOT_KINDS.length;
+  return concept < SLOT_CONCEPT_COUNT;
 }
 
 /** Names of concepts and their numbers. */

@@ -3,7 +3,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Detector } from '../../../lib/core/detect/engine';
 import { Grammar } from '../../../lib/core/detect/grammar';
-import { type Token, tokenSentences } from '../../../lib/core/detect/tokens';
+import { type Token, type TokenSentence, tokenSentences } from '../../../lib/core/detect/tokens';
 import type { Finding } from '../../../lib/core/model';
 import { PACKS } from '../../../lib/core/rules';
 import { EN_EXAMPLES } from '../../../lib/core/rules/en/examples';
@@ -22,7 +22,13 @@ const { vocabulary } = shippedDetector();
 const ALL = new Uint8Array(vocabulary.entries.length).fill(1);
 
 function sentencesOf(text: string, anchors = ALL) {
-  return [...tokenSentences(text, vocabulary.automaton.find(text), vocabulary, anchors)];
+  const hits = vocabulary.automaton.find(text);
+  return [...tokenSentences(text, hits, vocabulary, anchors)].map(readWhole);
+}
+
+/** Sentences are read when they are first asked for their words. */
+function readWhole({ start, end, normal, tokens }: TokenSentence): TokenSentence {
+  return { start, end, normal, tokens };
 }
 
 /** Texts in which words stand close, over line breaks and full stops too. */
