@@ -15,12 +15,14 @@ export const NON_REFUND: readonly Rule[] = [
       'num.money <10> norefund',
       'neg.reason <20> refund|refund.full',
     ],
+    unless: ['home.deposit'],
     weight: 0.9,
   },
   {
     id: 'zh.non_refund.bare',
     category: 'non_refund',
     patterns: ['norefund'],
+    unless: ['home.deposit'],
     weight: 0.62,
   },
   {

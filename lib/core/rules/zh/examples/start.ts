@@ -161,6 +161,18 @@ export const START_EXAMPLES: readonly RuleExamples[] = [
     elsewhere: ['单车押金199元，手机扫码就能骑。', '会议室使用前交保证金五百元。'],
   },
   {
+    rule: 'zh.activation_fee.first_sum',
+    category: 'activation_fee',
+    hits: ['⟦首刷299元⟧，秒到账。', '电签版⟦首刷198⟧，大机另议。', '老客户换新机，⟦首刷99元⟧。'],
+    misses: [
+      '首刷500元以上有礼。',
+      '首刷99元返99元。',
+      '第一笔刷了299元，五分钟就到账了。',
+      '首刷88元送雨伞。',
+      '首刷99元的收费已取消。',
+    ],
+  },
+  {
     rule: 'zh.activation_fee.order',
     category: 'activation_fee',
     hits: [
