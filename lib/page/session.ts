@@ -50,6 +50,8 @@ export class Session {
   private readonly watching: Watch;
   private page = UNREAD;
   private report = NOTHING;
+  /** What the report was made from. */
+  private read: ScanInput = { text: '' };
   private phase: PageState['phase'] = 'scanning';
   private running = false;
   private again = false;
@@ -139,9 +141,11 @@ export class Session {
     const { doc, options, painter, watching } = this;
     const page = await this.sliced(readPage(doc));
     for (const root of page.shadowRoots) watching.add(root);
-    const known = page.text === this.page.text && this.phase === 'done';
-    const report = known ? this.report : await this.scanned(page);
+    const input = { text: page.text, url: urlOf(doc), title: titleOf(doc) };
+    const known = isSame(input, this.read) && this.phase === 'done';
+    const report = known ? this.report : await this.scanned(input);
     this.page = page;
+    this.read = input;
     this.report = report;
     this.phase = 'done';
     const from = performance.now();
@@ -150,13 +154,17 @@ export class Session {
     options.tell(countMarked(report));
   }
 
-  private async scanned({ text }: PageText): Promise<ScanReport> {
+  private async scanned(input: ScanInput): Promise<ScanReport> {
     await breathe();
-    const { doc, options } = this;
-    return this.sliced(options.steps({ text, url: urlOf(doc), title: titleOf(doc) }));
+    return this.sliced(this.options.steps(input));
   }
 
   private sliced<T>(work: Generator<void, T>): Promise<T> {
     return runSliced(work, this.options.signal, (ms) => this.watching.took(ms));
   }
+}
+
+/** A page that is one application may change its address and its title without its text. */
+function isSame(a: ScanInput, b: ScanInput): boolean {
+  return a.text === b.text && a.url === b.url && a.title === b.title;
 }

@@ -3,6 +3,7 @@ import type {
   Category,
   Finding,
   PageKind,
+  ScanInput,
   ScanReport,
   Severity,
   Stance,
@@ -36,13 +37,13 @@ function findAll(text: string, word: string, severity: Severity, stance: Stance)
 
 /**
  * A detector for tests: 红 is high, 橙 medium, 蓝 low, 灰 info; 问 is high but a question. It takes long
- * where 久 stands and breaks where 坏 stands.
+ * where 久 stands and breaks where 坏 stands; a title with 报 makes the page an article.
  */
 function colours(kind: PageKind) {
-  return function* ({ text }: { text: string }): Generator<void, ScanReport> {
+  return function* ({ text, title }: ScanInput): Generator<void, ScanReport> {
     if (text.includes('坏')) throw new Error('a detector that breaks');
     if (text.includes('久')) yield* slowly();
-    return reportOn(text, kind);
+    return reportOn(text, title?.includes('报') ? 'article' : kind);
   };
 }
 

@@ -97,6 +97,17 @@ describe.each(BROWSER_NAMES)('marks in %s', (name) => {
     await page.close();
   });
 
+  it('judges the page anew when only its title changes', async () => {
+    const page = await started('<p>红</p>');
+    const kind = () => page.evaluate(() => lab.state()?.report.page.kind);
+    expect(await kind()).toBe('offer');
+    await page.evaluate(() => {
+      document.title = '日报';
+    });
+    await expect.poll(kind, { timeout: 3000 }).toBe('article');
+    await page.close();
+  });
+
   it('never marks words that are no longer there', async () => {
     const page = await started('<p>红</p><p>橙</p>');
     const at = await page.evaluate(() => {
