@@ -59,6 +59,11 @@ const PRICED: ReadonlySet<Category> = new Set([
   'penalty',
 ]);
 
+/** Index of each sign. */
+const PLACES: ReadonlyMap<string, number> = new Map(
+  CONFIDENCE_SIGNS.map((name, place) => [name, place]),
+);
+
 /** Judges a finding. */
 export function judgeConfidence(input: ConfidenceInput): Confidence {
   const { language } = input.page;
@@ -93,7 +98,7 @@ function toConfidence(logOdds: number): number {
 function told(input: ConfidenceInput, shares: readonly number[], guessed: number): Reason[] {
   const { page, match, frame, facts, about } = input;
   const share = (...names: string[]) =>
-    names.reduce((sum, name) => sum + (shares[CONFIDENCE_SIGNS.indexOf(name)] ?? 0), 0);
+    names.reduce((sum, name) => sum + (shares[PLACES.get(name) ?? -1] ?? 0), 0);
   const list: Reason[] = [
     reason(`page_${page.kind}`, share('offer', 'contract', 'others', 'unsure')),
   ];

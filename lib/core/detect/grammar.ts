@@ -10,11 +10,15 @@ import { type Blocks, isTouched, reachOf, type Span, toBlocks } from './blocks';
 import type { Token } from './tokens';
 import type { Concepts } from './vocabulary';
 
-interface Element {
+/** Concepts of which one must stand in a place. */
+interface PatternWords {
   /** 1 for each concept that fits. */
   fits: Uint8Array;
   /** The same concepts as a list. */
   names: readonly number[];
+}
+
+interface Element extends PatternWords {
   /** Greatest distance from the element before, in units of normalised text. */
   gap: number;
   /** Concepts that must not stand between this element and the one before. */
@@ -49,6 +53,7 @@ export interface Match {
 /** All rules of all packs, ready to run. */
 export class Grammar {
   private readonly byFirst: Compiled[][] = [];
+  private readonly parts = new Map<string, PatternWords>();
   private readonly unless = new Map<Rule, Unless[]>();
   /** What tokens of several concepts begin, by the list of the concepts, which tokens share. */
   private readonly byList = new WeakMap<readonly number[], readonly Compiled[]>();
@@ -77,12 +82,11 @@ export class Grammar {
   }
 
   private index(compiled: Compiled): void {
-    compiled.elements[0]?.fits.forEach((fits, concept) => {
-      if (!fits) return;
+    for (const concept of compiled.elements[0]?.names ?? []) {
       const list = this.byFirst[concept];
       if (list) list.push(compiled);
       else this.byFirst[concept] = [compiled];
-    });
+    }
   }
 
   /**
@@ -139,9 +143,9 @@ export class Grammar {
       for (const concept of (tokens[i] as Token).concepts) this.last[concept] = i;
   }
 
-  /** Whether each element behind the first has a token behind `first`: a cheap no for most patterns. */
-  private isPossible(elements: readonly Element[], first: number): boolean {
-    for (let e = 1; e < elements.length; e += 1) {
+  /** Whether each element from `from` on has a token behind `first`: a cheap no for most patterns. */
+  private isPossible(elements: readonly Element[], first: number, from = 1): boolean {
+    for (let e = from; e < elements.length; e += 1) {
       const { names } = elements[e] as Element;
       let n = 0;
       while (n < names.length && (this.last[names[n] as number] as number) <= first) n += 1;
@@ -152,13 +156,14 @@ export class Grammar {
 
   /** Where the patterns of a rule's `unless` stand in the sentence. */
   private blocksOf(rule: Rule, tokens: readonly Token[]): Blocks {
-    const spans = (this.unless.get(rule) ?? []).flatMap(({ elements, anywhere }) =>
-      tokens.flatMap((_, i): Span[] => {
+    const spans: Span[] = [];
+    for (const { elements, anywhere } of this.unless.get(rule) ?? []) {
+      if (!this.isPossible(elements, -1, 0)) continue;
+      for (let i = 0; i < tokens.length; i += 1) {
         const taken = this.isPossible(elements, i) ? take(elements, tokens, i) : null;
-        if (!taken) return [];
-        return [anywhere ? EVERYWHERE : toMatch(rule, taken)];
-      }),
-    );
+        if (taken) spans.push(anywhere ? EVERYWHERE : toMatch(rule, taken));
+      }
+    }
     return toBlocks(spans);
   }
 
@@ -176,11 +181,9 @@ export class Grammar {
     for (const part of parts) {
       const distance = /^<(\d+)>$/.exec(part);
       if (distance) nextGap = Number(distance[1]);
-      else if (part.startsWith('!')) barred = this.mask(part.slice(1), pack.id, where);
+      else if (part.startsWith('!')) barred = this.wordsOf(part.slice(1), pack.id, where).fits;
       else {
-        const fits = this.mask(part, pack.id, where);
-        const names = [...fits.keys()].filter((concept) => fits[concept] === 1);
-        elements.push({ fits, names, gap: nextGap, barred });
+        elements.push({ ...this.wordsOf(part, pack.id, where), gap: nextGap, barred });
         nextGap = pack.gap;
         barred = null;
       }
@@ -189,14 +192,23 @@ export class Grammar {
     return elements;
   }
 
-  private mask(names: string, pack: string, where: string): Uint8Array {
-    const mask = new Uint8Array(this.concepts.names.length);
-    for (const name of names.split('|')) {
+  /** The concepts that one part of a pattern names; hundreds of patterns share their parts. */
+  private wordsOf(part: string, pack: string, where: string): PatternWords {
+    const key = `${pack} ${part}`;
+    const known = this.parts.get(key);
+    if (known) return known;
+    const fits = new Uint8Array(this.concepts.names.length);
+    for (const name of part.split('|')) {
       const numbers = this.concepts.matching(pack, name);
       if (numbers.length === 0) throw new SyntaxError(`${where} names no known concept: ${name}`);
-      for (const number of numbers) mask[number] = 1;
+      for (const number of numbers) fits[number] = 1;
     }
-    return mask;
+    const names: number[] = [];
+    for (let concept = 0; concept < fits.length; concept += 1)
+      if (fits[concept] === 1) names.push(concept);
+    const words = { fits, names };
+    this.parts.set(key, words);
+    return words;
   }
 }
 
@@ -205,10 +217,13 @@ function noCuts(): readonly number[] {
 }
 
 function toMatch(rule: Rule, taken: readonly Token[]): Match {
-  const first = taken.reduce((best, token) => (token.start < best.start ? token : best));
-  const last = taken.reduce((best, token) => (token.end > best.end ? token : best));
-  const { start, from } = first;
-  return { rule, tokens: taken, start, from, end: last.end, to: last.to };
+  let first = taken[0] as Token;
+  let last = first;
+  for (const token of taken) {
+    if (token.start < first.start) first = token;
+    if (token.end > last.end) last = token;
+  }
+  return { rule, tokens: taken, start: first.start, from: first.from, end: last.end, to: last.to };
 }
 
 function fits(mask: Uint8Array, token: Token): boolean {
