@@ -86,7 +86,6 @@ export const CONDITIONAL_REFUND: readonly Rule[] = [
       'num.time <12> reach.strong <10> num.money|num.bare',
       'reach <30> refund|refund.full|cashback',
       'refund|refund.full <16> reach <8> num.money|refund',
-      'within <24> reach.strong <8> num.money',
       'refund <16> reach',
       'reach.short <2> num.time <20> refund|refund.full',
       'within <6> num.money <4> above',

@@ -7,6 +7,7 @@ export const DEDUCTIONS_EXAMPLES: readonly RuleExamples[] = [
     rule: 'zh.auto_deduct.automatic',
     category: 'auto_deduct',
     hits: [
+      '甲方可⟦直接从结算款项中扣划⟧。',
       '⟦年费将在每年一月自动扣缴⟧。',
       '乙方授权甲方自其银行⟦账户代扣⟧应付费用。',
       '⟦会员到期自动扣费⟧续期。',
@@ -87,6 +88,7 @@ export const DEDUCTIONS_EXAMPLES: readonly RuleExamples[] = [
     rule: 'zh.auto_deduct.from_settlement',
     category: 'auto_deduct',
     hits: [
+      '费用⟦从首刷中划走⟧。',
       '⟦流量费从刷卡金额里扣⟧。',
       '违约金可⟦从次日到账款项中抵扣⟧。',
       '⟦结算款中扣除36元⟧。',

@@ -40,6 +40,7 @@ export const FEES_EXAMPLES: readonly RuleExamples[] = [
     rule: 'zh.data_fee.free_then_paid',
     category: 'data_fee',
     hits: [
+      '⟦免费流量三个月，次年⟧自己续。',
       '⟦流量头三个月免费，以后每年60元⟧。',
       '⟦免费流量三个月，之后每月5元⟧。',
       '半年内⟦不收流量费，之后每半年48元⟧。',
@@ -128,6 +129,8 @@ export const FEES_EXAMPLES: readonly RuleExamples[] = [
       '满月后⟦上浮到约0.05%⟧。',
     ],
     misses: [
+      '手续费不会涨。',
+      '不涨费率。',
       '费率永不上涨。',
       '费率涨了怎么办？',
       '费率低至0.38%。',
@@ -187,6 +190,8 @@ export const FEES_EXAMPLES: readonly RuleExamples[] = [
       '平台⟦可以调整您的费率⟧。',
     ],
     misses: [
+      '我司不得调整费率。',
+      '费率不会调整。',
       '甲方无权调整费率。',
       '费率调整须经双方书面同意。',
       '您可以自行选择费率套餐。',
@@ -203,6 +208,7 @@ export const FEES_EXAMPLES: readonly RuleExamples[] = [
     category: 'rate_change',
     stance: 'promise',
     hits: [
+      '⟦费率两年之内不变⟧。',
       '⟦费率永不上涨⟧。',
       '承诺⟦费率终身不变⟧。',
       '⟦费率稳定不涨价⟧。',

@@ -112,6 +112,7 @@ export const POWER_EXAMPLES: readonly RuleExamples[] = [
       '⟦机构可酌情随时关闭账户⟧。',
     ],
     misses: [
+      '双方可随时停止服务。',
       '双方均可提前三十日书面通知对方解除合同。',
       '甲方不得擅自停止服务。',
       '机器被关停了怎么办？',

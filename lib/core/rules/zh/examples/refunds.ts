@@ -33,6 +33,7 @@ export const REFUNDS_EXAMPLES: readonly RuleExamples[] = [
       '交的⟦299元概不退还⟧。',
     ],
     misses: [
+      '房屋押金一律不退。',
       '押金不得不退，否则就是违约。',
       '押金可以退还。',
       '押金不退怎么办？',
@@ -61,6 +62,7 @@ export const REFUNDS_EXAMPLES: readonly RuleExamples[] = [
       '无论何时退机都⟦不退押金⟧。',
     ],
     misses: [
+      '住房押金按合同不退。',
       '不满意就退款。',
       '为什么不退款？',
       '绝不拒绝退款。',

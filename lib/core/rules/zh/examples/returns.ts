@@ -96,6 +96,8 @@ export const RETURNS_EXAMPLES: readonly RuleExamples[] = [
       '⟦合同终止后多余的押金原路退还⟧。',
     ],
     misses: [
+      '流量卡90天内免费，代理首年全返。',
+      '90天内不足1万，扣回返现。',
       '如需退货，请联系客服。',
       '若商家不退押金，可拨打12315。',
       '如果机器坏了怎么办？',
@@ -145,6 +147,7 @@ export const RETURNS_EXAMPLES: readonly RuleExamples[] = [
     rule: 'zh.refund_promise.cashback',
     category: 'refund_promise',
     hits: [
+      '⟦刷一笔返50元⟧。',
       '⟦激活就送50元⟧话费。',
       '⟦激活奖励60元⟧。',
       '⟦退99元再返现100元⟧。',
@@ -176,6 +179,7 @@ export const RETURNS_EXAMPLES: readonly RuleExamples[] = [
     rule: 'zh.refund_promise.sure',
     category: 'refund_promise',
     hits: [
+      '⟦七天内可以退⟧。',
       '⟦达标就退给用户⟧。',
       '⟦刷满一笔，退给商户⟧。',
       '⟦刷满三个月押金就退给商户⟧。',

@@ -7,6 +7,8 @@ export const START_EXAMPLES: readonly RuleExamples[] = [
     rule: 'zh.activation_fee.first_swipe',
     category: 'activation_fee',
     hits: [
+      '⟦首刷299元系统自动冻结⟧。',
+      '⟦首刷88，其中66作为机具费⟧。',
       '⟦首刷收钱⟧，大家都一样。',
       '⟦首次交易就要钱⟧。',
       '新机到手后⟦首次刷卡满88元，即扣押金99元⟧。',
@@ -54,6 +56,7 @@ export const START_EXAMPLES: readonly RuleExamples[] = [
     rule: 'zh.activation_fee.named',
     category: 'activation_fee',
     hits: [
+      '甲方⟦支付机具服务费368元⟧。',
       '⟦激活费每台199元⟧，下单时一并付清。',
       '乙方应于签约当日向甲方⟦缴纳系统开通费人民币叁佰元⟧整。',
       '⟦办理入网需支付开户费100元⟧。',
@@ -79,6 +82,10 @@ export const START_EXAMPLES: readonly RuleExamples[] = [
       '⟦机器一口价198元，拍下不退⟧。',
     ],
     misses: [
+      '原价299元激活金，现免激活金。',
+      '以前激活金299元。',
+      '激活金299元现已取消。',
+      '激活金吗，299元那种？',
       '本店不收取任何激活费。',
       '激活费多少钱一台？',
       '请在APP内填写激活码后再刷卡。',
@@ -121,6 +128,7 @@ export const START_EXAMPLES: readonly RuleExamples[] = [
     rule: 'zh.activation_fee.deposit',
     category: 'activation_fee',
     hits: [
+      '⟦另收取押金共100元⟧。',
       '使用本机⟦要求缴纳押金⟧。',
       '办机器⟦还要交一点押金⟧。',
       '⟦激活时收押金⟧。',
@@ -147,6 +155,7 @@ export const START_EXAMPLES: readonly RuleExamples[] = [
       '⟦200元的押金⟧先放在店里。',
     ],
     misses: [
+      '押金200元现已取消。',
       '不用交押金，直接领机。',
       '0押金0首付。',
       '旧机的押金退了吗？',
@@ -165,6 +174,7 @@ export const START_EXAMPLES: readonly RuleExamples[] = [
     category: 'activation_fee',
     hits: ['⟦首刷299元⟧，秒到账。', '电签版⟦首刷198⟧，大机另议。', '老客户换新机，⟦首刷99元⟧。'],
     misses: [
+      '首刷500以上有抽奖。',
       '首刷500元以上有礼。',
       '首刷99元返99元。',
       '第一笔刷了299元，五分钟就到账了。',
@@ -213,6 +223,9 @@ export const START_EXAMPLES: readonly RuleExamples[] = [
       '⟦机器只卖到199元⟧。',
     ],
     misses: [
+      '机器价值999元。',
+      '机器损坏按200元算。',
+      '机器不收200元。',
       '本机免费领取，不收机器钱。',
       '机器价格请咨询客服。',
       '单笔限额5万元，单日限额20万元。',
