@@ -23,9 +23,9 @@ function anchorConcepts(packs: readonly RulePack[], concepts: Concepts): Set<num
   const anchors = new Set<number>();
   for (const pack of packs) {
     const costs = costsOf(pack, concepts);
-    for (const pattern of pack.rules.flatMap((rule) => rule.patterns)) {
+    const patterns = new Set(pack.rules.flatMap((rule) => rule.patterns));
+    for (const pattern of patterns)
       for (const number of cheapest(pattern, pack.id, concepts, costs)) anchors.add(number);
-    }
   }
   return anchors;
 }

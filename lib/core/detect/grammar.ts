@@ -122,7 +122,7 @@ export class Grammar {
   mayMatch(present: readonly number[], mask: Uint8Array): boolean {
     for (const concept of present) {
       for (const { elements } of this.byFirst[concept] ?? [])
-        if (elements.every(({ names }) => names.some((name) => mask[name] === 1))) return true;
+        if (areAmong(elements, mask)) return true;
     }
     return false;
   }
@@ -210,6 +210,17 @@ export class Grammar {
     this.parts.set(key, words);
     return words;
   }
+}
+
+/** Whether each element behind the first has a concept in the mask. */
+function areAmong(elements: readonly Element[], mask: Uint8Array): boolean {
+  for (let e = 1; e < elements.length; e += 1) {
+    const { names } = elements[e] as Element;
+    let n = 0;
+    while (n < names.length && mask[names[n] as number] !== 1) n += 1;
+    if (n === names.length) return false;
+  }
+  return true;
 }
 
 function noCuts(): readonly number[] {

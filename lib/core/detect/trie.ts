@@ -123,8 +123,13 @@ class Packer {
     const lowest = children.reduce((low, { symbol }) => Math.min(low, symbol), this.symbols);
     for (let slot = this.freeFrom(this.symbols + 1); ; slot = this.freeFrom(slot + 1)) {
       const base = slot - lowest;
-      if (children.every(({ symbol }) => this.check[base + symbol] === FREE)) return base;
+      if (this.areFree(base, children)) return base;
     }
+  }
+
+  private areFree(base: number, children: readonly Child[]): boolean {
+    for (const { symbol } of children) if (this.check[base + symbol] !== FREE) return false;
+    return true;
   }
 
   /** The first free slot at or after `slot`. Taken slots point ahead, and paths are halved on the way. */

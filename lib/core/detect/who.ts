@@ -9,6 +9,8 @@ const LATIN =
 interface Way {
   takes: RegExp;
   returns: RegExp;
+  /** A letter of the language: words without any have none of its people. */
+  letter: RegExp;
 }
 
 const WAYS: readonly Way[] = [
@@ -21,6 +23,7 @@ const WAYS: readonly Way[] = [
       `(?:由|向)(${HAN})[^，。；不未]{0,10}?(?:退|返)|(${HAN})(?:将|会|承诺|保证|负责|全额|原路|统一|直接|审核后|再){0,3}(?:退|返)`,
       'g',
     ),
+    letter: /[\u3400-\u9fff]/,
   },
   {
     takes: new RegExp(
@@ -31,6 +34,7 @@ const WAYS: readonly Way[] = [
       `\\b(${LATIN}) (?:will |shall )?(?:refunds?|returns?|reimburses?|rebates?)\\b|\\b(?:refunded|returned|reimbursed|rebated|paid back) by (?:the |our |your )?(${LATIN})\\b`,
       'gi',
     ),
+    letter: /[a-z]/i,
   },
 ];
 
@@ -69,9 +73,9 @@ export function whoOf(
       clause.start - from - match.index - match[0].length,
       match.index + from - clause.end,
     );
-  const [nearest] = WAYS.flatMap(({ [way]: pattern }) => [...words.matchAll(pattern)]).sort(
-    (a, b) => far(a) - far(b),
-  );
+  const [nearest] = WAYS.filter(({ letter }) => letter.test(words))
+    .flatMap(({ [way]: pattern }) => [...words.matchAll(pattern)])
+    .sort((a, b) => far(a) - far(b));
   const who = nearest?.slice(1).find((group) => group !== undefined);
   if (who === undefined) return {};
   return way === 'takes' ? { takenBy: who } : { paidBackBy: who };
