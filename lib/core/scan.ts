@@ -1,5 +1,6 @@
 /** The one entry to detection: text in, report out. Pure; at once, or in steps. */
 import { Detector } from './detect/engine';
+import { cueCounts, KIND_CUES } from './detect/kind-signs';
 import type { ScanInput, ScanReport } from './model';
 import { type CrossContradiction, contradictionsAcross } from './offer/agreement';
 import { PACKS } from './rules';
@@ -35,11 +36,20 @@ export interface Scanned {
 
 /**
  * Holds a sales page against the agreement that it links to: promises of the one that terms of the
- * other take back. Only rules of the shipped packs make such promises. Never throws.
+ * other take back. Only rules of the shipped packs make such promises; an agreement about something
+ * else (the lease of the shop) takes back none. Never throws.
  */
 export function compareWithAgreement(page: Scanned, agreement: Scanned): CrossContradiction[] {
+  if (!isAboutTrade(agreement.text)) return [];
   rules ??= new Map(PACKS.flatMap((pack) => pack.rules.map((rule) => [rule.id, rule])));
   const known = rules;
   const side = ({ text, report }: Scanned) => ({ text, findings: report.findings });
   return contradictionsAcross(side(page), side(agreement), ({ rule }) => known.get(rule));
+}
+
+/** Whether a text speaks of card payments. */
+function isAboutTrade(text: string): boolean {
+  const { vocabulary } = shippedDetector();
+  const counts = cueCounts(vocabulary.automaton.find(text), vocabulary);
+  return (counts[KIND_CUES.indexOf('cue.trade')] ?? 0) > 0;
 }

@@ -94,13 +94,16 @@ function fromHtml(html: string): LoadedInput {
   return { text, fromHtml: true, ...(title === '' ? {} : { title }) };
 }
 
-/** One line of `--jsonl`. Throws {@link InputError}; `id` is null where none could be read. */
-export function parseLine(line: string): { id: string | number | null; input: LoadedInput } {
+/** One line of `--jsonl`. Throws {@link InputError}, as {@link LineError} where the line's id could be read. */
+export function parseLine(line: string): { id: string | number; input: LoadedInput } {
   const value = parseJson(line);
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new InputError('not an object');
   const fields = value as Record<string, unknown>;
-  const id = typeof fields.id === 'string' || typeof fields.id === 'number' ? fields.id : null;
+  const { id } = fields;
+  if (id === undefined) throw new InputError('"id" is missing');
+  if (typeof id !== 'string' && typeof id !== 'number')
+    throw new InputError('"id" must be a string or a number');
   try {
     return { id, input: fromFields(fields) };
   } catch (error) {
@@ -112,7 +115,7 @@ export function parseLine(line: string): { id: string | number | null; input: Lo
 export class LineError extends InputError {
   constructor(
     message: string,
-    readonly id: string | number | null,
+    readonly id: string | number,
   ) {
     super(message);
   }
@@ -127,7 +130,6 @@ function parseJson(line: string): unknown {
 }
 
 function fromFields(fields: Record<string, unknown>): LoadedInput {
-  if (fields.id === undefined) throw new InputError('"id" is missing');
   for (const name of ['text', 'html', 'url', 'title']) {
     if (fields[name] !== undefined && typeof fields[name] !== 'string')
       throw new InputError(`"${name}" must be a string`);

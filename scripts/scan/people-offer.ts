@@ -2,12 +2,12 @@
 import { firstYearCost } from '../../lib/core/cost';
 import type { Locale } from '../../lib/core/explain';
 import type { Offer, ScanReport } from '../../lib/core/model';
+import type { CrossContradiction } from '../../lib/core/offer/agreement';
 import { pairsToShow } from '../../lib/core/offer/shown';
 import { explainSite } from '../../lib/core/site/explain';
 import { feeLines } from '../../lib/i18n/fee';
 import { textFor } from '../../lib/i18n/index';
 import { harmless } from '../lib/harmless';
-import { contradictionsOf, type Scanned } from './answer';
 
 /** Address, fees and contradictions of one report; empty where there is nothing to tell. */
 export function summaryLines(report: ScanReport, locale: Locale): string[] {
@@ -74,9 +74,8 @@ function pairLines(report: ScanReport, locale: Locale): string[] {
 }
 
 /** What page and agreement take back of each other. */
-export function agreementLines(page: Scanned, agreement: Scanned, locale: Locale): string[] {
+export function agreementLines(pairs: readonly CrossContradiction[], locale: Locale): string[] {
   const words = textFor(locale).common.contradictions;
-  const pairs = contradictionsOf(page, agreement);
   if (pairs.length === 0) return [`  ${words.agreementNone}`];
   return [
     `  ${words.agreementTitle({ count: pairs.length })}`,

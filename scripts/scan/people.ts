@@ -2,7 +2,7 @@
 import { explain, explainPage, type Locale } from '../../lib/core/explain';
 import { type Finding, type PageVerdict, SEVERITIES } from '../../lib/core/model';
 import { harmless } from '../lib/harmless';
-import type { Scanned } from './answer';
+import { contradictionsOf, type Scanned } from './answer';
 import { agreementLines, summaryLines } from './people-offer';
 import { WORDS } from './people-words';
 
@@ -15,16 +15,17 @@ export function forPeople(page: Scanned, agreement: Scanned | null, locale: Loca
   );
   const shown = ranked.filter((f) => f.severity !== 'info');
   const lineOf = lineFinder(input.text);
+  const across = agreement ? contradictionsOf(page, agreement) : [];
   return [
     `${harmless(String(page.id))}: ${words.kind[report.page.kind]}, ${words.read(input.text.length)}`,
     ...pageLines(report.page, locale),
     ...summaryLines(report, locale),
-    ...(shown.length === 0 ? [`  ${words.none}`] : []),
+    ...(shown.length + across.length === 0 ? [`  ${words.none}`] : []),
     ...shown.flatMap((finding) => card(finding, lineOf(finding.start), locale)),
     ...(ranked.length > shown.length ? [`  ${words.more(ranked.length - shown.length)}`] : []),
     ...(report.truncated ? [`  ${words.truncated}`] : []),
-    ...(agreement ? agreementLines(page, agreement, locale) : []),
-    ...(shown.length > 0 ? [`  ${words.notAdvice}`] : []),
+    ...(agreement ? agreementLines(across, locale) : []),
+    ...(shown.length + across.length > 0 ? [`  ${words.notAdvice}`] : []),
   ].join('\n');
 }
 

@@ -87,6 +87,17 @@ describe('between a page and its agreement', () => {
     expect(found.map(({ promiseIn }) => promiseIn)).toEqual(['agreement']);
   });
 
+  it.each([
+    ['免费领取。', '房屋租赁合同\n第一条 乙方签约时支付押金2000元，提前退租押金概不退还。'],
+    [
+      'Free card terminal, order now. No fees.',
+      'Lease of the shop\n1. The tenant pays a setup fee of $500 on signing. All fees are non-refundable.',
+    ],
+  ])('is silent where the agreement is about something else: %s', (page, lease) => {
+    expect(scan({ text: lease }).findings.length).toBeGreaterThan(0);
+    expect(across(page, lease)).toEqual([]);
+  });
+
   it('is silent where they agree, and for a text with itself only as the page alone is', () => {
     expect(across('首刷收取服务费299元，概不退还。')).toEqual([]);
     expect(across('')).toEqual([]);

@@ -30,7 +30,16 @@ describe('an agreement', () => {
   it('is told to people in both quotes', () => {
     const { stdout } = scanCommand([page, '--agreement', agreement]);
     expect(stdout).toContain('页面和协议说法不一样（1 处）');
+    expect(stdout).not.toContain('没有看到要提醒的条款');
+    expect(stdout).toContain('以上是信息，不是法律意见。');
     expect(stdout).toMatch(/页面写着 「免费领取」\n +协议写着 「首刷收取服务费299元/);
+  });
+
+  it('that takes nothing back leaves the page without a warning', () => {
+    const lease = save('lease.txt', '房屋租赁合同\n乙方支付押金2000元，押金概不退还。\n');
+    const { stdout } = scanCommand([page, '--agreement', lease]);
+    expect(stdout).toContain('没有看到要提醒的条款');
+    expect(stdout).toContain('没有看到被协议推翻的');
   });
 
   it('that cannot be read is told, and the page is still reported', () => {

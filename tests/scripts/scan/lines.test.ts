@@ -61,7 +61,10 @@ describe('bad lines', () => {
     ['{"id":"n"}', 'n', /text.*html/],
     ['{"id":"both","text":"x","html":"y"}', 'both', /exactly one/],
     ['{"id":5,"text":5}', 5, /"text" must be a string/],
-    ['{"id":{},"text":"x","url":1}', null, /./],
+    ['{"id":{},"text":"x"}', null, /"id" must be a string or a number/],
+    ['{"id":[1],"text":"x"}', null, /"id" must be/],
+    ['{"id":true,"text":"x"}', null, /"id" must be/],
+    ['{"id":null,"text":"x"}', null, /"id" must be/],
     ['{"id":"cut","text":"x', null, /JSON/],
   ];
 
