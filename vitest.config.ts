@@ -20,7 +20,9 @@ export default defineConfig({
           name: 'unit',
           include: [`tests/${TEST_FILES}`],
           exclude: BROWSER_TESTS,
-          testTimeout: 20_000,
+          testTimeout: 60_000,
+          // Vitest leaves one core alone, which on two cores means that one file waits for the other.
+          maxWorkers: '100%',
         },
       },
       {
