@@ -240,7 +240,7 @@ export const AUTO_DEDUCT: readonly Rule[] = [
       'take.debit <4> num.money',
       'from <16> inside <2> take.debit|take.out <12> num.money|num.percent|fee.*|balance',
     ],
-    unless: ['rate', 'deny <2> take.debit|take.out', 'done'],
+    unless: ['rate', 'deny <10> take.debit|take.out', 'done'],
     needsTrade: true,
     weight: 0.5,
   },
