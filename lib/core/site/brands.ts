@@ -50,3 +50,11 @@ export function hanMentions(folded: string): Mention[] {
 export function latinMentions(text: string): Mention[] {
   return mentions(text, LATIN_NAMES, LATIN);
 }
+
+/** The one institution that is named, authorities aside: they stand on any such page. */
+export function onlyMaker(names: readonly Mention[]): Institution | undefined {
+  const makers = new Set(
+    names.flatMap(({ institution }) => (institution.authority ? [] : institution)),
+  );
+  return makers.size === 1 ? [...makers][0] : undefined;
+}

@@ -1,7 +1,7 @@
 /** The English counterpart of claims.ts: "the official Clover store", not "check the official site". */
-import { sentenceAt } from '../text/sentences';
 import { latinMentions } from './brands';
 import type { Claim } from './claims';
+import { sentencesWith } from './sentences';
 
 const PLACE = '(?:web ?)?(?:site|store|shop|page|portal|supplier|home)';
 const BEGINS = /\bofficial\b/gi;
@@ -14,22 +14,14 @@ const SELF = /\b(?:welcome to|this is|we are|we.re|you are on|home of)\b/i;
 const HEADING = 60;
 /** Longest way between name and claim (UTF-16 units). */
 const REACH = 24;
-const MOST = 64;
 
 /** Claims in running text, in order. `from` is added to the offsets. */
 export function claimsInEnglish(text: string, from = 0): Claim[] {
-  const claims: Claim[] = [];
-  let floor = 0;
-  for (const word of [...text.matchAll(BEGINS)].slice(0, MOST)) {
-    if (word.index < floor) continue;
-    const { start, end } = sentenceAt(text, word.index, floor);
-    floor = end;
+  return sentencesWith(text, BEGINS).flatMap(({ start, end }) => {
     const claim = claimOf(text.slice(start, end));
-    if (claim) {
-      claims.push({ ...claim, start: from + start + claim.start, end: from + start + claim.end });
-    }
-  }
-  return claims;
+    const at = from + start;
+    return claim ? [{ ...claim, start: at + claim.start, end: at + claim.end }] : [];
+  });
 }
 
 function claimOf(sentence: string): Claim | null {

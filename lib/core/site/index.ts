@@ -15,9 +15,11 @@ import {
 } from '../model';
 import type { Rule } from '../rules/types';
 import { foldText } from '../text/fold';
-import { hanMentions } from './brands';
+import { authorityClaimsIn } from './authority';
+import { hanMentions, onlyMaker } from './brands';
 import { type Claim, claimsIn, claimsInTitle } from './claims';
 import { claimsInEnglish } from './claims-en';
+import { isDirectory } from './directory';
 import { hostOf, isNumberHost } from './host';
 import { CHINESE, type Institution, isOwnHost } from './institutions';
 import { borrowedFrom } from './lookalike';
@@ -31,6 +33,12 @@ export interface SiteClaim {
   claim?: { start: number; end: number };
 }
 
+/** What a page says of itself: the words in its title, and those in its text. */
+interface Said {
+  inTitle: Claim[];
+  inText: Claim[];
+}
+
 /**
  * Null where nothing is to be said: no web address, an institution's own domain, a page that tells
  * of others or has nothing to do with card payments, or one that does not present itself as official.
@@ -38,14 +46,25 @@ export interface SiteClaim {
 export function siteOf(input: ScanInput, page: PageVerdict, about: PageSubject): SiteClaim | null {
   const host = hostOf(input.url);
   if (host === null || isOwnHost(host) || !about.trade || tellsOfOthers(page)) return null;
-  const parts = endsOf(input.text);
   const title = input.title ?? '';
-  const inTitle = [...claimsInTitle(title), ...claimsInEnglish(title)];
-  const inText = parts.flatMap((part) => claimsOfPart(part));
-  const institution = ownerOf(inTitle, inText, host, title);
-  if (!institution) return null;
+  const parts = endsOf(input.text);
+  const said = claimsOfPage(title, parts);
+  const institution = ownerOf(said, host, title);
+  if (institution) return siteClaim(institution, said, host, input, parts);
+  const backed = authorityOf(title, parts);
+  const [authority] = [...backed.inTitle, ...backed.inText].map((claim) => claim.institution);
+  return authority ? siteClaim(authority, backed, host, input, parts) : null;
+}
+
+function siteClaim(
+  institution: Institution,
+  { inTitle, inText }: Said,
+  host: string,
+  { text, title = '' }: ScanInput,
+  parts: readonly Part[],
+): SiteClaim {
   const claim = inText.find((one) => (one.institution ?? institution) === institution);
-  const words = claim ? input.text.slice(claim.start, claim.end) : wordsOf(title, inTitle);
+  const words = claim ? text.slice(claim.start, claim.end) : wordsOf(title, inTitle);
   const reasons = [...addressReasons(host, institution, words), ...marksOf(parts, institution)];
   return {
     verdict: {
@@ -69,29 +88,33 @@ function tellsOfOthers({ kind, kinds }: PageVerdict): boolean {
   return kind === 'article' || kind === 'complaint' || kinds.article + kinds.complaint > 0.5;
 }
 
-function claimsOfPart({ text, from }: Part): Claim[] {
-  return [...claimsIn(text, from), ...claimsInEnglish(text, from)];
+/** Claims to be an institution's own site. A directory of sites claims none in its text. */
+function claimsOfPage(title: string, parts: readonly Part[]): Said {
+  const inText = parts.flatMap(({ text, from }) => [
+    ...claimsIn(text, from),
+    ...claimsInEnglish(text, from),
+  ]);
+  const list = isDirectory(parts, inText);
+  return {
+    inTitle: [...claimsInTitle(title), ...claimsInEnglish(title)],
+    inText: list ? [] : inText,
+  };
 }
 
-/** A page that claims for so many is a list of links, and claims nothing for itself. */
-const LIST_OF_LINKS = 3;
+/** Claims to be backed by an authority. */
+function authorityOf(title: string, parts: readonly Part[]): Said {
+  return {
+    inTitle: authorityClaimsIn(title),
+    inText: parts.flatMap(({ text, from }) => authorityClaimsIn(text, from)),
+  };
+}
 
 /** Whom the page claims to be: the title's word first, then the text's, then what the address borrows. */
-function ownerOf(
-  inTitle: readonly Claim[],
-  inText: readonly Claim[],
-  host: string,
-  title: string,
-): Institution | undefined {
-  const titled = inTitle.find(({ institution }) => institution)?.institution;
-  if (titled) return titled;
-  const named = new Set(inText.flatMap(({ institution }) => institution ?? []));
-  if (named.size >= LIST_OF_LINKS) return undefined;
-  const [first] = named;
-  if (first || inTitle.length + inText.length === 0) return first;
-  const ofTitle = new Set(hanMentions(foldText(title)).map(({ institution }) => institution));
-  if (ofTitle.size === 1) return [...ofTitle][0];
-  return CHINESE.find((one) => borrowedFrom(host, one)?.how === 'name');
+function ownerOf({ inTitle, inText }: Said, host: string, title: string): Institution | undefined {
+  const named = [...inTitle, ...inText].find(({ institution }) => institution)?.institution;
+  if (named || inTitle.length + inText.length === 0) return named;
+  const ofTitle = onlyMaker(hanMentions(foldText(title)));
+  return ofTitle ?? CHINESE.find((one) => borrowedFrom(host, one)?.how === 'name');
 }
 
 function addressReasons(host: string, institution: Institution, words: string): Reason[] {
@@ -104,6 +127,7 @@ function addressReasons(host: string, institution: Institution, words: string): 
       ? { id: 'site_known', words: known.join('、') }
       : { id: 'site_none_known', words: institution.zh },
   ];
+  if (institution.authority) reasons.push({ id: 'site_authority', words: institution.zh });
   if (borrowed) reasons.push({ id: `site_borrows_${borrowed.how}`, words: borrowed.label });
   if (isNumberHost(host)) reasons.push({ id: 'site_number', words: host });
   return reasons;

@@ -20,21 +20,42 @@ export interface Institution {
   keys?: string;
   /** A service number that the institution itself publishes. */
   phone?: string;
+  /** It runs or watches over payments, and authorises nobody who sells terminals (see authority.ts). */
+  authority?: true;
 }
 
-/** Institutions of the Chinese market. The first twenty are licensed acquirers or the card network. */
+/**
+ * The central bank. Its domain lies below gov.cn, which is registered for state bodies only, and
+ * stands in public code that reads the bank's statistics.
+ */
+export const CENTRAL_BANK: Institution = {
+  zh: '中国人民银行',
+  en: 'People’s Bank of China',
+  names: '人民银行|央行',
+  seen: 'pbc.gov.cn',
+  authority: true,
+};
+
+/** The card network. */
+export const CARD_NETWORK: Institution = {
+  zh: '中国银联',
+  en: 'UnionPay',
+  names: '银联',
+  seen: '95516.com',
+  held: 'unionpay.com unionpayintl.com',
+  keys: 'unionpay yinlian 95516',
+  phone: '95516',
+  authority: true,
+};
+
+/**
+ * Institutions of the Chinese market: the first twenty are licensed acquirers or the card network,
+ * the last one is the central bank.
+ */
 export const CHINESE: readonly Institution[] = [
   { zh: '拉卡拉', en: 'Lakala', seen: 'lakala.com', keys: 'lakala', phone: '95016' },
   { zh: '银联商务', en: 'China UMS', seen: 'chinaums.com', keys: 'chinaums yinlianshangwu' },
-  {
-    zh: '中国银联',
-    en: 'UnionPay',
-    names: '银联',
-    seen: '95516.com',
-    held: 'unionpay.com unionpayintl.com',
-    keys: 'unionpay yinlian 95516',
-    phone: '95516',
-  },
+  CARD_NETWORK,
   {
     zh: '随行付',
     en: 'Suixingfu',
@@ -99,6 +120,7 @@ export const CHINESE: readonly Institution[] = [
   { zh: '数字王府井', en: 'Digital Wangfujing' },
   { zh: '汇卡', en: 'Huika', names: '汇卡支付|汇卡商户通', keys: 'huika' },
   { zh: '瑞银信', en: 'Ruiyinxin', keys: 'ruiyinxin' },
+  CENTRAL_BANK,
 ];
 
 /** Institutions of English-speaking markets. Names stand as they are written: `square` is a word. */
@@ -125,13 +147,21 @@ const OWN = new Set(
   ),
 );
 
+/** Labels of the longest own domain: no more of a host need be looked at. */
+const MOST_LABELS = Math.max(...[...OWN].map((domain) => domain.split('.').length));
+
 /**
  * Whether a host (lower case, see host.ts) is an institution's own domain or below it:
- * `pay.lakala.com` is, `lakala.com.evil.cn` and `lakala-pos.com` are not.
+ * `pay.lakala.com` is, `lakala.com.evil.cn` and `lakala-pos.com` are not. Reads the last labels
+ * only, however long the host.
  */
 export function isOwnHost(host: string): boolean {
-  const labels = host.split('.');
-  return labels.some((_, i) => OWN.has(labels.slice(i).join('.')));
+  let dot = host.length;
+  for (let labels = 1; labels <= MOST_LABELS && dot > 0; labels += 1) {
+    dot = host.lastIndexOf('.', dot - 1);
+    if (OWN.has(host.slice(dot + 1))) return true;
+  }
+  return false;
 }
 
 /** The institution of a name as `SiteVerdict.brand` gives it; undefined for any other name. */

@@ -46,9 +46,11 @@ function onlyMobile(text: string): Reason[] {
   return [{ id: 'site_only_mobile', words: number }];
 }
 
+/** Authorities are named on any such page, and are nobody's rivals. */
 function manyNames(text: string): Reason[] {
   const named = [...hanMentions(foldText(text)), ...latinMentions(text)];
-  const all = [...new Set(named.map(({ institution }) => institution.zh))];
+  const rivals = named.filter(({ institution }) => !institution.authority);
+  const all = [...new Set(rivals.map(({ institution }) => institution.zh))];
   if (all.length < MANY) return [];
   return [{ id: 'site_many_names', words: all.slice(0, LISTED).join('、') }];
 }

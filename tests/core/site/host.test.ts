@@ -1,6 +1,6 @@
 /** Addresses, held against the platform's own URL class. */
 import { domainToASCII, domainToUnicode } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { hostOf, isNumberHost } from '../../../lib/core/site/host';
 import { institutionOf, isOwnHost } from '../../../lib/core/site/institutions';
 import { borrowedFrom } from '../../../lib/core/site/lookalike';
@@ -39,6 +39,19 @@ describe('host of an address', () => {
     'blob:https://lakala.com/1',
   ])('%s: none', (url) => expect(hostOf(url)).toBeNull());
 
+  it('takes no host that is longer than a host may be', () => {
+    const host = (length: number) => `${'a'.repeat(length - '.lakala.com'.length)}.lakala.com`;
+    expect(hostOf(`https://${host(253)}.:443/`)).toBe(host(253));
+    expect(hostOf(`https://${host(254)}/`)).toBeNull();
+    expect(hostOf(`https://${'.'.repeat(1_000_000)}x/`)).toBeNull();
+  });
+
+  it('reads escapes, a long user and a long path', () => {
+    const escaped = [...'www.lakala.com'].map((c) => `%${c.charCodeAt(0).toString(16)}`).join('');
+    const long = 'a'.repeat(5000);
+    expect(hostOf(`https://${long}@${escaped}:8443/${long}`)).toBe('www.lakala.com');
+  });
+
   it('never throws, whatever the address', () => {
     fc.assert(fc.property(fc.string(), (text) => void hostOf(`https://${text}`)));
   });
@@ -62,7 +75,21 @@ describe('own domains', () => {
     'com.cn',
     'lakala.cn',
     '',
+    '.',
+    '.com',
   ])('%s is none', (host) => expect(isOwnHost(host)).toBe(false));
+
+  it('are looked for in the last labels only, however long the host', () => {
+    const looked = vi.spyOn(Set.prototype, 'has');
+    try {
+      expect(isOwnHost(`${'a.'.repeat(50_000)}com.cn`)).toBe(false);
+      expect(looked.mock.calls.length).toBeLessThanOrEqual(3);
+      const units = looked.mock.calls.reduce((sum, [part]) => sum + String(part).length, 0);
+      expect(units).toBeLessThan(30);
+    } finally {
+      looked.mockRestore();
+    }
+  });
 });
 
 describe('punycode', () => {

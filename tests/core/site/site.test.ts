@@ -7,15 +7,11 @@ import { CHINESE, ENGLISH } from '../../../lib/core/site/institutions';
 import { readPack } from '../../../lib/core/userpacks/read';
 import { finish, stepsWith } from '../../../lib/core/userpacks/scan';
 import { pack } from '../userpacks/lab';
+import { ELSEWHERE, SHOP, SHOP_EN, site } from './lab';
 
-const SHOP = '立即申请POS机，刷卡秒到，费率0.6%，全国包邮。\n';
-const SHOP_EN = 'Get a card terminal for your business, apply now for merchant services.\n';
-const ELSEWHERE = 'https://www.posdaili.cn/';
-const site = (text: string, url = ELSEWHERE, title?: string) =>
-  scan({ text, url, ...(title === undefined ? {} : { title }) }).site;
 const ids = (reasons: readonly Reason[] = []) => reasons.map(({ id }) => id);
 
-describe('a page that calls itself official', () => {
+describe('a page calls itself official', () => {
   it.each([
     '拉卡拉官网',
     '拉卡拉POS机官网免费办理',
@@ -34,6 +30,49 @@ describe('a page that calls itself official', () => {
   ])('%s', (line) =>
     expect(site(SHOP + line)).toMatchObject({ status: 'unverified', brand: '拉卡拉' }),
   );
+
+  it.each(['拉卡拉 官网', '电签POS机办理 - 拉卡拉官方网站', '拉卡拉POS机官网 电签机免费领取'])(
+    'in any part of its title: %s',
+    (title) => expect(site(SHOP, ELSEWHERE, title)?.brand).toBe('拉卡拉'),
+  );
+
+  it.each(['拉卡拉官网怎么申请POS机', '去拉卡拉官网办理', 'POS机办理网'])(
+    'not in a title that asks or points elsewhere: %s',
+    (title) => expect(site(SHOP, ELSEWHERE, title)).toBeUndefined(),
+  );
+
+  it('in its title alone: then no words are marked', () => {
+    const verdict = site(SHOP, ELSEWHERE, '拉卡拉POS机官网_电签POS机办理');
+    expect(verdict).toMatchObject({ brand: '拉卡拉' });
+    expect(verdict?.finding).toBeUndefined();
+    expect(verdict?.reasons[0]).toEqual({ id: 'site_claim', words: '拉卡拉POS机官网' });
+  });
+
+  it('and may leave the name to its address', () => {
+    expect(site(`${SHOP}官网免费办理`, 'https://lakala-sh.com/')?.brand).toBe('拉卡拉');
+    expect(site(`${SHOP}官网免费办理`)).toBeUndefined();
+  });
+
+  it('in English', () => {
+    const verdict = site(
+      `${SHOP_EN}Welcome to the official Clover store.`,
+      'https://clover-pos.shop/',
+    );
+    expect(verdict).toMatchObject({ brand: 'Clover', known: [] });
+  });
+});
+
+describe('the claim', () => {
+  it.each([
+    ['拉卡拉官方网站，免费领取', '拉卡拉官方网站'],
+    ['拉卡拉官网免费办理', '拉卡拉官网'],
+    ['拉卡拉官方客服中心：欢迎咨询', '拉卡拉官方客服中心'],
+    ['拉卡拉官方授权服务商，包邮', '拉卡拉官方授权服务商'],
+    ['央行授权，持牌机构', '央行授权'],
+  ])('of %s is %s', (line, quote) => {
+    const { findings, site: verdict } = scan({ text: SHOP + line, url: ELSEWHERE });
+    expect(findings[verdict?.finding ?? -1]?.quote).toBe(quote);
+  });
 
   it('is marked on the very words, as a promise of medium weight', () => {
     const text = `${SHOP}银联商务官方办理入口`;
@@ -76,70 +115,9 @@ describe('a page that calls itself official', () => {
     expect(findings.filter(({ own }) => own)).toHaveLength(1);
     expect(findings[moved?.finding ?? -1]?.rule).toBe('site.unverified_domain');
   });
-
-  it('may do so in its title alone: then no words are marked', () => {
-    const verdict = site(SHOP, ELSEWHERE, '拉卡拉POS机官网_电签POS机办理');
-    expect(verdict).toMatchObject({ brand: '拉卡拉' });
-    expect(verdict?.finding).toBeUndefined();
-    expect(verdict?.reasons[0]).toEqual({ id: 'site_claim', words: '拉卡拉POS机官网' });
-  });
-
-  it.each(['拉卡拉 官网', '电签POS机办理 - 拉卡拉官方网站', '拉卡拉POS机官网 电签机免费领取'])(
-    'in any part of its title: %s',
-    (title) => expect(site(SHOP, ELSEWHERE, title)?.brand).toBe('拉卡拉'),
-  );
-
-  it.each(['拉卡拉官网怎么申请POS机', '去拉卡拉官网办理', 'POS机办理网'])(
-    'not in a title that asks or points elsewhere: %s',
-    (title) => expect(site(SHOP, ELSEWHERE, title)).toBeUndefined(),
-  );
-
-  it('may leave the name to its address', () => {
-    expect(site(`${SHOP}官网免费办理`, 'https://lakala-sh.com/')?.brand).toBe('拉卡拉');
-    expect(site(`${SHOP}官网免费办理`)).toBeUndefined();
-  });
-
-  it('may speak English', () => {
-    const verdict = site(
-      `${SHOP_EN}Welcome to the official Clover store.`,
-      'https://clover-pos.shop/',
-    );
-    expect(verdict).toMatchObject({ brand: 'Clover', known: [] });
-  });
 });
 
 describe('nothing is said', () => {
-  it.each([
-    '请认准拉卡拉官网。',
-    '去拉卡拉官网查一下费率。',
-    '可通过拉卡拉官网申请POS机。',
-    '费率以拉卡拉官网为准。',
-    '我们不是拉卡拉官网。',
-    '非拉卡拉官方网站',
-    '怎么找到拉卡拉官网？',
-    '哪个才是拉卡拉官网？',
-    '友情链接：拉卡拉官网',
-    '友情链接\n拉卡拉官网',
-    '谨防假冒拉卡拉官网的网站',
-    '拉卡拉官网：www.lakala.com',
-    '拉卡拉官网怎么申请POS机',
-    '拉卡拉官网申请和找代理商申请有什么区别',
-    '拉卡拉官网可以申请POS机吗？',
-    '拉卡拉官网申请流程一览',
-    '在拉卡拉官网领的POS机要不要押金，看完再说。',
-    '我司与拉卡拉官方渠道合作',
-    '据拉卡拉官网消息，费率不变。',
-    '拉卡拉官网\n随行付官网\n乐刷官网\n合利宝官网',
-    '本站销售拉卡拉电签POS机。',
-  ])('of another one’s site: %j', (line) => expect(site(SHOP + line)).toBeUndefined());
-
-  it.each([
-    'Visit the official Clover site for details.',
-    'We are not the official Clover store.',
-    'Is this the official Clover store?',
-    'Four leaves: the official clover shop.',
-  ])('%s', (line) => expect(site(SHOP_EN + line, 'https://pos.example/')).toBeUndefined());
-
   it.each(
     [...CHINESE, ...ENGLISH].flatMap(({ zh, seen = '', held = '' }) =>
       `${seen} ${held}`
