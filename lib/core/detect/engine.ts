@@ -1,7 +1,7 @@
 /** The detector: vocabulary, grammar and page model, compiled from packs and ready to run. */
 import { MAX_FINDINGS, type ScanInput, type ScanReport } from '../model';
 import type { RulePack } from '../rules/types';
-import { siteOf, withSite } from '../site';
+import { withSite } from '../site';
 import { anchorEntries } from './anchors';
 import { factConcepts } from './facts';
 import { type FindingContext, findingsOf, type Judged, mayCount } from './findings';
@@ -100,10 +100,9 @@ export class Detector {
   }
 
   private summary(input: ScanInput, found: Judged[], { page, about }: FindingContext): ScanReport {
-    const site = siteOf(input, page, about);
-    if (!site) return offerOf(page, found, input.text);
-    const marked = withSite(found, site, input.text, page);
-    return { ...offerOf(page, marked.found, input.text), site: marked.verdict };
+    const told = withSite(found, input, page, about);
+    const report = offerOf(page, told.found, input.text);
+    return told.site ? { ...report, site: told.site } : report;
   }
 
   private negated({ normal, tokens }: TokenSentence): readonly Token[] {

@@ -133,6 +133,24 @@ describe('nothing is said', () => {
     }
   });
 
+  it.each([
+    ['中国银联官方网站 POS机', 'https://www.unionpay.com/'],
+    [`${SHOP}拉卡拉官方授权电签机办理`, 'https://shop.lakala.com/'],
+    ['央行授权的POS机，免费办理', 'http://www.pbc.gov.cn/'],
+  ])('by any rule on an own domain: %s, %s', (text, url) => {
+    const standing = (where: string) =>
+      scan({ text, url: where }).findings.filter(({ category }) => category === 'impersonation');
+    expect(standing(ELSEWHERE)).not.toEqual([]);
+    expect(standing(url)).toEqual([]);
+  });
+
+  it('of standing alone: other findings on an own domain stay, and so do the indexes of the offer', () => {
+    const text = `${SHOP}拉卡拉官方授权电签机办理。\n首刷扣除服务费299元，一经收取概不退还。`;
+    const { findings, offer } = scan({ text, url: 'https://www.lakala.com/' });
+    const quotes = offer.fees.flatMap((fee) => fee.evidence.map((i) => findings[i]?.quote));
+    expect(quotes.join()).toContain('299');
+  });
+
   it.each([undefined, 'file:///C:/a.html', 'data:text/html,a', 'about:srcdoc'])(
     'without a web address: %s',
     (url) =>
