@@ -58,7 +58,7 @@ export function asideConcepts(concepts: Concepts, packs: readonly string[]): Asi
 export function asidesOf(text: string, sentence: TokenSentence, c: AsideConcepts): Aside[] {
   const marked = sentence.tokens.flatMap((token) => {
     if (carries(token, c.third)) return [thirdParty(text, sentence, token, c)];
-    if (carries(token, c.warning)) return [clauseFrom(text, sentence, token, 'advice')];
+    if (carries(token, c.warning)) return warnedOf(text, sentence, token);
     if (carries(token, c.supposed)) return supposed(text, sentence, token, c);
     return carries(token, c.ask) ? asked(text, sentence, token) : [];
   });
@@ -160,12 +160,25 @@ function isOwnWord(tokens: readonly Token[], says: Token, c: AsideConcepts): boo
   );
 }
 
+/** What a warning is of: what follows it, and in 押金不退的机器千万别办 what stands before it. */
+function warnedOf(text: string, sentence: TokenSentence, warning: Token): Aside[] {
+  const behind = clauseFrom(text, sentence, warning, 'advice');
+  if (!/^(?:再|去)?[办买信碰选领]/.test(text.slice(warning.end, warning.end + 2))) return [behind];
+  const start = clauseStart(text, sentence, warning);
+  if (!/的[^的]{0,8}$/.test(text.slice(start, warning.start))) return [behind];
+  return [{ ...behind, start }];
+}
+
 /** 会退吗，很多人这样问: a clause that ends with a word of asking. */
 function asked(text: string, sentence: TokenSentence, ask: Token): Aside[] {
   if (!endsClause(text, ask.end)) return [];
-  let start = ask.start;
-  while (start > sentence.start && !isComma(text[start - 1])) start -= 1;
-  return [{ start, end: ask.end, stance: 'question' }];
+  return [{ start: clauseStart(text, sentence, ask), end: ask.end, stance: 'question' }];
+}
+
+function clauseStart(text: string, sentence: TokenSentence, { start }: Token): number {
+  let at = start;
+  while (at > sentence.start && !isComma(text[at - 1])) at -= 1;
+  return at;
 }
 
 function clauseFrom(

@@ -27,14 +27,11 @@ export function toBlocks(spans: readonly Span[]): Blocks {
   return { starts: sorted.map(({ from }) => from), reaches };
 }
 
-/** What blocks a match within this distance (normalised units) does so from another clause too. */
-const BESIDE = 0;
-
 /** The range in which a match can be blocked. `cuts`: where clauses end, in order. */
 export function reachOf({ from, to }: Span, cuts: readonly number[]): Span {
   const start = cuts[countUpTo(cuts, from) - 1] ?? 0;
   const end = cuts[countUpTo(cuts, to - 1)] ?? Number.POSITIVE_INFINITY;
-  return { from: Math.min(start, from - BESIDE), to: Math.max(end, to + BESIDE) };
+  return { from: Math.min(start, from), to: Math.max(end, to) };
 }
 
 /** Whether any block overlaps the span. */

@@ -78,6 +78,8 @@ function isFee(token: Token, { fees }: FactConcepts): boolean {
 
 /** What a match is about, and where it stands: two of one category differ in all three or are one. */
 interface ClauseObject {
+  /** A promise that something is free, in its own words: each of a list is one. */
+  promise: string | undefined;
   fee: string | undefined;
   sum: number | undefined;
   /** First and last clause. */
@@ -101,6 +103,7 @@ function objectOf(
     (fee && tokens.find((token) => segments.ownerOf(token) === fee));
   const places = match.tokens.map((token) => segments.of(token));
   return {
+    promise: match.rule.category === 'free_bait' ? normal.slice(match.from, match.to) : undefined,
     fee: fee && normal.slice(fee.from, fee.to),
     sum: sum?.slot?.money?.amount,
     first: countUpTo(clauses, match.from),
@@ -125,11 +128,12 @@ function bestOfClauses(
 
 /** Two fees, two prices of what is not named alike, or two voices. */
 function isApart(a: ClauseObject, b: ClauseObject): boolean {
+  const otherSegment = a.segments[1] < b.segments[0] || b.segments[1] < a.segments[0];
+  if (a.promise !== b.promise && otherSegment) return true;
   const otherSum = a.sum !== undefined && b.sum !== undefined && a.sum !== b.sum;
   const named = a.fee !== undefined && b.fee !== undefined;
   const otherThing = named ? a.fee !== b.fee : otherSum;
   if (a.last < b.first || b.last < a.first) return otherThing || a.voice !== b.voice;
-  const otherSegment = a.segments[1] < b.segments[0] || b.segments[1] < a.segments[0];
   return otherSegment && otherThing && otherSum;
 }
 

@@ -3,6 +3,7 @@ import { MAX_FINDINGS, type ScanInput, type ScanReport } from '../model';
 import type { RulePack } from '../rules/types';
 import { withSite } from '../site';
 import { anchorEntries } from './anchors';
+import { denialConcepts } from './denials';
 import { factConcepts } from './facts';
 import { type FindingContext, findingsOf, type Judged, mayCount } from './findings';
 import { frameConcepts, frameOf } from './frames';
@@ -31,6 +32,7 @@ export class Detector {
   private readonly negation: readonly NegationConcepts[];
   private readonly frames;
   private readonly facts;
+  private readonly denials;
   private readonly scopes;
   /** See anchors.ts. */
   readonly anchors: Uint8Array;
@@ -46,6 +48,7 @@ export class Detector {
     this.negation = ids.map((id) => negationConcepts(concepts, id));
     this.frames = frameConcepts(concepts, ids);
     this.facts = factConcepts(concepts, ids);
+    this.denials = denialConcepts(concepts, ids);
     this.scopes = scopeConcepts(concepts, ids);
     this.grammar = new Grammar(packs, concepts);
     this.words = new WordFilter(this.grammar, this.vocabulary, this.negation);
@@ -81,7 +84,8 @@ export class Detector {
     const { text } = input;
     const hits = yield* this.vocabulary.automaton.findSteps(text);
     const { page, about } = readPage(input, hits, this.vocabulary);
-    const context: FindingContext = { text, page, about, facts: this.facts };
+    const { facts, denials } = this;
+    const context: FindingContext = { text, page, about, facts, denials };
     const scope = new Scope(
       text,
       (end) => sentenceEndingAt(text, end, MAX_LEAD, hits, this.vocabulary),

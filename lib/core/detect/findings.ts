@@ -4,6 +4,7 @@ import { CATEGORIES, type Finding, type LawRef, type PageVerdict } from '../mode
 import type { Rule } from '../rules/types';
 import { chosen } from './choose';
 import { judgeConfidence, severityFor } from './confidence';
+import { type DenialConcepts, denierOf } from './denials';
 import { type FactConcepts, factsOf } from './facts';
 import { asideAt, type Frame, stanceOf } from './frames';
 import type { Match } from './grammar';
@@ -18,6 +19,7 @@ export interface FindingContext {
   page: PageVerdict;
   about: PageSubject;
   facts: FactConcepts;
+  denials: DenialConcepts;
 }
 
 /** A finding with the rule that found it. */
@@ -41,7 +43,10 @@ export function findingsOf(
 ): Judged[] {
   const segments = segmentsOf(sentence, context.facts);
   const voiceAt = (place: number) => asideAt(frame, place)?.stance ?? 'own';
-  return chosen(matches, { ...sentence, clauses, segments }, context.facts, voiceAt)
+  const read = { ...sentence, clauses, segments };
+  const isDenied = denierOf(read, context.denials);
+  const said = matches.filter((match) => !isDenied(match));
+  return chosen(said, read, context.facts, voiceAt)
     .sort((a, b) => a.start - b.start || rankOf(a) - rankOf(b))
     .map((match) => toJudged(match, sentence, segments, frame, context));
 }

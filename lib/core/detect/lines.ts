@@ -78,6 +78,7 @@ interface LeadShape {
   kind: 'list' | 'heading' | 'fragment';
   end: number;
   items: number;
+  marked: boolean;
 }
 
 /** Whether a sentence hangs on the lead-in before it. */
@@ -87,8 +88,21 @@ export function isItem(text: string, { start, end }: TokenSentence, lead: LeadSh
     return isWhite(text, lead.end, start) && lengthOf(line.trim()) <= REST;
   if (end - start > ITEM || !isListed(text.slice(lead.end, start))) return false;
   if (MARKER.test(line)) return true;
+  if (lead.marked && beginsLine(text, start)) return false;
   if (/\n\s*\n/.test(text.slice(Math.max(lead.end - 2, 0), start)) && lead.items > 0) return false;
   return lead.kind === 'list' ? line.trim().length <= HEADING : /\t/.test(line);
+}
+
+/** Whether a sentence begins with the marker of a list's item. */
+export function isMarked(text: string, { start, end }: TokenSentence): boolean {
+  return MARKER.test(text.slice(start, end));
+}
+
+function beginsLine(text: string, start: number): boolean {
+  return (
+    /\n\s*$/.test(text.slice(Math.max(0, start - 4), start)) ||
+    /^\s*\n/.test(text.slice(start, start + 4))
+  );
 }
 
 /** Items that hold no word of ours may stand between; text that runs on may not. */

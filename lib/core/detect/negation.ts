@@ -179,6 +179,8 @@ function freeFee(
   ) {
     return spanning(freed(fee, c), fee, after);
   }
+  const waived = waivedBehindSum(text, tokens, at, c);
+  if (waived) return spanning(freed(fee, c), fee, waived);
   const last = done[at - 1];
   const listed =
     last?.concepts.some((n) => n === c.freeFee || n === c.freeData) &&
@@ -186,6 +188,20 @@ function freeFee(
     !isCharged(text, fee, after) &&
     isListJoint(text.slice(last.to, fee.from));
   return listed ? spanning(freed(fee, c), fee, fee) : null;
+}
+
+/** 激活金299元今日免收: the waiver behind a fee's own sum, where its clause says nothing more. */
+function waivedBehindSum(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  c: NegationConcepts,
+): Token | undefined {
+  const [fee, sum, waiver, next] = tokens.slice(at, at + 4);
+  if (!fee || !sum || !waiver || !isCharged(text, fee, sum)) return undefined;
+  if (!carries(waiver, c.after) || !near(text, sum.to, waiver.from)) return undefined;
+  // $10 waived if you reach $5,000, 299元免流量费: not waived.
+  return next && near(text, waiver.to, next.from) ? undefined : waiver;
 }
 
 /** 不收年费，激活费299元: a fee with a sum behind it is none of the list. */

@@ -6,7 +6,7 @@
  * second reading only what takes words from both parts counts. Lead-ins are short and lists are bounded,
  * so the work stays linear.
  */
-import type { Category } from '../model';
+import { CATEGORIES, type Category } from '../model';
 import { type ConceptSet, carries, conceptSet } from './concept-sets';
 import type { Judged } from './findings';
 import {
@@ -14,6 +14,7 @@ import {
   isFragment,
   isItem,
   isLeadIn,
+  isMarked,
   isWhite,
   leadEndBefore,
   leadOf,
@@ -57,6 +58,16 @@ interface Lead {
   /** Raw end of the last item. */
   end: number;
   items: number;
+  /** Whether the items carry markers. */
+  marked: boolean;
+}
+
+/** A sentence joined to the lead-in on which it hangs. */
+interface Hung {
+  sentence: ReadSentence;
+  lead: Lead;
+  /** The lead-in denies what it lists. */
+  denied: boolean;
 }
 
 /** Concept numbers that lead-ins are read by. */
@@ -100,14 +111,16 @@ export class Scope {
     const own = mayMatch ? this.notInColumns(judge(sentence), sentence) : [];
     const said = new Set(own.map(({ finding }) => finding.category));
     const hung = this.hungOn(sentence);
-    const across = hung ? judge(hung.sentence).filter(isSure) : [];
+    const across = hung
+      ? judge(hung.sentence).filter((judged) => isSure(judged) && mayHang(judged, hung))
+      : [];
     const below = this.below(sentence, judge);
     this.lead = this.leadAfter(sentence, said, hung !== null);
     return withBelow(withAcross(hung?.denied ? [] : own, across), below);
   }
 
   /** The sentence with the lead-in that it hangs on. */
-  private hungOn(sentence: TokenSentence): { sentence: ReadSentence; denied: boolean } | null {
+  private hungOn(sentence: TokenSentence): Hung | null {
     const { text } = this;
     if (sentence.start < this.rowsEnd) return null;
     const lead = this.lead ?? this.leadBefore(sentence);
@@ -120,7 +133,7 @@ export class Scope {
       adjacent,
       said: lead.said,
     });
-    return { sentence: joined, denied: lead.kind === 'list' && this.endsDenying(lead.part) };
+    return { sentence: joined, lead, denied: lead.kind === 'list' && this.endsDenying(lead.part) };
   }
 
   /** A lead-in that holds no word that opens a sentence: 我们不收：⏎1. 激活金. */
@@ -130,7 +143,7 @@ export class Scope {
     const sentence = this.lookback(end);
     if (isLeadIn(this.text, sentence) !== 'list' || isAskingLine(this.text, sentence)) return null;
     const part = leadOf(this.text, sentence);
-    return { part, kind: 'list', said: new Set(), end, items: 0 };
+    return { part, kind: 'list', said: new Set(), end, items: 0, marked: true };
   }
 
   /** 以下不退的费用: the items stand for the word that announces them. */
@@ -180,11 +193,19 @@ export class Scope {
     const { text, lead } = this;
     const kind = isLeadIn(text, sentence);
     if (hung && lead && lead.kind !== 'fragment' && kind !== 'list') {
-      return { ...lead, end: sentence.end, items: lead.items + 1 };
+      const marked = lead.marked || isMarked(text, sentence);
+      return { ...lead, end: sentence.end, items: lead.items + 1, marked };
     }
     const next = kind ?? (isFragment(text, sentence) ? 'fragment' : undefined);
     if (!next || isAskingLine(text, sentence)) return null;
-    return { part: leadOf(text, sentence), kind: next, said, end: sentence.end, items: 0 };
+    return {
+      part: leadOf(text, sentence),
+      kind: next,
+      said,
+      end: sentence.end,
+      items: 0,
+      marked: false,
+    };
   }
 }
 
@@ -196,6 +217,18 @@ const SURE = 0.62;
 
 function isSure({ finding, rule }: Judged): boolean {
   return !CLAIMS.has(finding.category) && (rule.weight ?? 1) >= SURE;
+}
+
+/** Whether money comes back is said of a fee named before: 激活金299元。概不退还。 */
+const REFUNDS: ReadonlySet<Category> = new Set([
+  'non_refund',
+  'conditional_refund',
+  'refund_promise',
+]);
+
+/** A first half that says something by itself is whole: the next sentence only tells of its money. */
+function mayHang({ finding }: Judged, { lead }: Hung): boolean {
+  return lead.kind !== 'fragment' || lead.said.size === 0 || REFUNDS.has(finding.category);
 }
 
 function join(
@@ -242,7 +275,8 @@ function completed(known: Judged, { finding: { facts } }: Judged): Judged {
   return { ...known, finding: { ...known.finding, facts: { ...facts, ...known.finding.facts } } };
 }
 
-/** Findings in the order of the report: by start, those of one place as they came. */
+/** Findings in the order of the report: by start, then by category, those of one as they came. */
 export function inOrder(found: readonly Judged[]): Judged[] {
-  return [...found].sort((a, b) => a.finding.start - b.finding.start);
+  const rank = ({ finding }: Judged) => CATEGORIES.indexOf(finding.category);
+  return [...found].sort((a, b) => a.finding.start - b.finding.start || rank(a) - rank(b));
 }

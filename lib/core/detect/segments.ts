@@ -43,7 +43,7 @@ export function segmentsOf(
   }
   const feesIn = (segment: number) => bySegment.get(segment) ?? [];
   const owners = new Map<Token, Token>();
-  const thresholds = thresholdsOf(tokens, reach, turnover);
+  const thresholds = thresholdsOf(normal, tokens, reach, turnover);
   for (const sum of tokens) {
     if (!isSum(sum) || thresholds.has(sum)) continue;
     const owner = ownerIn(feesIn(of(sum)), sum, tokens);
@@ -62,6 +62,7 @@ const BESIDE = 6;
 
 /** The sum that follows 满, 达到, 不足, and the one before 流水, in card sales. */
 function thresholdsOf(
+  normal: string,
   tokens: readonly Token[],
   reach: ConceptSet,
   turnover: ConceptSet,
@@ -70,7 +71,13 @@ function thresholdsOf(
   tokens.forEach((token, i) => {
     if (carries(token, reach)) {
       const next = tokens.slice(i + 1, i + 6).find(isSum);
-      if (next && next.from >= token.from && next.from - token.to <= BESIDE) found.add(next);
+      if (
+        next &&
+        next.from >= token.from &&
+        next.from - token.to <= BESIDE &&
+        !isTaken(normal, next)
+      )
+        found.add(next);
     }
     const last = tokens[i - 1];
     if (last && isSum(last) && carries(token, turnover)) {
@@ -78,6 +85,13 @@ function thresholdsOf(
     }
   });
   return found;
+}
+
+/** 逾期加收50元, we charge $50: what is taken is no turnover. */
+function isTaken(normal: string, sum: Token): boolean {
+  return /(?:[扣赔补罚]|[扣补]除|扣取|[加补代]?收取?|缴纳?|charged?|pay|deduct|debit)\s?$/.test(
+    normal.slice(Math.max(0, sum.from - 8), sum.from),
+  );
 }
 
 /** Whether a token is a sum of money. */

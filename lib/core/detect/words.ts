@@ -1,4 +1,5 @@
 /** Which of the words found in a sentence count: the longest, and guesses where they are likely. */
+import { FOLD } from '../text/fold';
 import { goesOn } from './homophones';
 import { Role, type Vocabulary } from './vocabulary';
 
@@ -63,7 +64,7 @@ export function longest(span: Span): Words {
     if (roles[data[best] ?? 0] === Role.guess && !isLikely(span, best))
       best = longestOf(data, roles, i, next, Role.guess);
     i = next;
-    if (best < 0) continue;
+    if (best < 0 || splitsNumber(span.text, data[best + 1] as number)) continue;
     const tag = data[best] as number;
     const start = data[best + 1] as number;
     const end = data[best + 2] as number;
@@ -79,6 +80,19 @@ export function longest(span: Span): Words {
     if (roles[tag] === Role.guard) guarded = end;
   }
   return words;
+}
+
+/** Whether a word begins with the last digits of a number: 10元购机 holds no 0元购机, $1.0 down no 0 down. */
+function splitsNumber(text: string, start: number): boolean {
+  if (!isDigit(text, start) || start === 0) return false;
+  return (
+    isDigit(text, start - 1) || (/[.,]/.test(text[start - 1] ?? '') && isDigit(text, start - 2))
+  );
+}
+
+function isDigit(text: string, at: number): boolean {
+  const unit = FOLD[text.charCodeAt(at)] ?? 0;
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 /** Whether a guess counts: it begins no ordinary word, and a sum or a word of money or terminals stands beside it. */

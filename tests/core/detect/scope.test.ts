@@ -156,3 +156,38 @@ it('does bounded work for each sentence of an endless list', () => {
   const list = (items: number) => `以下费用概不退还：\n${'1. 激活金\n'.repeat(items)}`;
   expect(scan({ text: list(400) }).findings.length).toBeLessThan(60);
 });
+
+describe('two sentences', () => {
+  it.each([
+    ['有权更改合同条款。费率是0.6%。', ['unilateral_change']],
+    ['首笔交易自动扣除押金。去年的价格是199元。', ['activation_fee', 'auto_deduct']],
+  ])('are not joined where the first says something by itself: %s', (text, categories) => {
+    const all = onShop(text);
+    expect(all.map(({ category }) => category)).toEqual(categories);
+    expect(all.some(({ quote }) => quote.includes('。'))).toBe(false);
+    expect(all.some(({ facts }) => facts.money)).toBe(false);
+  });
+
+  it.each([
+    ['激活金299元。概不退还。', 'zh'],
+    ['Setup fee $99. Non-refundable.', 'en'],
+  ] as const)('are joined where the second tells of the money: %s', (text, language) => {
+    const [kept] = found(text, language, 'non_refund');
+    expect(kept?.facts.feeName).toBeDefined();
+  });
+});
+
+describe('a list with markers', () => {
+  it.each([
+    ['不退费用：\n- 激活金\n- 流量费\n押金\n刷卡机简介', 'zh', 'non_refund', '押金'],
+    [
+      'Setup fees:\n- Setup fee $99\n- Annual fee $20\nShipping $15\nReturns',
+      'en',
+      'activation_fee',
+      'Setup fees',
+    ],
+  ] as const)('ends at a line without one: %j', (text, language, category, name) => {
+    const last = found(text, language, category).filter(({ facts }) => facts.money?.amount !== 99);
+    expect(last.filter(({ facts, quote }) => facts.feeName === name && quote !== name)).toEqual([]);
+  });
+});

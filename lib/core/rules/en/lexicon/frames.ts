@@ -10,7 +10,8 @@ export const NEGATION: Lexicon = {
     'never charge|not require|not required|not include|not have any|not have|not add|' +
     'not levy|not apply|' +
     'don t charge|doesn t charge|won t charge|don t have|never pay|not pay any|' +
-    'not have to pay|no need to pay|save on|say goodbye to|goodbye to|cut out',
+    'not have to pay|not required to pay|not obliged to pay|not obligated to pay|need not pay|' +
+    'no need to pay|save on|say goodbye to|goodbye to|cut out',
   'neg.act': words(
     'cannot be|may not|may not be|shall not|must not|no way to|no right to|not entitled to|' +
       'nearly impossible|no|not|never|cannot|can not|neither|nor|nothing|without|refuse|' +
@@ -19,6 +20,11 @@ export const NEGATION: Lexicon = {
       'not get|not give|not offer|not provide|not issue|lose|loses|ineligible for|' +
       'impossible to get|impossible to',
   ),
+  // Who must not do something has no power to it; what is said not to be so at all is not (detect/denials.ts).
+  'neg.duty':
+    'may not|shall not|must not|will not|cannot|can not|won t|can t|no right to|not entitled to|never',
+  'neg.ban':
+    'no such thing as|there is no such thing as|never been a case of|prohibited from|are banned from',
   must:
     'not fail to|cannot but|must not refuse|shall not refuse|may not refuse|' +
     'not unreasonably refuse|not unreasonably withhold',
