@@ -2,7 +2,7 @@
  * What a page costs in the first year, at the very least: the sum behind "第一年至少 ¥359".
  *
  * It is a lower bound and must stay one: a fee whose amount or time the page does not tell is
- * counted once or not at all, never guessed.
+ * counted once or not at all, never guessed; of a range, its lower end.
  */
 import type { Currency, Fee, Money, Offer } from './model';
 
@@ -14,7 +14,7 @@ export interface FirstYearCost {
   maybeBack: Money[];
   /** Indexes into `offer.fees` that are in the sums, in the offer's order. */
   counted: number[];
-  /** Indexes of fees that name no amount, or that fall due at a time that may be after the year. */
+  /** Indexes of fees that name no amount or only the most, or that may fall due after the year. */
   uncounted: number[];
 }
 
@@ -43,7 +43,7 @@ function isUsable(amount: number | null): amount is number {
 
 /** The sum of one fee over the first year in its currency's main unit; null when it cannot be told. */
 function yearAmount(fee: Fee): number | null {
-  const times = TIMES[fee.when];
+  const times = fee.upTo ? 0 : TIMES[fee.when];
   return isUsable(fee.amount) && times > 0 ? fee.amount * times : null;
 }
 

@@ -72,6 +72,8 @@ export interface Facts {
   feeName?: string;
   /** The sum that is taken, frozen, promised or forfeited. */
   money?: Money;
+  /** {@link money} is the most that may be taken, and nothing may be taken at all (0-399元). */
+  upTo?: true;
   /** Turnover that must be reached before money comes back. */
   threshold?: Money;
   /** Time within which the threshold must be reached. */
@@ -136,6 +138,8 @@ export type RefundStatus = 'never' | 'conditional' | 'promised' | 'unstated';
 export interface Fee {
   name: string;
   amount: number | null;
+  /** {@link amount} is the most that may be taken; nothing of it is sure. */
+  upTo?: true;
   currency: Currency;
   when: NonNullable<Facts['when']> | 'unstated';
   refund: RefundStatus;

@@ -1,8 +1,10 @@
 /** Slots of a finding: what the fee is called, how much, when, on which condition. */
 import type { Category, Currency, Facts, Language, Money } from '../model';
+import { nounOf } from '../offer/name';
 import { foldText } from '../text/fold';
 import { type ConceptSet, carries, conceptSet } from './concept-sets';
 import type { Match } from './grammar';
+import { isAfterFirstYear, type Period, periodOf } from './periods';
 import { isSum, type Segments } from './segments';
 import type { Token, TokenSentence } from './tokens';
 import type { Concepts } from './vocabulary';
@@ -15,6 +17,8 @@ export interface FactConcepts {
   reach: ConceptSet;
   /** Behind a sum: the same (5万流水, $5,000 in card sales). */
   turnover: ConceptSet;
+  /** Before a sum in a clause on money coming back: the same (after processing $10,000). */
+  goal: ConceptSet;
   first: ConceptSet;
   activate: ConceptSet;
   order: ConceptSet;
@@ -28,6 +32,7 @@ export function factConcepts(concepts: Concepts, packs: readonly string[]): Fact
     fees: set('fee.*', 'penalty', 'penalty.sum', 'member'),
     reach: set('threshold'),
     turnover: set('threshold.after'),
+    goal: set('reach'),
     first: set('when.first'),
     activate: set('when.activate'),
     order: set('when.order'),
@@ -58,20 +63,29 @@ export function factsOf(
       ? money
       : { ...money, currency: currencyOf(text, sentence, page.language) };
   const facts: Facts = {};
-  const fee = feeOf(match, around, c);
-  if (fee) facts.feeName = text.slice(fee.start, fee.end);
+  const fee = feeOf(match, around, c, segments);
+  if (fee) facts.feeName = nounOf(text.slice(fee.start, fee.end));
   const near = isFree(match) ? around : sentence.tokens;
-  const threshold = nearest(near, match, segments.isThreshold, NEAR);
+  const threshold =
+    nearest(near, match, segments.isThreshold, NEAR) ??
+    (BACK.has(match.rule.category) ? nearest(near, match, isGoalOf(near, c), NEAR) : undefined);
   if (threshold?.slot?.money) facts.threshold = inCurrency(threshold.slot.money, threshold);
   const sum = sumOf(match, around, fee, segments);
   if (sum?.slot?.money) facts.money = inCurrency(sum.slot.money, sum);
+  if (sum?.slot?.upTo) facts.upTo = true;
   const time = nearest(around, match, (t) => t.slot?.kind === 'num.time')?.slot?.time;
   if (time) facts.window = time;
   const percent = nearest(around, match, (t) => t.slot?.percent !== undefined)?.slot?.percent;
   if (percent !== undefined) facts.percent = percent;
-  const when = whenOf(text, around, c, REPEATING.has(match.rule.category));
+  const when = whenOf({ text, normal: sentence.normal, around, sum, segments, c }, match.rule);
   if (when) facts.when = when;
   return { ...facts, ...whoOf(text, match.rule.category, match, sentence) };
+}
+
+/** Whether a sum stands right behind a word of reaching. */
+function isGoalOf(tokens: readonly Token[], { goal }: FactConcepts): (sum: Token) => boolean {
+  const ends = new Set(tokens.filter((token) => carries(token, goal)).map(({ to }) => to));
+  return (sum) => isSum(sum) && (ends.has(sum.from) || ends.has(sum.from - 1));
 }
 
 function isFree({ rule }: Match): boolean {
@@ -111,10 +125,18 @@ function currencyOf(text: string, { start, end }: TokenSentence, language: Langu
   return OF_SIGN.find(([sign]) => last !== undefined && sign.test(last))?.[1] ?? 'USD';
 }
 
-/** The fee that the rule's own words name, else the nearest one. */
-function feeOf(match: Match, around: readonly Token[], c: FactConcepts): Token | undefined {
+/** The fee that the rule's own words name, best one with a sum, else the nearest one. */
+function feeOf(
+  match: Match,
+  around: readonly Token[],
+  c: FactConcepts,
+  segments: Segments,
+): Token | undefined {
   const isFee = (token: Token) => carries(token, c.fees);
-  return match.tokens.find(isFee) ?? nearest(around, match, isFee);
+  const own = match.tokens.filter(isFee);
+  // "We charge an activation charge of $20": the verb is no fee.
+  const owners = new Set(around.filter(isSum).map(segments.ownerOf));
+  return own.find((fee) => owners.has(fee)) ?? own[0] ?? nearest(around, match, isFee);
 }
 
 /** The fee's own sum; without a fee, a sum that no other fee claims. */
@@ -154,22 +176,44 @@ function nearest(
 
 /** Fees that come again: their period says more than the day of the first one. */
 const REPEATING: ReadonlySet<Category> = new Set(['data_fee', 'recurring_fee']);
+/** Clauses on money coming back: a period in them is that of a turnover to be reached. */
+const BACK: ReadonlySet<Category> = new Set(['conditional_refund', 'refund_promise']);
 
-function whenOf(
-  text: string,
-  tokens: readonly Token[],
-  c: FactConcepts,
-  repeats: boolean,
-): Facts['when'] | undefined {
-  const has = (wanted: ConceptSet) => tokens.some((t) => carries(t, wanted));
-  if (has(c.first) && !(repeats && has(c.periodic))) return 'first_swipe';
-  const period = tokens.find((t) => carries(t, c.periodic));
-  if (period) return periodOf(foldText(text.slice(period.start, period.end)));
+/** What the time of a charge is read from. */
+interface Timed {
+  text: string;
+  normal: string;
+  around: readonly Token[];
+  sum: Token | undefined;
+  segments: Segments;
+  c: FactConcepts;
+}
+
+/** What stands at the sum itself speaks before words elsewhere in the clause. */
+function whenOf(timed: Timed, { category }: Match['rule']): Facts['when'] | undefined {
+  const { normal, around, sum, c } = timed;
+  const has = (wanted: ConceptSet) => around.some((t) => carries(t, wanted));
+  const period = BACK.has(category) ? undefined : periodNear(timed);
+  if (period && sum && isAfterFirstYear(normal, sum.from, sum.to)) return 'later';
+  if (has(c.first) && !(period && REPEATING.has(category))) return 'first_swipe';
+  if (period) return period;
   if (has(c.order)) return 'order';
   return has(c.activate) ? 'activation' : undefined;
 }
 
-function periodOf(word: string): Facts['when'] {
-  if (/月|month/.test(word) && !/12/.test(word)) return 'monthly';
-  return /年|year|annual/.test(word) && !/半/.test(word) ? 'yearly' : 'periodic';
+/** The period of the sum, else that of a word in the clause which is none of a turnover's. */
+function periodNear({ text, around, sum, segments, c }: Timed): Period | undefined {
+  if (sum?.slot?.period) return sum.slot.period;
+  const goals = around.filter(segments.isThreshold);
+  const word = around.find(
+    (token) => carries(token, c.periodic) && !goals.some((goal) => gap(goal, token) <= BESIDE),
+  );
+  return word && periodOf(foldText(text.slice(word.start, word.end)));
+}
+
+/** How near a period stands to the turnover that it belongs to, in normalised units. */
+const BESIDE = 8;
+
+function gap(a: Token, b: Token): number {
+  return Math.max(a.from - b.to, b.from - a.to);
 }

@@ -45,6 +45,7 @@ export const SUFFIXES = bySize({
   个自然月: time('month'),
   自然月: time('month'),
   个月: time('month'),
+  个季度: time('month', 3),
   月: time('month'),
   工作日: time('day'),
   个工作日: time('day'),

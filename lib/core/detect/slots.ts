@@ -6,6 +6,7 @@
  */
 import type { Currency, Duration, Money } from '../model';
 import { mayBegin, type Numeral, numeralAt } from '../text/numerals';
+import { type Period, periodBehind } from './periods';
 import { SUFFIXES, type Suffix } from './slot-units';
 
 /** Kinds of slot, as the concepts that patterns name. */
@@ -25,8 +26,10 @@ export interface Slot {
   money?: Money;
   percent?: number;
   time?: Duration;
-  /** A sum for a span of time: 36元/年, $24.95 a month. */
-  periodic?: boolean;
+  /** How often a sum comes again: 36元/年, $24.95 a month. */
+  period?: Period;
+  /** The sum is the upper end of a range that begins with nothing: 0-399元. */
+  upTo?: true;
 }
 
 const SIGNS: Readonly<Record<string, Currency>> = { '¥': 'CNY', $: 'USD', '£': 'GBP', '€': 'EUR' };
@@ -38,46 +41,28 @@ export function slotsOf(text: string): Slot[] {
   for (let i = 0; i < text.length; ) {
     const numeral = mayBegin(text.charCodeAt(i)) ? numeralAt(text, i) : null;
     if (!numeral) {
-      i += 1;
+      const half = text[i] === '半' ? halfYearAt(text, i) : null;
+      if (half) slots.push(half);
+      i = half?.end ?? i + 1;
       continue;
     }
     const slot = slotAt(text, i, numeral);
-    if (slot)
-      slots.push(slot.money && isPeriodic(text, slot.end) ? { ...slot, periodic: true } : slot);
+    if (slot) slots.push(withPeriod(text, slot));
     i = Math.max(numeral.end, slot?.end ?? 0);
   }
   return slots;
 }
 
-const PER = [
-  '/年',
-  '/月',
-  '/半年',
-  '/季',
-  '每年',
-  '每月',
-  '一年',
-  '/台/年',
-  ' a month',
-  ' per month',
-  '/month',
-  '/mo',
-  ' monthly',
-  ' a year',
-  ' per year',
-  '/year',
-  '/yr',
-  ' annually',
-  ' each month',
-  ' every month',
-  ' each year',
-];
+/** 半年内, 半年后: the one span of time that is told without a number. */
+function halfYearAt(text: string, at: number): Slot | null {
+  if (!/^半年(?:之?内|以内|里|之?后)/.test(text.slice(at, at + 4))) return null;
+  if (/[每/元块一两上下年]/.test(text[at - 1] ?? '')) return null;
+  return { kind: 'num.time', start: at, end: at + 2, time: { count: 6, unit: 'month' } };
+}
 
-function isPeriodic(text: string, at: number): boolean {
-  if (!/[/每一 ]/.test(text[at] ?? '')) return false;
-  return (
-    PER.some((word) => text.startsWith(word, at)) || /^\/\d{2,3}天/.test(text.slice(at, at + 6))
-  );
+function withPeriod(text: string, slot: Slot): Slot {
+  const period = slot.money && periodBehind(text, slot.end);
+  return period ? { ...slot, period } : slot;
 }
 
 function slotAt(text: string, at: number, numeral: Numeral): Slot | null {
@@ -94,8 +79,12 @@ function slotAt(text: string, at: number, numeral: Numeral): Slot | null {
     };
   const range = rangeEnd(text, scaled);
   const suffix = suffixAt(text, range.end);
-  if (sign) return moneySlot(start, endOf(suffix, range.end), range.value, sign.currency);
-  return suffix ? fromSuffix(text, at, range, suffix) : bare(text, at, numeral, range);
+  const slot = sign
+    ? moneySlot(start, endOf(suffix, range.end), range.value, sign.currency)
+    : suffix
+      ? fromSuffix(text, at, range, suffix)
+      : bare(text, at, numeral, range);
+  return slot?.money && range.upTo ? { ...slot, upTo: true } : slot;
 }
 
 interface Found {
@@ -188,16 +177,25 @@ function restBehind(text: string, at: number): Numeral | null {
     : null;
 }
 
-/** `298到599元` is read as its lower end, with the range as one slot. */
-function rangeEnd(text: string, first: Numeral): Numeral {
-  if (!/[到至~～\-–/]/.test(text[first.end] ?? '')) return first;
+/** A number or a range of them. */
+interface Range extends Numeral {
+  upTo?: true;
+}
+
+/**
+ * `298到599元` is read as its lower end, with the range as one slot: no less is surely charged. A range
+ * from nothing (0—399元) is its upper end, marked: it is not free, and nothing of it is sure.
+ */
+function rangeEnd(text: string, first: Numeral): Range {
+  if (!/[到至~～\-–—/]/.test(text[first.end] ?? '')) return first;
   const second = numeralAt(text, first.end + 1);
   if (!second || second.value <= 0) return first;
   const scaled = multiplied(text, second);
   if (!suffixAt(text, scaled.end)) return first;
   const scale =
     scaled.value !== second.value && first.value < second.value ? scaled.value / second.value : 1;
-  return { value: first.value === 0 ? scaled.value : first.value * scale, end: scaled.end };
+  if (first.value === 0) return { value: scaled.value, end: scaled.end, upTo: true };
+  return { value: first.value * scale, end: scaled.end };
 }
 
 function suffixAt(text: string, at: number): Found | null {

@@ -19,11 +19,8 @@ const SLOT_CONCEPTS = new Map(
 );
 
 /** The numbers of a slot's concepts. */
-export function slotConcepts({
-  kind,
-  periodic,
-}: Pick<Slot, 'kind' | 'periodic'>): readonly number[] {
-  return SLOT_CONCEPTS.get(kind)?.[periodic ? 1 : 0] ?? [];
+export function slotConcepts({ kind, period }: Pick<Slot, 'kind' | 'period'>): readonly number[] {
+  return SLOT_CONCEPTS.get(kind)?.[period ? 1 : 0] ?? [];
 }
 
 /** Concepts below this number are those of slots: {@link SLOT_CONCEPTS}. */

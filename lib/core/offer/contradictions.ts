@@ -15,6 +15,8 @@ export interface Pair {
 const MAX_TERMS = 40;
 /** How much before a promise can limit it (UTF-16 units). */
 const AROUND = 10;
+/** How much behind it, up to the next mark: 无流量费（首年）, "no data fee for the first year". */
+const BEHIND = 24;
 
 /** One text with its findings; the words around a promise can limit it. */
 export interface Side {
@@ -38,7 +40,9 @@ export function pairsOf(
   return promises.findings.flatMap((finding, promise) => {
     if (finding.stance !== 'promise') return [];
     const { start, end } = finding;
-    const words = foldText(promises.text.slice(Math.max(0, start - AROUND), end));
+    const behind = promises.text.slice(end, end + BEHIND).split(/[,，、.。;；!！\n]/, 1)[0] ?? '';
+    const before = promises.text.slice(Math.max(0, start - AROUND), end);
+    const words = foldText(before + behind);
     const name = names[promise] ?? '';
     const key = `${finding.rule}\n${name}\n${words}`;
     if (!known.has(key)) {
@@ -148,7 +152,7 @@ const RECURRING = /月租|月费|年费|管理费|会员费|monthly|annual|subsc
 const BESIDE = /(?:安装|运|邮寄?|快递|物流|配送|提现|手续|年|月)费|installation|shipping|delivery/;
 const UNCONDITIONAL = /随时|无条件|无理由|any ?time|no questions|unconditional/;
 
-/** `words`: the promise, folded, with a little of what stands before it. */
+/** `words`: the promise, folded, with a little of what stands around it. */
 function takenBackBy(
   { category, quote }: Finding,
   words: string,

@@ -1,10 +1,8 @@
 /** The fees of a page: one entry each, with what becomes of the money. */
-import type { Category, Currency, Fee, Finding } from '../model';
-import { feeNameOf, isForm } from './name';
+import type { Currency, Fee, Finding } from '../model';
+import { gathered } from './gather';
 import { type Statement, statementsFor } from './refunds';
 import { everyOf, perDay } from './turnover';
-
-const CHARGES: ReadonlySet<Category> = new Set(['activation_fee', 'data_fee', 'recurring_fee']);
 
 /**
  * Every fee that the page asks of its reader, in the order of the page. `text` is what was scanned,
@@ -16,83 +14,16 @@ export function feesOf(
   fallback: Currency = 'CNY',
 ): Fee[] {
   const currency = findings.find(({ facts }) => facts.money)?.facts.money?.currency ?? fallback;
-  const fees = gathered(findings, currency);
-  const statements = statementsFor(fees, findings, text);
-  return fees.map((fee, i) => complete(fee, statements.get(i) ?? [], findings, text));
+  const drafts = gathered(findings, currency);
+  const statements = statementsFor(drafts, findings, text);
+  return drafts.map(({ fee }, i) => complete(fee, statements.get(i) ?? [], findings, text));
 }
 
-/** Fees of one category, so far. */
-interface Known {
-  byKey: Map<string, Fee>;
-  all: Fee[];
-}
-
-/** Most fees of a category that a mention is compared with: work stays linear on any page. */
-const MAX_RIVALS = 40;
-
-/** The same name and sum is the same fee; a mention that leaves out its sum or name joins the one with. */
-function gathered(findings: readonly Finding[], currency: Currency): Fee[] {
-  const known = new Map<Category, Known>();
-  for (const index of chargesOf(findings)) {
-    const finding = findings[index];
-    if (!finding) continue;
-    const { category } = finding;
-    const list: Known = known.get(category) ?? { byKey: new Map(), all: [] };
-    known.set(category, list);
-    const fee = toFee(finding, index, currency);
-    const key = `${fee.name}:${fee.amount}`;
-    const same = list.byKey.get(key) ?? list.all.find((one) => isSame(one, fee, category));
-    if (same) join(same, fee);
-    else if (list.all.length < MAX_RIVALS) list.all.push(fee);
-    list.byKey.set(key, same ?? fee);
-  }
-  const fees = [...known.values()].flatMap(({ byKey }) => [...new Set(byKey.values())]);
-  return fees.sort((a, b) => (a.evidence[0] ?? 0) - (b.evidence[0] ?? 0));
-}
-
-/** `again` comes later in the order of {@link chargesOf}: it tells no more than `known` does. */
-function isSame(known: Fee, again: Fee, category: Category): boolean {
-  if (again.amount !== null && again.amount !== known.amount) return false;
-  if (again.name === category || isForm(known.name, again.name)) return true;
-  // 流量费 and SIM卡 are two words for one charge.
-  return again.amount === null && category === 'data_fee';
-}
-
-/** Indexes of the charges: those with a sum and a name first, then those with a sum. */
-function chargesOf(findings: readonly Finding[]): number[] {
-  const charges = [...findings.keys()].filter((index) => isCharge(findings[index]));
-  const poor = (index: number) => {
-    const facts = findings[index]?.facts;
-    return (facts?.money ? 0 : 2) + (facts?.feeName ? 0 : 1);
-  };
-  return charges.sort((a, b) => poor(a) - poor(b) || a - b);
-}
-
-/** A penalty is a fee only where it has its price: 「违约金500元」. */
-function isCharge(finding: Finding | undefined): boolean {
-  if (finding?.stance !== 'term') return false;
-  const { category, facts } = finding;
-  return CHARGES.has(category) || (category === 'penalty' && facts.money !== undefined);
-}
-
-function toFee({ facts, category }: Finding, index: number, currency: Currency): Fee {
-  return {
-    name: facts.feeName ? feeNameOf(facts.feeName) : category,
-    amount: facts.money?.amount ?? null,
-    currency: facts.money?.currency ?? currency,
-    when: category === 'penalty' ? 'later' : (facts.when ?? 'unstated'),
-    refund: 'unstated',
-    evidence: [index],
-  };
-}
-
-/** Another mention of a fee may say when it is taken where the first did not. */
-function join(known: Fee, again: Fee): void {
-  known.evidence.push(...again.evidence);
-  if (known.when === 'unstated') known.when = again.when;
-}
-
-/** Conditions are the fuller statement; but what the page keeps by its name never comes back. */
+/**
+ * Conditions are the fuller statement. But what the page keeps by its name or its sum never comes
+ * back, even if a condition is told elsewhere: the seller can hold on to either sentence, so the
+ * reader is told the one that costs them, and shown both.
+ */
 const RANKS = ['kept', 'conditional', 'never', 'promised'] as const;
 
 function complete(
@@ -105,8 +36,7 @@ function complete(
   const own = taken === undefined ? fee : { ...fee, takenBy: taken };
   const how = RANKS.find((rank) => statements.some((one) => one.how === rank));
   if (!how) return own;
-  const told = statements.filter((one) => one.how === how);
-  const indexes = told.map(({ index }) => index);
+  const indexes = told(how, statements);
   const payer = firstWord(indexes, findings, ({ facts }) => facts.paidBackBy);
   return {
     ...own,
@@ -115,6 +45,13 @@ function complete(
     ...(payer === undefined || how === 'kept' || how === 'never' ? {} : { paidBackBy: payer }),
     evidence: [...new Set([...own.evidence, ...indexes])],
   };
+}
+
+/** Indexes of the findings that say so, then of the conditions that the refusal of a fee overrules. */
+function told(how: Statement['how'], statements: readonly Statement[]): number[] {
+  const saying = (word: Statement['how']) => statements.filter((one) => one.how === word);
+  const all = how === 'kept' ? [...saying(how), ...saying('conditional')] : saying(how);
+  return all.map(({ index }) => index);
 }
 
 /** Most mentions of a fee that are asked who takes it: work stays linear on any page. */

@@ -1,9 +1,10 @@
 /** Which fee a refund, a refusal or a condition speaks of: its name first, then its sum, then nearness. */
-import type { Category, Fee, Finding } from '../model';
+import type { Category, Finding } from '../model';
 import { sentenceAt } from '../text/sentences';
+import type { Draft } from './gather';
 import { feeNameOf, isForm } from './name';
 
-/** What a finding says of money coming back. `kept`: a fee is refused by its very name, without a condition. */
+/** What a finding says of money coming back. `kept`: a fee is refused by its very name or sum, without a condition. */
 export interface Statement {
   how: 'kept' | 'never' | 'conditional' | 'promised';
   /** Index into the findings. */
@@ -24,14 +25,14 @@ const HOW: Partial<Record<Category, Statement['how']>> = {
 
 /** The statements on each fee, by its index in `fees`. */
 export function statementsFor(
-  fees: readonly Fee[],
+  fees: readonly Draft[],
   findings: readonly Finding[],
   text: string,
 ): ReadonlyMap<number, readonly Statement[]> {
   const known = new Map<number, Statement[]>();
   const places = fees.map((fee) => placesOf(fee, findings));
   const most = Math.min(MAX_STATEMENTS, MAX_MEETINGS / Math.max(fees.length, 1));
-  for (const statement of statementsOf(findings).slice(0, most)) {
+  for (const statement of statementsOf(findings, text).slice(0, most)) {
     const finding = findings[statement.index];
     if (!finding) continue;
     for (const { fee, how } of spokenOf(finding, statement.how, { fees, findings, places, text })) {
@@ -45,7 +46,7 @@ export function statementsFor(
 }
 
 /** Refusals that belong to a condition (「未达标押金不退」) are that condition, and not told twice. */
-function statementsOf(findings: readonly Finding[]): Statement[] {
+function statementsOf(findings: readonly Finding[], text: string): Statement[] {
   const list: Statement[] = [];
   let conditionEnd = -1;
   // Findings come in order of start, and those of one start in order of category: the refusal first.
@@ -56,15 +57,25 @@ function statementsOf(findings: readonly Finding[]): Statement[] {
     if (!how || (stance !== 'term' && (stance !== 'promise' || how === 'never'))) return;
     const next = findings[index + 1];
     const follows = next?.category === 'conditional_refund' && next.start < end;
-    if (how === 'never' && (start < conditionEnd || follows)) return;
+    const isElse = conditionEnd >= 0 && isOtherwise(text.slice(conditionEnd, end));
+    if (how === 'never' && (start < conditionEnd || follows || isElse)) return;
     list.push({ how, index });
   });
   return list;
 }
 
+/** What follows a condition in its sentence and says what happens without it: 「……，否则299元不退」. */
+function isOtherwise(behind: string): boolean {
+  if (behind.length > ONE_BREATH || /[。！!；;\n]|\.\s/.test(behind)) return false;
+  return /否则|逾期|未|没|不[满足够]|otherwise|if not|failing|unless|or else/i.test(behind);
+}
+
+/** Longest way from a condition to the end of its refusal (UTF-16 units). */
+const ONE_BREATH = 80;
+
 /** Page and fees that a statement is read against. */
 interface Context {
-  fees: readonly Fee[];
+  fees: readonly Draft[];
   findings: readonly Finding[];
   /** Starts of the words that charge each fee. */
   places: readonly (readonly number[])[];
@@ -87,12 +98,11 @@ function spokenOf(finding: Finding, how: Statement['how'], context: Context): Sp
   }
   const named = name ? byName(fees, name) : [];
   if (named.length > 0) {
-    const exact = bySum(named, finding, fees);
-    return exact.map((fee) => ({ fee, how: how === 'never' ? 'kept' : how }));
+    return bySum(named, finding, fees).map((fee) => ({ fee, how: kept(how) }));
   }
   const starts = [...fees.keys()].filter((index) => isStart(index, context));
-  const summed = bySum(starts, finding, fees);
-  if (summed.length < starts.length) return summed.map((fee) => ({ fee, how }));
+  const summed = ofSum(starts, finding, fees);
+  if (summed.length > 0) return summed.map((fee) => ({ fee, how: kept(how) }));
   const near = nearest(starts, finding.start, context);
   return near === undefined ? [] : [{ fee: near, how }];
 }
@@ -105,7 +115,7 @@ function speaksOfAll(finding: Finding, name: string | undefined, text: string): 
 }
 
 /** Fees of that name; else those whose longer or shorter form it is: 押金 of 激活押金. */
-function byName(fees: readonly Fee[], name: string): number[] {
+function byName(fees: readonly Draft[], name: string): number[] {
   const all = [...fees.keys()];
   const same = all.filter((index) => fees[index]?.name === name);
   if (same.length > 0) return same;
@@ -113,16 +123,24 @@ function byName(fees: readonly Fee[], name: string): number[] {
 }
 
 /** Those of the sum that the statement names; all of them where none has it. */
-function bySum(some: readonly number[], { facts }: Finding, fees: readonly Fee[]): number[] {
-  const fits = some.filter((index) => facts.money && fees[index]?.amount === facts.money.amount);
+function bySum(some: readonly number[], finding: Finding, fees: readonly Draft[]): number[] {
+  const fits = ofSum(some, finding, fees);
   return fits.length > 0 ? fits : [...some];
 }
 
-function isStart(index: number, { fees, findings }: Context): boolean {
-  return findings[fees[index]?.evidence[0] ?? -1]?.category === 'activation_fee';
+function ofSum(some: readonly number[], { facts }: Finding, fees: readonly Draft[]): number[] {
+  return some.filter((index) => facts.money && fees[index]?.fee.amount === facts.money.amount);
 }
 
-function placesOf(fee: Fee, findings: readonly Finding[]): number[] {
+function kept(how: Statement['how']): Statement['how'] {
+  return how === 'never' ? 'kept' : how;
+}
+
+function isStart(index: number, { fees, findings }: Context): boolean {
+  return findings[fees[index]?.fee.evidence[0] ?? -1]?.category === 'activation_fee';
+}
+
+function placesOf({ fee }: Draft, findings: readonly Finding[]): number[] {
   return fee.evidence.slice(0, 8).map((index) => findings[index]?.start ?? 0);
 }
 

@@ -65,7 +65,8 @@ export class Normaliser {
         if (i >= fillersEnd) fillersEnd = afterFillers(raw, i, to);
         // A filler before a Han character, or at the end, parts no words.
         if (fillersEnd === to || CLASS[raw.charCodeAt(fillersEnd)] === UnitClass.han) continue;
-        units[length] = isSign(unit) ? (FOLD[unit] as number) : 0x20;
+        const isRead = isSign(unit) || isRange(raw, i);
+        units[length] = isRead ? (FOLD[unit] as number) : 0x20;
       } else units[length] = FOLD[unit] as number;
       starts[length] = i;
       length += 1;
@@ -104,6 +105,16 @@ export class Normaliser {
 /** Signs that read as themselves in numbers: minus, hyphen, tilde of a range. */
 function isSign(unit: number): boolean {
   return unit === 0x2d || unit === 0x7e || unit === 0xff5e || unit === 0x2013;
+}
+
+/** A dash or full-width hyphen between digits: 60—120元. */
+function isRange(raw: string, at: number): boolean {
+  const unit = raw.charCodeAt(at);
+  if (unit !== 0x2014 && unit !== 0xff0d) return false;
+  return (
+    CLASS[raw.charCodeAt(at - 1)] === UnitClass.digit &&
+    CLASS[raw.charCodeAt(at + 1)] === UnitClass.digit
+  );
 }
 
 /** The first offset from `at` on that holds neither filler nor invisible mark. */

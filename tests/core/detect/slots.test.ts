@@ -9,7 +9,7 @@ import { anyText } from '../text/texts';
 /** Slots as `kind words value`. */
 function told(raw: string): string[] {
   const { text } = normalise(raw);
-  return slotsOf(text).map(({ kind, start, end, money, percent, time, periodic }) => {
+  return slotsOf(text).map(({ kind, start, end, money, percent, time, period, upTo }) => {
     const value = money
       ? `${money.amount} ${money.currency}`
       : time
@@ -17,7 +17,7 @@ function told(raw: string): string[] {
         : percent === undefined
           ? 'no sum'
           : `${Number(percent.toFixed(6))}%`;
-    return `${kind.slice(4)} ${text.slice(start, end)} = ${value}${periodic ? ' each' : ''}`;
+    return `${kind.slice(4)} ${text.slice(start, end)} = ${value}${period ? ` ${period}` : ''}${upTo ? ' at most' : ''}`;
   });
 }
 
@@ -58,8 +58,22 @@ describe('sums', () => {
     ['刷满1万2', 'money 1万2 = 12000 CNY'],
     ['刷满1w5。', 'money 1w5 = 15000 CNY'],
     ['收299就行', 'bare 299 = 299 CNY'],
-    ['年费36元/年', 'money 36元 = 36 CNY each'],
-    ['$24.95 a month', 'money $24.95 = 24.95 USD each'],
+    ['年费36元/年', 'money 36元 = 36 CNY yearly'],
+    ['$24.95 a month', 'money $24.95 = 24.95 USD monthly'],
+    ['流量费20元/月', 'money 20元 = 20 CNY monthly'],
+    ['60元/台/年', 'money 60元 = 60 CNY yearly'],
+    ['99元每年', 'money 99元 = 99 CNY yearly'],
+    ['48元/半年', 'money 48元 = 48 CNY periodic'],
+    ['30元/季度', 'money 30元 = 30 CNY periodic'],
+    ['60元/年/台', 'money 60元 = 60 CNY yearly'],
+    ['$10/mo', 'money $10 = 10 USD monthly'],
+    ['$10/month', 'money $10 = 10 USD monthly'],
+    ['$99/year', 'money $99 = 99 USD yearly'],
+    ['$99 per annum', 'money $99 = 99 USD yearly'],
+    ['$10/mobile', 'money $10 = 10 USD'],
+    ['60—120 元/年', 'money 60—120元 = 60 CNY yearly'],
+    ['0—399 元/户', 'money 0—399元 = 399 CNY at most'],
+    ['0-399元', 'money 0-399元 = 399 CNY at most'],
   ])('%s', (text, slot) => expect(told(text)).toEqual([slot]));
 });
 
@@ -96,9 +110,20 @@ describe('time', () => {
     ['两年', 'time 两年 = 2 year'],
     ['7个工作日', 'time 7个工作日 = 7 day'],
     ['3周', 'time 3周 = 21 day'],
+    ['一年内', 'time 一年 = 1 year'],
+    ['半年内', 'time 半年 = 6 month'],
+    ['一个季度内', 'time 一个季度 = 3 month'],
     ['twelve months', 'time twelve months = 12 month'],
     ['36-month', 'time 36-month = 36 month'],
   ])('%s', (text, slot) => expect(told(text)).toEqual([slot]));
+});
+
+describe('a span of time', () => {
+  it.each([
+    ['刷满10万元一年内', ['money 10万元 = 100000 CNY', 'time 一年 = 1 year']],
+    ['48元/半年内扣', ['money 48元 = 48 CNY periodic']],
+    ['下半年内', []],
+  ])('is no period, and a period no span: %s', (text, slots) => expect(told(text)).toEqual(slots));
 });
 
 describe('surcharges', () => {

@@ -83,7 +83,7 @@ describe('one fee in several words', () => {
     ['流量费每年36元。\nSIM卡年费自动扣取。', ['流量费 36']],
     ['激(jī)活(huó)金299元，首刷扣除。', ['激活金 299']],
     ['激活押金299元。\n押金199元。', ['激活押金 299', '押金 199']],
-    ['流量费每年36元。\nSIM卡年费每年60元。', ['流量费 36', 'sim卡年费 60']],
+    ['流量费每年36元。\nSIM卡年费每年60元。', ['流量费 36', 'SIM卡年费 60']],
   ])('%j: %j', (text, expected) => {
     expect(fees(text).map(({ name, amount }) => `${name} ${amount}`)).toEqual(expected);
   });
@@ -91,6 +91,77 @@ describe('one fee in several words', () => {
   it('has the currency of the page where it names no sum', () => {
     expect(fees('An activation fee applies before first use.', SHOP_EN)[0]?.currency).toBe('USD');
     expect(fees('激活前请缴纳激活费。')[0]?.currency).toBe('CNY');
+  });
+});
+
+describe('one charge found in two categories', () => {
+  const sums = (text: string, before?: string) =>
+    fees(text, before).map(({ amount, when }) => [amount, when]);
+
+  it.each([
+    ['首刷扣99元流量费。', SHOP, [[99, 'first_swipe']]],
+    ['每笔收取0.1元通讯费。', SHOP, [[0.1, 'unstated']]],
+    ['逾期不还机的，扣除管理费3元。', SHOP, [[3, 'later']]],
+    [
+      '首刷扣99元流量费。\n另收押金99元。',
+      SHOP,
+      [
+        [99, 'first_swipe'],
+        [99, 'unstated'],
+      ],
+    ],
+    ['We charge a $99 data fee at first swipe.', SHOP_EN, [[99, 'first_swipe']]],
+  ])('is one fee: %s', (text, before, expected) => expect(sums(text, before)).toEqual(expected));
+
+  it('is a fee of its own where the same sum is forfeited elsewhere', () => {
+    const told = sums('首刷扣除服务费299元。\n提前解约需支付违约金299元。');
+    expect(told).toEqual([
+      [299, 'first_swipe'],
+      [299, 'later'],
+    ]);
+  });
+});
+
+describe('a fee that one sentence keeps and another gives back', () => {
+  it.each([
+    ['首刷冻结299元，激活后不予退还。180天内刷满10万元返还。', SHOP],
+    ['180天内刷满10万元返还押金。\n首刷冻结押金299元，押金不予退还。', SHOP],
+    [
+      'Activation fee $99, non-refundable once activated. The activation fee is refunded if you process $10,000 in 180 days.',
+      SHOP_EN,
+    ],
+  ])('never comes back, and both are shown: %s', (text, before) => {
+    const { findings, offer } = scan({ text: before + text });
+    const [fee] = offer.fees;
+    expect(fee?.refund).toBe('never');
+    const shown = fee?.evidence.map((i) => findings[i]?.category);
+    expect(shown).toEqual(expect.arrayContaining(['non_refund', 'conditional_refund']));
+  });
+
+  it.each([
+    '首刷冻结299元，180天内刷满10万元返还299元，否则299元不予退还。',
+    '首刷冻结押金299元，180天内刷满10万元返还，否则押金不退。',
+  ])('comes back under its condition where the refusal is the other side of it: %s', (text) => {
+    expect(fees(text)[0]?.refund).toBe('conditional');
+  });
+});
+
+describe('a name', () => {
+  it.each([
+    ['POS机押金100元。', SHOP, 'POS机押金'],
+    ['首刷扣除 ＰＯＳ 服务费 299元。', SHOP, '服务费'],
+    ['A Deposit of $199 is required.', SHOP_EN, 'Deposit'],
+    ['The deposit is $199.', SHOP_EN, 'deposit'],
+    ['We charge an Activation Fee of $20.', SHOP_EN, 'Activation Fee'],
+  ])(
+    'is shown in the page’s own letters, without the words around it: %s',
+    (text, before, name) => {
+      expect(fees(text, before).map((fee) => fee.name)).toEqual([name]);
+    },
+  );
+
+  it('is one name however it is written', () => {
+    expect(fees('POS押金299元。\n注意：pos押金299元。')).toHaveLength(1);
   });
 });
 
