@@ -9,12 +9,13 @@ import type { Claim } from './claims';
 import { CARD_NETWORK, CENTRAL_BANK } from './institutions';
 import { claimsOfSentence, sentencesWith } from './sentences';
 
-const BETWEEN = '(?:总行|总部|官方|直接|唯一|正式){0,2}';
+const BETWEEN = '(?:总行|总部|官方|直接|唯一|正式|双重|联合|共同){0,2}';
 /** The card network does certify machines: 银联认证 tells of a seller only before one of these. */
-const PLACE = '的?[^,，。;；]{0,4}?(?:办理|申请|代理|总代|商|渠道|平台|机构|公司|网站|网点)';
+const PLACE =
+  '的?[^,，。;；]{0,4}?(?:办理|申请|代理|总代|商(?![户家品])|渠道|平台|机构|公司|网站|网点)';
 /** 人行 is a name only right before such a word (个人行为, 商人行会). The group: the card network. */
 const CLAIM = new RegExp(
-  `(?:中国)?(?:人民银行|央行|人行)${BETWEEN}(?:授权|指定|认证|特许)|` +
+  `(?:中国)?(?:人民银行|央行|人行)(?:[、和及与]?(?:中国)?银联)?${BETWEEN}(?:授权|指定|认证|特许)|` +
     `((?:中国)?银联)${BETWEEN}(?:授权|指定|特许|认证(?=${PLACE}))`,
   'g',
 );
@@ -26,7 +27,7 @@ const SELF = /我们|我司|本公司|本站|本店|本平台|本网站/;
 const MACHINE = /^(?:支付|智能|电签|大机|刷卡机|pos机?){0,3}/;
 /** What a claim goes on with where its part of the clause does not end there. */
 const SELLER =
-  /^的?[^,，。;；]{0,4}?(?:办理|申请|申领|领取|免费|代理|总代|服务|商|直营|渠道|通道|平台|机构|公司|企业|品牌|网站|网点|单位|正品|pos)/;
+  /^的?[^,，。;；]{0,4}?(?:办理|申请|申领|领取|免费|代理|总代|服务|商(?![户家品])|直营|渠道|通道|平台|机构|公司|企业|品牌|网站|网点|单位|正品|pos)/;
 /** A sentence that tells what to look out for, or tells of others, claims nothing. */
 const TELLS =
   /[吗呢?？]|怎么|如何|是否|是不是|选择|挑选|辨别|判断|区分|识别|认准|应当|必须|务必|凡是|任何|只有|看清|谨防|当心|警惕|骗|冒充|冒用|假(?!一|期|日)|所谓|号称|自称|宣称|谎称|打着/;

@@ -38,25 +38,27 @@ describe('host of an address', () => {
     'https://',
     'blob:https://lakala.com/1',
   ])('%s: none', (url) => expect(hostOf(url)).toBeNull());
+});
 
-  it('takes no host that is longer than a host may be', () => {
+describe('a strange address', () => {
+  it('has no host that is longer than a host may be', () => {
     const host = (length: number) => `${'a'.repeat(length - '.lakala.com'.length)}.lakala.com`;
     expect(hostOf(`https://${host(253)}.:443/`)).toBe(host(253));
     expect(hostOf(`https://${host(254)}/`)).toBeNull();
     expect(hostOf(`https://${'.'.repeat(1_000_000)}x/`)).toBeNull();
   });
 
-  it('reads escapes, a long user and a long path', () => {
+  it('may hold escapes, a long user and a long path', () => {
     const escaped = [...'www.lakala.com'].map((c) => `%${c.charCodeAt(0).toString(16)}`).join('');
     const long = 'a'.repeat(5000);
     expect(hostOf(`https://${long}@${escaped}:8443/${long}`)).toBe('www.lakala.com');
   });
 
-  it('never throws, whatever the address', () => {
+  it('never makes it throw', () => {
     fc.assert(fc.property(fc.string(), (text) => void hostOf(`https://${text}`)));
   });
 
-  it('tells numbers from names', () => {
+  it('may be a number', () => {
     expect(['1.2.3.4', '[::1]', '99bill.com'].map(isNumberHost)).toEqual([true, true, false]);
   });
 });

@@ -31,34 +31,36 @@ describe('a page calls itself official', () => {
     expect(site(SHOP + line)).toMatchObject({ status: 'unverified', brand: '拉卡拉' }),
   );
 
-  it.each(['拉卡拉 官网', '电签POS机办理 - 拉卡拉官方网站', '拉卡拉POS机官网 电签机免费领取'])(
-    'in any part of its title: %s',
-    (title) => expect(site(SHOP, ELSEWHERE, title)?.brand).toBe('拉卡拉'),
-  );
-
-  it.each(['拉卡拉官网怎么申请POS机', '去拉卡拉官网办理', 'POS机办理网'])(
-    'not in a title that asks or points elsewhere: %s',
-    (title) => expect(site(SHOP, ELSEWHERE, title)).toBeUndefined(),
-  );
-
-  it('in its title alone: then no words are marked', () => {
-    const verdict = site(SHOP, ELSEWHERE, '拉卡拉POS机官网_电签POS机办理');
-    expect(verdict).toMatchObject({ brand: '拉卡拉' });
-    expect(verdict?.finding).toBeUndefined();
-    expect(verdict?.reasons[0]).toEqual({ id: 'site_claim', words: '拉卡拉POS机官网' });
-  });
-
-  it('and may leave the name to its address', () => {
-    expect(site(`${SHOP}官网免费办理`, 'https://lakala-sh.com/')?.brand).toBe('拉卡拉');
-    expect(site(`${SHOP}官网免费办理`)).toBeUndefined();
-  });
-
   it('in English', () => {
     const verdict = site(
       `${SHOP_EN}Welcome to the official Clover store.`,
       'https://clover-pos.shop/',
     );
     expect(verdict).toMatchObject({ brand: 'Clover', known: [] });
+  });
+
+  it('and may leave the name to its address', () => {
+    expect(site(`${SHOP}官网免费办理`, 'https://lakala-sh.com/')?.brand).toBe('拉卡拉');
+    expect(site(`${SHOP}官网免费办理`)).toBeUndefined();
+  });
+});
+
+describe('a page calls itself official in its title', () => {
+  it.each(['拉卡拉 官网', '电签POS机办理 - 拉卡拉官方网站', '拉卡拉POS机官网 电签机免费领取'])(
+    'in any part: %s',
+    (title) => expect(site(SHOP, ELSEWHERE, title)?.brand).toBe('拉卡拉'),
+  );
+
+  it.each(['拉卡拉官网怎么申请POS机', '去拉卡拉官网办理', 'POS机办理网'])(
+    'not where that asks or points elsewhere: %s',
+    (title) => expect(site(SHOP, ELSEWHERE, title)).toBeUndefined(),
+  );
+
+  it('alone: then no words are marked', () => {
+    const verdict = site(SHOP, ELSEWHERE, '拉卡拉POS机官网_电签POS机办理');
+    expect(verdict).toMatchObject({ brand: '拉卡拉' });
+    expect(verdict?.finding).toBeUndefined();
+    expect(verdict?.reasons[0]).toEqual({ id: 'site_claim', words: '拉卡拉POS机官网' });
   });
 });
 
@@ -89,7 +91,9 @@ describe('the claim', () => {
     expect(findings.filter(({ category }) => category === 'impersonation')).toHaveLength(1);
     expect(finding?.law).toEqual([{ id: 'unfair-competition', article: '7' }]);
   });
+});
 
+describe('the finding on the claim', () => {
   it('keeps the other findings, their order and the indexes of the offer', () => {
     const text = `${SHOP}首刷扣除服务费299元。\n拉卡拉官网\n服务费一经收取概不退还。`;
     const here = scan({ text, url: ELSEWHERE });
@@ -117,7 +121,7 @@ describe('the claim', () => {
   });
 });
 
-describe('nothing is said', () => {
+describe('nothing is said on an own domain', () => {
   it.each(
     [...CHINESE, ...ENGLISH].flatMap(({ zh, seen = '', held = '' }) =>
       `${seen} ${held}`
@@ -126,7 +130,7 @@ describe('nothing is said', () => {
         .filter(Boolean)
         .map((domain) => [domain, zh] as const),
     ),
-  )('on %s, the own domain of %s', (domain, name) => {
+  )('%s, that of %s', (domain, name) => {
     const text = `${SHOP}${name}官网免费办理\n${SHOP_EN}Welcome to the official ${name} store.`;
     for (const host of [domain, `www.${domain}`, `a.b.${domain.toUpperCase()}.`]) {
       expect(site(text, `https://${host}:443/x`, `${name}官网`)).toBeUndefined();
@@ -137,20 +141,22 @@ describe('nothing is said', () => {
     ['中国银联官方网站 POS机', 'https://www.unionpay.com/'],
     [`${SHOP}拉卡拉官方授权电签机办理`, 'https://shop.lakala.com/'],
     ['央行授权的POS机，免费办理', 'http://www.pbc.gov.cn/'],
-  ])('by any rule on an own domain: %s, %s', (text, url) => {
+  ])('by any rule: %s, %s', (text, url) => {
     const standing = (where: string) =>
       scan({ text, url: where }).findings.filter(({ category }) => category === 'impersonation');
     expect(standing(ELSEWHERE)).not.toEqual([]);
     expect(standing(url)).toEqual([]);
   });
 
-  it('of standing alone: other findings on an own domain stay, and so do the indexes of the offer', () => {
+  it('of standing, yet other findings stay, and so does the offer', () => {
     const text = `${SHOP}拉卡拉官方授权电签机办理。\n首刷扣除服务费299元，一经收取概不退还。`;
     const { findings, offer } = scan({ text, url: 'https://www.lakala.com/' });
     const quotes = offer.fees.flatMap((fee) => fee.evidence.map((i) => findings[i]?.quote));
     expect(quotes.join()).toContain('299');
   });
+});
 
+describe('nothing is said', () => {
   it.each([undefined, 'file:///C:/a.html', 'data:text/html,a', 'about:srcdoc'])(
     'without a web address: %s',
     (url) =>
@@ -198,7 +204,9 @@ describe('reasons', () => {
   ])('none further: %s', (words) => {
     expect(reasonsAt(ELSEWHERE, words)).toEqual(['site_claim', 'site_domain', 'site_known']);
   });
+});
 
+describe('reasons further', () => {
   it('say where no domain of the institution is known', () => {
     expect(ids(site(`${SHOP}开店宝官网免费办理`)?.reasons)).toContain('site_none_known');
   });
