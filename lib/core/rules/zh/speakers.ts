@@ -29,6 +29,8 @@ export const SPEAKERS: Lexicon = {
   ].join('|'),
   'frame.self':
     '我们|我司|我方|我店|本店|本公司|本司|本平台|本机|本产品|本品|本站|咱们|咱家|我家|这款|此款',
+  // The seller by name: it speaks for itself whatever page it stands on.
+  'frame.seller': '我司|我店|本店|本公司|本司|我公司|我们公司|咱们公司',
   'frame.says':
     '声称|宣称|号称|谎称|自称|都说|还说|说是|对方说|称|写着|写道|表示|承诺|宣传|告诉|告知|打着|喊着|标榜|标着|回复|回答',
   'frame.if': '如|若|如果|倘若|假如|假设|万一|要是|一旦',

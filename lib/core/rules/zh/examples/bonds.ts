@@ -96,7 +96,7 @@ export const BONDS_EXAMPLES: readonly RuleExamples[] = [
       '⟦未达标系统自动扣除全部返现⟧。',
     ],
     misses: ['已发放的返现不追回。', '被骗的钱能追回吗？', '警方追回赃款五万元。'],
-    elsewhere: ['未满半年扣100元。', '未满十次扣10元。', '未满十次追回奖励。'],
+    elsewhere: ['未满半年扣100元。', '骑行未满十次，追回返现。', '未满十次追回奖励。'],
   },
   {
     rule: 'zh.lock_in.bound',
