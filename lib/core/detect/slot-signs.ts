@@ -34,6 +34,9 @@ function bitsByUnit(): Uint8Array {
       if (kind !== 'other') add(`num.${kind}`, first.charCodeAt(0));
   for (let unit = 0; unit < bits.length; unit += 1)
     if (mayBegin(unit)) bits[unit] = (bits[unit] ?? 0) | NUMBER;
+  // 半年内 is a span of time without a number.
+  const half = '半'.charCodeAt(0);
+  bits[half] = (bits[half] ?? 0) | NUMBER;
   return bits;
 }
 

@@ -53,9 +53,9 @@ export function slotsOf(text: string): Slot[] {
   return slots;
 }
 
-/** 半年内, 半年后: the one span of time that is told without a number. */
+/** 半年内: the one span of time that is told without a number. */
 function halfYearAt(text: string, at: number): Slot | null {
-  if (!/^半年(?:之?内|以内|里|之?后)/.test(text.slice(at, at + 4))) return null;
+  if (!/^半年(?:之?内|以内|里)/.test(text.slice(at, at + 4))) return null;
   if (/[每/元块一两上下年]/.test(text[at - 1] ?? '')) return null;
   return { kind: 'num.time', start: at, end: at + 2, time: { count: 6, unit: 'month' } };
 }
