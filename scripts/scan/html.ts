@@ -18,6 +18,8 @@ export interface PageText {
 }
 
 const DROPPED = new Set(['script', 'style', 'head', 'svg', 'iframe', 'object']);
+/** What is struck through is withdrawn: <del>299元</del> 0元. */
+const STRUCK = new Set(['del', 's', 'strike']);
 const BLOCKS = new Set(
   'address article aside blockquote body br button caption dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html label legend li main nav ol option p pre section select summary table tbody template textarea tfoot thead tr ul'.split(
     ' ',
@@ -84,7 +86,7 @@ function open(node: Node, stack: Part[]): void {
     if (title) stack.push(title);
     return;
   }
-  if (DROPPED.has(name) || name === 'title') return;
+  if (DROPPED.has(name) || STRUCK.has(name) || name === 'title') return;
   const edge = BLOCKS.has(name) ? '\n' : CELLS.has(name) ? '\t' : '';
   if (edge) stack.push(edge);
   for (const line of told(node)) stack.push({ told: line });

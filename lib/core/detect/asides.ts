@@ -205,8 +205,8 @@ function isElse(text: string, at: number): boolean {
   );
 }
 
-/** At the beginning of a clause, a short word of joining aside: 而我们, but we. */
-function opensClause(text: string, at: number): boolean {
+/** Whether a place of the text (raw offset) is the beginning of a clause, a short word of joining aside: 而我们, but we. */
+export function opensClause(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 6), at);
   return /(?:^|[,，；;：:\t|\n。.!！?？—-])\s*(?:而|但|但是|而是|可|不过|but|while|and|yet)?\s*$/i.test(
     before,

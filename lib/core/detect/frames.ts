@@ -1,6 +1,6 @@
 /** Stance: who says a clause and to what end, from its frame and the page it stands on. */
 import type { Category, PageVerdict, Stance } from '../model';
-import { type Aside, type AsideConcepts, asideConcepts, asidesOf } from './asides';
+import { type Aside, type AsideConcepts, asideConcepts, asidesOf, opensClause } from './asides';
 import { type ConceptSet, carries, conceptSet } from './concept-sets';
 import type { Match } from './grammar';
 import type { TokenSentence } from './tokens';
@@ -13,6 +13,8 @@ export interface FrameConcepts {
   advice: ConceptSet;
   /** Words that tell of others whatever the page: 据报道, 有网友. */
   strong: ConceptSet;
+  /** The seller's word for itself: 我司, we. */
+  seller: ConceptSet;
   asides: AsideConcepts;
 }
 
@@ -24,6 +26,7 @@ export function frameConcepts(concepts: Concepts, packs: readonly string[]): Fra
     report: set('report', 'report.strong'),
     advice: set('advice'),
     strong: set('report.strong'),
+    seller: set('frame.seller'),
     asides: asideConcepts(concepts, packs),
   };
 }
@@ -37,6 +40,8 @@ export interface Frame {
   advice: number;
   /** Where words stand that tell of others whatever the page (raw offset); -1: nowhere. */
   toldFrom: number;
+  /** The seller names itself and nobody else is told of: 本公司POS机首刷冻结299元. */
+  seller: boolean;
   /** Parts with a stance of their own. */
   asides: readonly Aside[];
 }
@@ -46,13 +51,20 @@ export function frameOf(text: string, sentence: TokenSentence, c: FrameConcepts)
   const count = (wanted: ConceptSet) =>
     sentence.tokens.filter((token) => carries(token, wanted)).length;
   const last = text.slice(Math.max(sentence.start, sentence.end - 3), sentence.end);
+  const [report, advice] = [count(c.report), count(c.advice)];
   return {
     question: /[?？]/.test(last) || endsAsking(sentence, c) || isAskingHeading(text, sentence, c),
-    report: count(c.report),
-    advice: count(c.advice),
+    report,
+    advice,
     toldFrom: sentence.tokens.find((token) => carries(token, c.strong))?.start ?? -1,
+    seller: report === 0 && advice === 0 && namesSeller(text, sentence, c),
     asides: asidesOf(text, sentence, c.asides),
   };
+}
+
+/** At the beginning of a clause: 非我司版本 is another's. */
+function namesSeller(text: string, { tokens }: TokenSentence, c: FrameConcepts): boolean {
+  return tokens.some((token) => carries(token, c.seller) && opensClause(text, token.start));
 }
 
 /** 怎么办, 吗 near the end of a sentence without a question mark. */
@@ -108,6 +120,8 @@ export function stanceOf(match: Match, frame: Frame, page: PageVerdict): Stance 
   if (frame.toldFrom >= 0 && frame.toldFrom < match.start && page.kinds.contract < 0.5) {
     return 'report';
   }
+  // An article that goes over into an offer: the page caps the alarm, but it is the seller who speaks.
+  if (frame.seller && page.kinds.complaint < 0.3) return own;
   const told = telling(page);
   if (told + page.kinds.other * 0.5 > 0.5)
     return frame.advice > frame.report && frame.advice > 0 ? 'advice' : 'report';

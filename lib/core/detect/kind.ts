@@ -13,7 +13,7 @@ import {
 } from '../model';
 import type { HitList } from './automaton';
 import { kindReasons } from './kind-reasons';
-import { cueCounts, KIND_CUES, kindFeatures } from './kind-signs';
+import { cueCounts, KIND_CUES, KIND_FEATURES, kindFeatures } from './kind-signs';
 import { KIND_WEIGHTS } from './kind-weights';
 import type { PageSubject } from './severity';
 import type { Vocabulary } from './vocabulary';
@@ -41,12 +41,46 @@ export interface PageReading {
 export function readPage(input: ScanInput, hits: HitList, vocabulary: Vocabulary): PageReading {
   const counts = cueCounts(hits, vocabulary);
   const features = kindFeatures(counts, input, vocabulary);
-  const page = pageVerdict(features, languageOf(input.text));
+  const verdict = pageVerdict(features, languageOf(input.text));
+  const isBare = isPriceList(input.text) && !tellsOfOthers(features);
+  const page = isBare ? notArticle(verdict) : verdict;
   const reasons = kindReasons(page, features, input, hits, vocabulary);
   return {
     page: { ...page, reasons },
     about: { trade: holds(counts, 'cue.trade'), party: holds(counts, 'cue.party') },
   };
+}
+
+/** Signs one of which an article, a complaint or a question has: who reports, what is advised, what is asked. */
+const TELLING = ['report', 'advice', 'ask', 'cue.complaint', 'question', 'url_article'].map(
+  (sign) => KIND_FEATURES.indexOf(sign),
+);
+
+function tellsOfOthers(features: readonly number[]): boolean {
+  return TELLING.some((sign) => (features[sign] ?? 0) > 0);
+}
+
+/** A list of prices has one in so much text (UTF-16 units), told from its beginning. */
+const PRICE_EVERY = 100;
+const BEGINNING = 2000;
+
+function isPriceList(text: string): boolean {
+  const head = text.slice(0, BEGINNING);
+  const prices = head.match(/[$£€¥￥]\s?\d|\d\s?元/g)?.length ?? 0;
+  return prices * PRICE_EVERY >= head.length;
+}
+
+/** A bare list of prices (Gateway fee $20 per month) shares an article's nouns, and tells of nobody. */
+function notArticle(page: PageVerdict): PageVerdict {
+  const rest = 1 - page.kinds.article;
+  if (page.kind !== 'article' || rest <= 0) return page;
+  const kinds = { ...page.kinds, article: 0 };
+  for (const kind of PAGE_KINDS) kinds[kind] /= rest;
+  return { ...page, kinds, kind: likeliest(kinds) };
+}
+
+function likeliest(kinds: Readonly<Record<PageKind, number>>): PageKind {
+  return PAGE_KINDS.reduce((best, other) => (kinds[other] > kinds[best] ? other : best));
 }
 
 function holds(counts: readonly number[], cue: (typeof KIND_CUES)[number]): boolean {
@@ -66,6 +100,5 @@ export function pageVerdict(features: readonly number[], language: Language): Pa
   PAGE_KINDS.forEach((kind, i) => {
     kinds[kind] = (powers[i] ?? 0) / total;
   });
-  const kind = PAGE_KINDS.reduce((best, other) => (kinds[other] > kinds[best] ? other : best));
-  return { kind, kinds, language };
+  return { kind: likeliest(kinds), kinds, language };
 }

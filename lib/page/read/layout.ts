@@ -28,6 +28,11 @@ export function flowOf(element: Element, style: CSSStyleDeclaration): Flow {
   return { edge: edgeOf(element, style.display), keepsSpace: keeps(style) };
 }
 
+/** Whether an element's text is struck through, which withdraws it: the old price of <del>299</del> 0. */
+export function isStruck(style: CSSStyleDeclaration): boolean {
+  return style.textDecorationLine.includes('line-through');
+}
+
 function edgeOf(element: Element, display: string): Separator {
   const localName = localNameOf(element);
   if (localName === 'br' || localName === 'hr' || localName === 'option') return '\n';

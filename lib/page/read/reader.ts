@@ -6,7 +6,7 @@ import { childNodesOf, firstChildOf, isElement, isText, localNameOf, shadowRootO
 import { isOwn } from '../own';
 import { type Separator, TextBuilder } from './builder';
 import { isDialog } from './dialogs';
-import { FRAMES, flowOf, PICTURED, UNREAD } from './layout';
+import { FRAMES, flowOf, isStruck, PICTURED, UNREAD } from './layout';
 import type { PageText } from './page-text';
 import { toldBy } from './told';
 import { NO_SHADE, type Shade, shadeOf } from './visibility';
@@ -73,6 +73,7 @@ function enter(
   const style = getComputedStyle(element);
   const { edge, keepsSpace } = flowOf(element, style);
   builder.part(edge);
+  if (isStruck(style)) return;
   const shade = shadeOf(element, style, above.shade);
   for (const { words, shown } of toldBy(element))
     builder.tell(element, words, shade.hidden || !shown);

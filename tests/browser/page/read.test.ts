@@ -50,6 +50,13 @@ describe.each(BROWSER_NAMES)('reading in %s', (name) => {
     expect(await textOf(body)).toBe('甲機具');
   });
 
+  it('leaves out what is struck through, whatever element says so', async () => {
+    const body =
+      '押金<del>299</del><span style="text-decoration:line-through">199</span>0元' +
+      '<div style="text-decoration:line-through">原价</div><s style="text-decoration:none">不退</s>';
+    expect(await textOf(body)).toBe('押金0元\n不退');
+  });
+
   it('knows hidden text as hidden, and reads it', async () => {
     const page = await pages.open(
       '<p>见<span style="visibility:hidden">隐<i style="visibility:visible">现</i></span></p>' +

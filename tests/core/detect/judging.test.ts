@@ -10,7 +10,14 @@ import { matchOf, onShop, packOf, pageOf, tokenAt } from './lab';
 const RULE: Rule = { id: 'lab.r', category: 'non_refund', patterns: ['a'] };
 const { concepts } = compileVocabulary([packOf({ a: '甲' })]);
 const match = (rule: Rule) => matchOf(rule, tokenAt(concepts, 'a', 0));
-const PLAIN: Frame = { question: false, report: 0, advice: 0, toldFrom: -1, asides: [] };
+const PLAIN: Frame = {
+  question: false,
+  report: 0,
+  advice: 0,
+  toldFrom: -1,
+  seller: false,
+  asides: [],
+};
 
 describe('stance', () => {
   it.each([
@@ -20,6 +27,8 @@ describe('stance', () => {
     ['a question in an article', 'article', { ...PLAIN, question: true }, 'question'],
     ['an article', 'article', PLAIN, 'report'],
     ['a complaint', 'complaint', PLAIN, 'report'],
+    ['the seller named in an article', 'article', { ...PLAIN, seller: true }, 'term'],
+    ['the seller named in a complaint', 'complaint', { ...PLAIN, seller: true }, 'report'],
     ['advice in an article', 'article', { ...PLAIN, advice: 1 }, 'advice'],
     ['a report on an offer', 'offer', { ...PLAIN, report: 2 }, 'report'],
     ['words of report in a contract', 'contract', { ...PLAIN, report: 2 }, 'term'],

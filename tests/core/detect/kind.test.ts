@@ -107,3 +107,40 @@ describe('reasons', () => {
     expect(scan({ text: '' }).page.reasons).toEqual([]);
   });
 });
+
+describe('a bare list of prices', () => {
+  it.each([
+    'Card terminal merchant account. Statement fee $10/month. Gateway fee $20 per month. PCI fee $99/year.',
+    'Merchant account pricing\nSetup fee $99\nMonthly fee $10\nPCI fee $99/year',
+  ])('is no article: %j', (text) => {
+    const { findings, offer } = scan({ text });
+    expect(findings.map(({ stance }) => stance)).toEqual(['term', 'term', 'term']);
+    expect(offer.fees.map(({ amount }) => amount).sort()).toEqual(
+      [...text.matchAll(/\$(\d+)/g)].map(([, sum]) => Number(sum)).sort(),
+    );
+  });
+
+  it('with words of advice may be one', () => {
+    const text =
+      'Check your card processing statement: many providers often charge a statement fee of $10 per year.';
+    expect(scan({ text }).findings.filter(({ stance }) => stance === 'term')).toEqual([]);
+  });
+});
+
+describe('an article that goes over into an offer', () => {
+  const PREFACE =
+    '近日，据报道，移动支付越来越普及，记者走访发现，不少消费者开始了解POS机。小编介绍几个方法，一般建议谨慎选择，避免陷阱，注意事项见本文。';
+
+  it('lets the seller speak for itself, and raises no alarm', () => {
+    const text = `${PREFACE}\n本公司POS机首刷冻结激活金299元，概不退还，流量费每年60元。`;
+    const { page, findings, offer } = scan({ text });
+    expect(page.kind).toBe('article');
+    expect(offer.fees.map(({ amount }) => amount)).toEqual([299, 60]);
+    expect(findings.map(({ severity }) => severity)).not.toContain('high');
+  });
+
+  it('tells of others still', () => {
+    const text = `${PREFACE}\n有的商家首刷冻结激活金299元，概不退还。`;
+    expect(scan({ text }).offer.fees).toEqual([]);
+  });
+});

@@ -36,6 +36,7 @@ describe('htmlText', () => {
 
   it.each([
     ['scripts and styles', '<script>押金</script><style>a{}</style>x'],
+    ['struck prices', '<del>299</del><s>199</s><strike>99</strike>x'],
     ['comments', '<!-- 押金 -->x'],
     ['the head', '<head><meta name=description content=押金></head>x'],
     ['values of other fields', '<input value="押金">x'],

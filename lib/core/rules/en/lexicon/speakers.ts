@@ -20,6 +20,8 @@ export const WHO_SPEAKS: Lexicon = {
     'our competitors|the competition|competitors|scammers|fraudsters|impostors|others charge|other people charge|elsewhere',
   ),
   'frame.self': 'we|our|us|with us',
+  // The seller by name: it speaks for itself whatever page it stands on.
+  'frame.seller': 'we|our|us|with us',
   'frame.says':
     'said|says|saying|claims|claimed|claiming|told|promises|promised|advertises|advertised|wrote|writes|announced|boasts',
   'frame.if': 'if|should|when|whenever|in case|suppose|imagine',
