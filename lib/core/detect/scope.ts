@@ -7,6 +7,7 @@
  * so the work stays linear.
  */
 import { CATEGORIES, type Category } from '../model';
+import { type AnswerConcepts, AnswerReader, answerConcepts } from './answers';
 import { type ConceptSet, carries, conceptSet } from './concept-sets';
 import type { Judged } from './findings';
 import {
@@ -76,6 +77,8 @@ export interface ScopeConcepts {
   placeholders: ConceptSet;
   /** A lead-in that ends with one denies each item: 不收取：, no: */
   negators: ConceptSet;
+  /** By pack: what the cells of a table answer. */
+  answers: readonly AnswerConcepts[];
 }
 
 /** Looks the concepts up once. */
@@ -84,6 +87,7 @@ export function scopeConcepts(concepts: Concepts, packs: readonly string[]): Sco
   return {
     placeholders: set('balance', 'things', 'fee.word'),
     negators: set('neg.fee', 'neg.act'),
+    answers: packs.map((pack) => answerConcepts(concepts, pack)),
   };
 }
 
@@ -96,19 +100,24 @@ export class Scope {
   /** What the last table's columns say, and the raw end of its rows. */
   private columns: readonly Judged[] = [];
   private rowsEnd = 0;
+  private readonly answers: AnswerReader;
 
   constructor(
     private readonly text: string,
     private readonly lookback: Lookback,
     private readonly concepts: ScopeConcepts,
-  ) {}
+  ) {
+    this.answers = new AnswerReader(text, concepts.answers);
+  }
 
   /**
    * The findings of a sentence: its own, and what it and its neighbours say together. `mayMatch`: false
    * where it is known to say nothing by itself.
    */
   read(sentence: TokenSentence, mayMatch: boolean, judge: Judge): Judged[] {
-    const own = mayMatch ? this.notInColumns(judge(sentence), sentence) : [];
+    const { heads, answered } = this.answers.read(sentence);
+    const alone = mayMatch || answered ? judge(answered ?? sentence) : [];
+    const own = this.notInColumns(heads ? alone.filter(tellsNoRefund) : alone, sentence);
     const said = new Set(own.map(({ finding }) => finding.category));
     const hung = this.hungOn(sentence);
     const across = hung
@@ -207,6 +216,10 @@ export class Scope {
       marked: false,
     };
   }
+}
+
+function tellsNoRefund({ finding }: Judged): boolean {
+  return !REFUNDS.has(finding.category);
 }
 
 /** Categories of claims: a heading and a line below it make none. */

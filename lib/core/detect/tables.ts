@@ -57,13 +57,14 @@ export function sumBelow(text: string, sentence: TokenSentence): Below {
   return { pairs: [[label, value]], end: value.end };
 }
 
-interface Range {
+/** A stretch of the text, raw. */
+export interface Range {
   start: number;
   end: number;
 }
 
 /** Cells of a row, parted by tabs. */
-function cellsOf(text: string, start: number, end: number): Range[] {
+export function cellsOf(text: string, start: number, end: number): Range[] {
   const row = text.slice(start, end).replace(/[\r\n]+$/, '');
   let at = start;
   return row.split('\t').map((cell) => {
