@@ -4,7 +4,7 @@ import { nounOf } from '../offer/name';
 import { foldText } from '../text/fold';
 import { type ConceptSet, carries, conceptSet } from './concept-sets';
 import type { Match } from './grammar';
-import { isAfterFirstYear, type Period, periodOf } from './periods';
+import { hasFreeMonths, isAfterFirstYear, type Period, periodOf } from './periods';
 import { isSum, type Segments } from './segments';
 import type { Token, TokenSentence } from './tokens';
 import type { Concepts } from './vocabulary';
@@ -77,7 +77,7 @@ export function factsOf(
   if (time) facts.window = time;
   const percent = nearest(around, match, (t) => t.slot?.percent !== undefined)?.slot?.percent;
   if (percent !== undefined) facts.percent = percent;
-  const when = whenOf({ text, normal: sentence.normal, around, sum, segments, c }, match.rule);
+  const when = whenOf({ text, normal: sentence.normal, around, fee, sum, segments, c }, match.rule);
   if (when) facts.when = when;
   return { ...facts, ...whoOf(text, match.rule.category, match, sentence) };
 }
@@ -184,6 +184,7 @@ interface Timed {
   text: string;
   normal: string;
   around: readonly Token[];
+  fee: Token | undefined;
   sum: Token | undefined;
   segments: Segments;
   c: FactConcepts;
@@ -195,21 +196,28 @@ function whenOf(timed: Timed, { category }: Match['rule']): Facts['when'] | unde
   const has = (wanted: ConceptSet) => around.some((t) => carries(t, wanted));
   const period = BACK.has(category) ? undefined : periodNear(timed);
   if (period && sum && isAfterFirstYear(normal, sum.from, sum.to)) return 'later';
+  // How many months are charged is not told: counted as a fee of unknown period is.
+  if (period === 'monthly' && sum && hasFreeMonths(normal, sum.from)) return 'periodic';
   if (has(c.first) && !(period && REPEATING.has(category))) return 'first_swipe';
   if (period) return period;
   if (has(c.order)) return 'order';
   return has(c.activate) ? 'activation' : undefined;
 }
 
-/** The period of the sum, else that of a word in the clause which is none of a turnover's. */
-function periodNear({ text, around, sum, segments, c }: Timed): Period | undefined {
+/** The period of the sum, else of a word in the clause which is none of a turnover's, else of the fee's name. */
+function periodNear({ text, around, fee, sum, segments, c }: Timed): Period | undefined {
   if (sum?.slot?.period) return sum.slot.period;
   const goals = around.filter(segments.isThreshold);
   const word = around.find(
     (token) => carries(token, c.periodic) && !goals.some((goal) => gap(goal, token) <= BESIDE),
   );
-  return word && periodOf(foldText(text.slice(word.start, word.end)));
+  if (word) return periodOf(foldText(text.slice(word.start, word.end)));
+  const name = fee && foldText(text.slice(fee.start, fee.end));
+  return name !== undefined && OF_NAME.test(name) ? periodOf(name) : undefined;
 }
+
+/** Names of fees that tell their period: 月租, 年费, monthly fee. */
+const OF_NAME = /^(?:月租|月费|年费)|^(?:monthly|annual|yearly) /;
 
 /** How near a period stands to the turnover that it belongs to, in normalised units. */
 const BESIDE = 8;

@@ -48,7 +48,16 @@ const LATER_BEFORE =
 
 /** The same right behind it, where no sum of its own follows. */
 const LATER_BEHIND =
-  /^[^。;\d]{0,12}(?:次年|第[二2]年)(?:起|开始)(?![^,，。;]{0,10}\d)|^[^.;$£€\d]{0,24}(?:(?:from|in) (?:the )?(?:second year|year (?:two|2))|after (?:the )?first year|thereafter)/;
+  /^[^。;\d]{0,12}(?:(?:次年|第[二2]年)(?:起|开始)(?![^,，。;]{0,10}\d)|(?:首|第一)年免)|^[^.;$£€\d]{0,24}first year (?:is )?free|^[^.;$£€\d]{0,24}(?:(?:from|in) (?:the )?(?:second year|year (?:two|2))|after (?:the )?first year|thereafter)/;
+
+/** The first months are free, before the sum: 前三个月免费,之后每月12元. */
+const FREE_MONTHS =
+  /(?:前|首)(?:.{1,3}个?)?月免|first (?:\w+ )?months? (?:is |are )?free|free for (?:the )?first (?:\w+ )?months?\b/;
+
+/** Whether the first months of the sum at `from` are free: of the year's twelve not all are charged. */
+export function hasFreeMonths(normal: string, from: number): boolean {
+  return FREE_MONTHS.test(normal.slice(Math.max(0, from - REACH), from));
+}
 
 /** How much of a sentence is looked at on either side of a sum. */
 const REACH = 60;

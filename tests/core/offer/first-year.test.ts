@@ -18,6 +18,8 @@ describe('a fee that comes again', () => {
     ['流量费60—120元/年。', 60],
     ['流量费次月起按每年60元收取。', 60],
     ['管理费每三个月30元。', 30],
+    ['流量费前三个月免费，之后每月12元。', 12],
+    ['月租25元。', 300],
     ['项目\t金额\n流量费\t60元/年\n会员费\t10元/月', 180],
   ])('%j: %d', (text, sum) => expect(yearOf(text)).toEqual([sum]));
 
@@ -26,6 +28,7 @@ describe('a fee that comes again', () => {
     ['Statement fee $10/month.', 120],
     ['Statement fee: $10 per month.', 120],
     ['A PCI compliance fee of $99/year applies.', 99],
+    ['Monthly fee: $25.', 300],
     ['Account fee $30 every six months.', 30],
   ])('%j: %d', (text, sum) => expect(yearOf(text, 'en')).toEqual([sum]));
 });
@@ -33,6 +36,7 @@ describe('a fee that comes again', () => {
 describe('a fee of the years after', () => {
   it.each([
     '流量费首年免费，次年起99元每年。',
+    '流量费60元/年，首年免费。',
     '首年免流量费，第二年起流量费每年60元。',
     '无流量费（首年），次年起流量费60元/年。',
   ])('costs nothing in the first: %s', (text) => {
