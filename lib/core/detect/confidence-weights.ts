@@ -7,53 +7,53 @@ export const CONFIDENCE_WEIGHTS: Readonly<Record<Language, ConfidenceWeights>> =
   zh: {
     base: 1.73,
     weights: [
-      0.64, // rule
-      0.63, // words
-      -0.29, // gap
+      0.62, // rule
+      0.61, // words
+      -0.28, // gap
       0.88, // sum
-      0.06, // asked
-      -0.11, // told
-      -0.94, // advised
-      1.12, // offer
-      0.56, // contract
-      0.51, // others
-      -0.56, // unsure
-      -0.33, // trade
-      -0.96, // activation_fee
+      0.13, // asked
+      -0.09, // told
+      -0.96, // advised
+      1.13, // offer
+      0.59, // contract
+      0.45, // others
+      -0.53, // unsure
+      -0.3, // trade
+      -0.94, // activation_fee
       0.33, // non_refund
-      -0.25, // conditional_refund
-      0.29, // data_fee
+      -0.29, // conditional_refund
+      0.3, // data_fee
       0.06, // recurring_fee
-      0.55, // rate_change
-      -0.41, // auto_deduct
-      -0.28, // unilateral_change
+      0.52, // rate_change
+      -0.36, // auto_deduct
+      -0.26, // unilateral_change
       -0.16, // unilateral_termination
-      0.07, // liability_waiver
+      0.08, // liability_waiver
       0.45, // final_interpretation
       0.18, // jurisdiction
-      -0.16, // penalty
-      -0.16, // lock_in
+      -0.15, // penalty
+      -0.2, // lock_in
       0.92, // deemed_consent
-      -0.41, // free_bait
-      -0.48, // refund_promise
-      0.43, // impersonation
-      -0.13, // card_abuse
+      -0.37, // free_bait
+      -0.49, // refund_promise
+      0.42, // impersonation
+      -0.15, // card_abuse
       0.11, // online_sale
     ],
     means: [
-      1.32, // rule
-      1.23, // words
+      1.33, // rule
+      1.21, // words
       0.8, // gap
       0.34, // sum
       0.03, // asked
       0.12, // told
       0.06, // advised
-      0.45, // offer
+      0.44, // offer
       0.2, // contract
       0.29, // others
       0.19, // unsure
       0.85, // trade
-      0.1, // activation_fee
+      0.11, // activation_fee
       0.11, // non_refund
       0.13, // conditional_refund
       0.07, // data_fee
@@ -79,20 +79,20 @@ export const CONFIDENCE_WEIGHTS: Readonly<Record<Language, ConfidenceWeights>> =
     base: 1.82,
     weights: [
       1.17, // rule
-      0.62, // words
+      0.61, // words
       -0.46, // gap
-      0.52, // sum
+      0.53, // sum
       -0.01, // asked
       -0.15, // told
       -0.66, // advised
-      0.08, // offer
-      0.47, // contract
+      0.09, // offer
+      0.46, // contract
       0.33, // others
-      -0.18, // unsure
+      -0.19, // unsure
       -0.04, // trade
       -0.53, // activation_fee
       0.67, // non_refund
-      -0.2, // conditional_refund
+      -0.19, // conditional_refund
       -0.85, // data_fee
       -0.06, // recurring_fee
       -0.12, // rate_change
@@ -100,12 +100,12 @@ export const CONFIDENCE_WEIGHTS: Readonly<Record<Language, ConfidenceWeights>> =
       -0.03, // unilateral_change
       0.15, // unilateral_termination
       0.1, // liability_waiver
-      0.17, // final_interpretation
+      0.16, // final_interpretation
       0.11, // jurisdiction
       0.28, // penalty
-      0.72, // lock_in
+      0.71, // lock_in
       0.53, // deemed_consent
-      -0.53, // free_bait
+      -0.52, // free_bait
       -0.48, // refund_promise
       0.39, // impersonation
       0, // card_abuse
