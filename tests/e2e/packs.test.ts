@@ -165,7 +165,7 @@ describe.each(BROWSER_NAMES)('own rules in %s', (name) => {
   it('is gone from pages when switched off, and back when switched on', async () => {
     await flip();
     await waitForWords(page, '刷新后生效');
-    expect(await rulesFound()).not.toContain('user.stand.stand-fee');
+    await expect.poll(rulesFound).not.toContain('user.stand.stand-fee');
     await flip();
     await expect.poll(rulesFound).toContain('user.stand.stand-fee');
   });

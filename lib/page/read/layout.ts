@@ -28,10 +28,18 @@ export function flowOf(element: Element, style: CSSStyleDeclaration): Flow {
   return { edge: edgeOf(element, style.display), keepsSpace: keeps(style) };
 }
 
-/** Whether an element's text is struck through, which withdraws it: the old price of <del>299</del> 0. */
+/**
+ * Whether an element's text is struck through for all to see, which withdraws it: the old price of
+ * <del>299</del> 0. A line without colour or width hides a term from us alone, so it does not count.
+ */
 export function isStruck(style: CSSStyleDeclaration): boolean {
-  return style.textDecorationLine.includes('line-through');
+  if (!style.textDecorationLine.includes('line-through')) return false;
+  const { textDecorationColor: color, textDecorationThickness: thickness } = style;
+  return !INVISIBLE.test(color) && Number.parseFloat(thickness) !== 0;
 }
+
+/** Computed colours without any opacity: `transparent`, `rgba(0, 0, 0, 0)`, `rgb(0 0 0 / 0)`. */
+const INVISIBLE = /^transparent$|^rgba\(.*,\s*0(?:\.0+)?\)$|\/\s*0(?:\.0+)?%?\s*\)$/;
 
 function edgeOf(element: Element, display: string): Separator {
   const localName = localNameOf(element);

@@ -57,6 +57,12 @@ describe.each(BROWSER_NAMES)('reading in %s', (name) => {
     expect(await textOf(body)).toBe('押金0元\n不退');
   });
 
+  it('reads what is struck through by a line that nobody sees', async () => {
+    const line = (how: string) => `<p style="text-decoration:line-through ${how}">不退</p>`;
+    const body = line('transparent') + line('rgba(0, 0, 0, 0)') + line('black 0px') + line('black');
+    expect(await textOf(body)).toBe('不退\n不退\n不退');
+  });
+
   it('knows hidden text as hidden, and reads it', async () => {
     const page = await pages.open(
       '<p>见<span style="visibility:hidden">隐<i style="visibility:visible">现</i></span></p>' +
