@@ -5,6 +5,7 @@ import * as claims from './claims';
 import * as fees from './fees';
 import { LEXICON } from './lexicon';
 import * as power from './power';
+import * as rates from './rates';
 import * as refunds from './refunds';
 import { SIGNS } from './signs';
 
@@ -14,5 +15,5 @@ export const ZH: RulePack = {
   language: 'zh',
   gap: 16,
   lexicon: { ...LEXICON, ...SIGNS },
-  rules: rulesOf(fees, refunds, power, claims),
+  rules: rulesOf(fees, rates, refunds, power, claims),
 };
