@@ -5,6 +5,7 @@
  * evidence record. Names here are a contract: add to them, never rename.
  */
 
+import type { Display } from './display';
 import type { OwnRule } from './userpacks/own';
 
 /** What a clause does to the reader. One finding carries exactly one category. */
@@ -129,6 +130,8 @@ export interface Finding {
   law: LawRef[];
   /** Present where a rule of the user's own made it: whose, and in which words. */
   own?: OwnRule;
+  /** How its words were shown; only a reading of a page in a browser can tell. */
+  display?: Display;
 }
 
 /** Whether a fee comes back, as the page tells it. */

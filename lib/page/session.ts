@@ -10,6 +10,7 @@ import { countRead } from './read/counts';
 import type { PageText } from './read/page-text';
 import { readPage } from './read/reader';
 import { breathe, idle, runSliced } from './slices';
+import type { Known, SessionView } from './view';
 import { type Watch, watch } from './watch';
 
 /** Longest wait for an idle moment before a changed page is read again (ms). */
@@ -45,7 +46,7 @@ export interface SessionOptions {
 }
 
 /** The scanner of one document. */
-export class Session {
+export class Session implements SessionView {
   private readonly painter: Painter;
   private readonly watching: Watch;
   private page = UNREAD;
@@ -55,6 +56,7 @@ export class Session {
   private phase: PageState['phase'] = 'scanning';
   private running = false;
   private again = false;
+  private readonly listeners = new Set<() => void>();
 
   /** Starts at once with a first reading. */
   constructor(
@@ -71,6 +73,24 @@ export class Session {
     this.painter.repair();
     const { doc, phase, report } = this;
     return { url: urlOf(doc), title: titleOf(doc), phase, report, read: countRead(doc, this.page) };
+  }
+
+  /** What was found by the last reading that ended. Cheap: asks nothing of the page. */
+  known(): Known {
+    return { phase: this.phase, report: this.report };
+  }
+
+  /** Calls `listener` after each reading until `signal` aborts. */
+  subscribe(listener: () => void, signal: AbortSignal): void {
+    if (signal.aborted) return;
+    this.listeners.add(listener);
+    signal.addEventListener('abort', () => this.listeners.delete(listener), { once: true });
+  }
+
+  /** Where a finding's words stand now; none where the page has taken them away or told them in an attribute. */
+  rangesOf(index: number): Range[] {
+    const finding = this.report.findings[index];
+    return finding === undefined ? [] : rangesOf(this.page, finding.start, finding.end);
   }
 
   /** Scrolls to a finding of the report and flashes it. False when it is no longer on the page. */
@@ -152,6 +172,7 @@ export class Session {
     painter.paint(page, report);
     watching.took(performance.now() - from);
     options.tell(countMarked(report));
+    for (const listener of this.listeners) listener();
   }
 
   private async scanned(input: ScanInput): Promise<ScanReport> {
