@@ -5,7 +5,7 @@
  * checked by the compiler to be exhaustive, and each sender is checked before a message is read
  * (see senders.ts). Blobs never travel as one message: capture streams chunks over a port.
  */
-import type { ScanReport } from '../core/model';
+import type { Finding, ScanReport } from '../core/model';
 
 /** What was read on the page, for "已检查 3,214 字,2 个弹窗;6 张图片未读". */
 export interface ReadCounts {
@@ -32,7 +32,46 @@ export interface PageState {
   phase: 'scanning' | 'done' | 'failed';
   report: ScanReport;
   read: ReadCounts;
+  /** Findings that stood on this page earlier and have left it (a closed layer, a virtual list). */
+  gone?: Finding[];
+  /** Agreements that the page links to, in order of their place. */
+  links?: LinkedAgreement[];
+  /** Indexes of findings that the user has marked as no problem on this site. */
+  dismissed?: number[];
 }
+
+/** An agreement that the page names (《用户服务协议》) and that is not part of what was read. */
+export interface LinkedAgreement {
+  /** Stable for as long as the page is open. */
+  id: string;
+  /** The link's words, white space collapsed, at most 120 UTF-16 units. */
+  label: string;
+  /** Absolute http(s) address without fragment; null where only a click on the page shows it. */
+  url: string | null;
+  /** Whether it lies on the page's own site (same registrable domain, as far as can be told). */
+  sameSite: boolean;
+}
+
+/** What holds on a site; the answer to a script that runs on a page of it. */
+export interface SiteSettings {
+  /** Language of what is drawn on the page. */
+  locale: 'zh' | 'en';
+  /** Nothing is read, marked or guarded here. */
+  paused: boolean;
+  /** Whether the guard asks before an act that binds. */
+  guard: boolean;
+  /** Whether the bar is shown. */
+  bar: boolean;
+  /** Keys of findings marked as no problem here; see lib/core/dismissal.ts. */
+  dismissed: string[];
+}
+
+/** One choice of the user's about a site, or about all of them. */
+export type SiteChange =
+  | { what: 'guard'; on: boolean; everywhere: boolean }
+  | { what: 'bar'; on: boolean }
+  | { what: 'pause'; on: boolean }
+  | { what: 'dismiss'; on: boolean; key: string };
 
 /** Count of findings by severity. */
 export interface SeverityCounts {
