@@ -20,6 +20,7 @@ function zone(name, from, allowed, comment) {
 
 const CORE = '^lib/core/';
 const I18N = '^lib/i18n/';
+const DOCUMENTS = '^lib/documents/';
 const MESSAGES = '^lib/platform/messages\\.ts$';
 const PREACT = `${NPM}(preact|@preact)/`;
 
@@ -45,9 +46,15 @@ module.exports = {
       to: { path: MESSAGES, dependencyTypesNot: ['type-only'] },
     },
     zone(
+      'documents-import-core',
+      DOCUMENTS,
+      [DOCUMENTS, CORE, `${NPM}(parse5|entities)/`],
+      'Documents of any source become text and findings; who asks for them is no matter here.',
+    ),
+    zone(
       'platform-imports-core',
       '^lib/platform/',
-      ['^lib/platform/', CORE, I18N, `${NPM}(@types/)?(idb|webextension-polyfill)/`],
+      ['^lib/platform/', CORE, I18N, DOCUMENTS, `${NPM}(@types/)?(idb|webextension-polyfill)/`],
       'The browser edge does not know the DOM edge or the views.',
     ),
     zone(
@@ -96,10 +103,14 @@ module.exports = {
     },
     {
       name: 'scanner-carries-no-interface',
-      comment: 'What is injected into pages carries neither Preact nor the store.',
+      comment:
+        'What is injected into pages carries neither Preact nor the store, nor an HTML parser.',
       severity: 'error',
       from: { path: '^entrypoints/(scanner|capture)(\\.|/)' },
-      to: { path: `^components/|^lib/platform/store/|${PREACT}`, reachable: true },
+      to: {
+        path: `^components/|^lib/platform/store/|${PREACT}|${NPM}parse5/`,
+        reachable: true,
+      },
     },
     {
       name: 'no-cycles',

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ScanReport } from '../lib/core/model';
 import { scan } from '../lib/core/scan';
-import { htmlText } from '../scripts/scan/html';
+import { htmlText } from '../lib/documents/html';
 import { type Case, complaintsAbout, readCases } from './support/cases';
 
 // The landing page is drawn by its script; the end-to-end tests read it.

@@ -1,7 +1,7 @@
 /** Files as scan input: decoding, and telling HTML from text and both from anything else. */
 import { readFileSync } from 'node:fs';
 import type { ScanInput } from '../../lib/core/model';
-import { htmlText } from './html';
+import { htmlText } from '../../lib/documents/html';
 
 /** A problem with one input, in Chinese and English; the scan of others goes on. */
 export class InputError extends Error {}

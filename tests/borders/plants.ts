@@ -8,10 +8,11 @@ export const GOOD: Record<string, string> = {
   'package.json': JSON.stringify({
     name: 'house',
     type: 'module',
-    dependencies: { preact: '1', 'webextension-polyfill': '1' },
+    dependencies: { parse5: '1', preact: '1', 'webextension-polyfill': '1' },
     devDependencies: { 'only-for-tests': '1' },
   }),
   'tsconfig.json': JSON.stringify({ compilerOptions: { module: 'ESNext', jsx: 'react-jsx' } }),
+  ...stub('parse5'),
   ...stub('preact'),
   ...stub('webextension-polyfill'),
   ...stub('only-for-tests'),
@@ -22,6 +23,10 @@ export const GOOD: Record<string, string> = {
   'lib/page/read.ts':
     "import { model } from '../core/model'; import type { Message } from '../platform/messages'; export const read: Message = model;",
   'lib/platform/messages.ts': 'export type Message = number; export const STAGES = [1];',
+  'lib/documents/text.ts':
+    "import { model } from '../core/model'; import x from 'parse5'; export const text = [model, x];",
+  'lib/platform/agreements.ts':
+    "import { text } from '../documents/text'; export const agreement = text;",
   'lib/platform/browser.ts': "import x from 'webextension-polyfill'; export const browser = x;",
   'lib/platform/store/db.ts': "import { model } from '../../core/model'; export const db = model;",
   'components/View.tsx':
@@ -46,6 +51,7 @@ export const BAD: Record<string, Plant> = {
   'core-is-pure': plant('lib/core/bad.ts', '../platform/messages', 'type'),
   'page-imports-core': plant('lib/page/bad.ts', '../platform/store/db'),
   'page-takes-contract-as-type': plant('lib/page/bad-value.ts', '../platform/messages'),
+  'documents-import-core': plant('lib/documents/bad.ts', '../platform/messages', 'type'),
   'platform-imports-core': plant('lib/platform/bad.ts', '../page/read'),
   'i18n-imports-core': plant('lib/i18n/bad.ts', '../platform/messages', 'type'),
   'components-are-views': plant('components/Bad.tsx', '../lib/platform/browser'),

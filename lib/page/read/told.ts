@@ -1,11 +1,13 @@
 /**
  * Words that stand in attributes. Terms hide there: in a picture's description, in the hint of a field.
- * The same attributes as scripts/scan/html.ts reads, so that the command and the extension agree.
+ * The same attributes as lib/documents/html.ts reads, so that the command and the extension agree.
  */
 import { attributeOf, localNameOf } from '../dom';
 
 /** Words of one attribute. */
 export interface Told {
+  /** Name of the attribute. */
+  name: string;
   /** White space collapsed, never empty. */
   words: string;
   /** Whether the page itself shows them, as it does a field's hint and a button's value. */
@@ -26,7 +28,7 @@ export function toldBy(element: Element): Told[] {
     const raw = attributeOf(element, name);
     if (raw === null || (name === 'value' && !isButton(element))) continue;
     const words = raw.replace(SPACES, ' ').trim();
-    if (words !== '') told.push({ words, shown: SHOWN.has(name) });
+    if (words !== '') told.push({ name, words, shown: SHOWN.has(name) });
   }
   return told;
 }

@@ -2,8 +2,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scan } from '../../../lib/core/scan';
+import { htmlText } from '../../../lib/documents/html';
 import type { PageState } from '../../../lib/platform/messages';
-import { htmlText } from '../../../scripts/scan/html';
 import { BROWSER_NAMES, BUILD_DIRS, launch, type RunningBrowser } from '../../support/browsers';
 import { type ExtensionApi, extensionApi } from '../../support/extension';
 import { type FixtureServer, serve } from '../../support/server';

@@ -1,6 +1,6 @@
 /** What of a page's source is read, and where its lines break. */
 import { describe, expect, it } from 'vitest';
-import { htmlText } from '../../../scripts/scan/html';
+import { htmlText } from '../../lib/documents/html';
 
 describe('htmlText', () => {
   it.each([
