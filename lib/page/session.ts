@@ -1,11 +1,13 @@
 /** One page's scanner: reads, scans, paints, and does so again whenever the page has changed. */
 import type { Finding, ScanInput, ScanReport } from '../core/model';
 import type { PageState, SeverityCounts } from '../platform/messages';
+import { type Composed, compose, foundThere, moved, type Section, sectionOf } from './compose';
 import { titleOf, urlOf } from './dom';
-import { countMarked } from './mark/marked';
+import { countMarked, paintedSeverity } from './mark/marked';
 import { Painter } from './mark/painter';
 import { rangesOf, tellersOf } from './mark/ranges';
 import { scrollToElement, scrollToRange } from './mark/scroll';
+import type { OtherTexts } from './others';
 import { countRead } from './read/counts';
 import type { PageText } from './read/page-text';
 import { readPage } from './read/reader';
@@ -25,6 +27,7 @@ const NOTHING: ScanReport = {
   findings: [],
   offer: { fees: [], contradictions: [] },
 };
+const NO_OTHERS: Composed = { text: '', sections: [] };
 const UNREAD: PageText = {
   text: '',
   pieces: [],
@@ -41,6 +44,8 @@ export interface SessionOptions {
   steps: (input: ScanInput) => Generator<void, ScanReport>;
   /** Called after each reading with the counts for the badge. */
   tell: (counts: SeverityCounts) => void;
+  /** The texts of the page's frames, where there is someone to read them. */
+  others?: OtherTexts;
   /** Everything is undone when it aborts. */
   signal: AbortSignal;
 }
@@ -50,6 +55,7 @@ export class Session implements SessionView {
   private readonly painter: Painter;
   private readonly watching: Watch;
   private page = UNREAD;
+  private whole = NO_OTHERS;
   private report = NOTHING;
   /** What the report was made from. */
   private read: ScanInput = { text: '' };
@@ -65,14 +71,17 @@ export class Session implements SessionView {
   ) {
     this.painter = new Painter(options.signal);
     this.watching = watch(doc, () => this.update(), options.signal);
+    options.others?.onChange(() => this.update(), options.signal);
     this.update();
   }
 
   /** What is known of the page right now; marks that the page took off are painted again. */
   state(): PageState {
     this.painter.repair();
-    const { doc, phase, report } = this;
-    return { url: urlOf(doc), title: titleOf(doc), phase, report, read: countRead(doc, this.page) };
+    const { doc, page, phase, report } = this;
+    const own = countRead(doc, page);
+    const read = this.options.others?.count(own, page.frames) ?? own;
+    return { url: urlOf(doc), title: titleOf(doc), phase, report, read };
   }
 
   /** What was found by the last reading that ended. Cheap: asks nothing of the page. */
@@ -87,7 +96,10 @@ export class Session implements SessionView {
     signal.addEventListener('abort', () => this.listeners.delete(listener), { once: true });
   }
 
-  /** Where a finding's words stand now; none where the page has taken them away or told them in an attribute. */
+  /**
+   * Where a finding's words stand now; none where the page has taken them away, tells them otherwise
+   * than in its text, or has them in a frame.
+   */
   rangesOf(index: number): Range[] {
     const finding = this.report.findings[index];
     return finding === undefined ? [] : rangesOf(this.page, finding.start, finding.end);
@@ -97,6 +109,8 @@ export class Session implements SessionView {
   jump(index: number, quote?: string): boolean {
     const finding = this.finding(index, quote);
     if (finding === undefined) return false;
+    const section = sectionOf(this.whole, finding);
+    if (section !== undefined) return this.jumpInto(section, finding);
     const ranges = rangesOf(this.page, finding.start, finding.end);
     const first = ranges.find((range) => range.getClientRects().length > 0) ?? ranges[0];
     if (first === undefined) return this.jumpToTeller(finding);
@@ -107,6 +121,7 @@ export class Session implements SessionView {
   /** Shows or hides the marks. */
   marks(visible: boolean): void {
     this.painter.show(visible);
+    this.options.others?.marks(visible);
   }
 
   /** Reads once more after a failure; false where there was none. */
@@ -135,6 +150,16 @@ export class Session implements SessionView {
     return teller !== undefined && scrollToElement(teller);
   }
 
+  private jumpInto(section: Section, finding: Finding): boolean {
+    const { others } = this.options;
+    const found = {
+      index: this.report.findings.indexOf(finding),
+      finding: moved(finding, section),
+      severity: paintedSeverity(finding, this.report),
+    };
+    return others?.jump(section.key, found) ?? false;
+  }
+
   private update(): void {
     this.again = true;
     if (!this.running) void this.run();
@@ -161,16 +186,20 @@ export class Session implements SessionView {
     const { doc, options, painter, watching } = this;
     const page = await this.sliced(readPage(doc));
     for (const root of page.shadowRoots) watching.add(root);
-    const input = { text: page.text, url: urlOf(doc), title: titleOf(doc) };
+    const whole = compose(page.text, options.others?.texts() ?? []);
+    const input = { text: whole.text, url: urlOf(doc), title: titleOf(doc) };
     const known = isSame(input, this.read) && this.phase === 'done';
     const report = known ? this.report : await this.scanned(input);
     this.page = page;
+    this.whole = whole;
     this.read = input;
     this.report = report;
     this.phase = 'done';
     const from = performance.now();
     painter.paint(page, report);
     watching.took(performance.now() - from);
+    for (const [key, found] of foundThere(whole, report, () => false))
+      options.others?.found(key, found);
     options.tell(countMarked(report));
     for (const listener of this.listeners) listener();
   }

@@ -6,6 +6,8 @@ import type { PageState } from '../platform/messages';
 export interface Known {
   phase: PageState['phase'];
   report: ScanReport;
+  /** Indexes of findings that the user has marked as no problem here; they are not painted. */
+  dismissed?: readonly number[];
 }
 
 /** A session as seen from what is drawn; see session.ts. */

@@ -19,10 +19,10 @@ export function rangesOf(page: PageText, start: number, end: number): Range[] {
   });
 }
 
-/** The elements in whose attributes `[start, end)` stands, as far as they are still on the page. */
+/** The elements that tell `[start, end)` otherwise than in text nodes, as far as they are still on the page. */
 export function tellersOf(page: PageText, start: number, end: number): Element[] {
   return piecesIn(page, start, end).flatMap((piece) =>
-    piece.from === 'attribute' && isConnectedOf(piece.element) ? [piece.element] : [],
+    piece.from !== 'text' && isConnectedOf(piece.element) ? [piece.element] : [],
   );
 }
 

@@ -11,7 +11,8 @@ const COLLAPSED = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
 const LINES = /\r\n?|\n/g;
 
 /** A piece before it has its place in the text. */
-type Unplaced = Omit<TextPiece, 'start' | 'length'> | Omit<ToldPiece, 'start' | 'length'>;
+type Unplaced = Omit<TextPiece, 'start' | 'length'> | UnplacedTold;
+type UnplacedTold = Omit<ToldPiece, 'start' | 'length'>;
 
 /** Collects text piece by piece. */
 export class TextBuilder {
@@ -52,8 +53,8 @@ export class TextBuilder {
    * Adds words of an attribute as a line of its own. It comes when the line ends on which the element
    * stands: a clause around `<b title>` is not split by it.
    */
-  tell(element: Element, words: string, hidden: boolean): void {
-    this.waiting.push({ words, piece: { from: 'attribute', element, hidden } });
+  tell(words: string, piece: UnplacedTold): void {
+    this.waiting.push({ words, piece });
     this.waitingChars += words.length;
   }
 

@@ -22,10 +22,25 @@ export interface TextPiece extends Stretch {
 export interface ToldPiece extends Stretch {
   from: 'attribute';
   element: Element;
+  /** Name of the attribute; `value` for the words in a text box that cannot be written in, too. */
+  name: string;
+}
+
+/** Words of a style sheet, shown before or after an element's own. No range leads there. */
+export interface GeneratedPiece extends Stretch {
+  from: 'generated';
+  element: Element;
+  pseudo: '::before' | '::after';
+}
+
+/** Words kept for later in a `<template>` or a script element, at the end of the text. Always hidden. */
+export interface TemplatePiece extends Stretch {
+  from: 'template';
+  element: Element;
 }
 
 /** A stretch of the text, and where it comes from. */
-export type Piece = TextPiece | ToldPiece;
+export type Piece = TextPiece | ToldPiece | GeneratedPiece | TemplatePiece;
 
 /** The text of a page. */
 export interface PageText {

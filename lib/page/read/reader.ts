@@ -75,8 +75,8 @@ function enter(
   builder.part(edge);
   if (isStruck(style)) return;
   const shade = shadeOf(element, style, above.shade);
-  for (const { words, shown } of toldBy(element))
-    builder.tell(element, words, shade.hidden || !shown);
+  for (const { name, words, shown } of toldBy(element))
+    builder.tell(words, { from: 'attribute', element, name, hidden: shade.hidden || !shown });
   if (PICTURED.has(localName)) return;
   const opens = !shade.hidden && !above.inDialog && hasText(element) && isDialog(element, style);
   if (opens) found.dialogs.push(element);

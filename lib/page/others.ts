@@ -1,0 +1,43 @@
+/**
+ * Texts that belong to a page and stand in other documents: its frames. The session puts them behind
+ * the page's own text and scans all as one, so that what a frame says counts for the whole offer.
+ */
+import type { Display } from '../core/display';
+import type { Finding } from '../core/model';
+import type { ReadCounts } from '../platform/messages';
+import type { PaintedSeverity } from './mark/marked';
+
+/** The text of one other document. */
+export interface OtherText {
+  /** Stable for as long as that document is there. */
+  key: string;
+  text: string;
+}
+
+/** One finding in another document. */
+export interface FoundThere {
+  /** Index in the session's report. */
+  index: number;
+  /** With `start` and `end` as offsets into that document's text. */
+  finding: Finding;
+  /** How it is to be painted there; null where it is not (a question, an article, a dismissed one). */
+  severity: PaintedSeverity | null;
+}
+
+/** The other documents of a page, as its session sees them. */
+export interface OtherTexts {
+  /** In a stable order; asked for at each reading, so it must be cheap. */
+  texts(): readonly OtherText[];
+  /** Calls `listener` when a text has come, changed or gone, or when displays are told, until `signal` aborts. */
+  onChange(listener: () => void, signal: AbortSignal): void;
+  /** Hands over what was found in one document, in place of what was found there before; may be empty. */
+  found(key: string, found: readonly FoundThere[]): void;
+  /** Scrolls to a finding in its document and flashes it; false where it cannot be shown. */
+  jump(key: string, found: FoundThere): boolean;
+  /** Shows or hides the marks there. */
+  marks(visible: boolean): void;
+  /** How a finding's words were shown there, as far as it is known by now. */
+  displayOf(key: string, finding: Finding): Display | undefined;
+  /** Adds to what was read of the page itself, given the frames that stand in it. */
+  count(own: ReadCounts, frames: readonly Element[]): ReadCounts;
+}
