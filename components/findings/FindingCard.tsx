@@ -8,6 +8,7 @@ import type { Indexed } from './arrange';
 import { Lines } from './Lines';
 import { Against, Quote } from './Quote';
 import { Reasons } from './Reasons';
+import { Shown } from './Shown';
 
 interface FindingCardProps {
   item: Indexed;
@@ -32,6 +33,7 @@ export function FindingCard(props: FindingCardProps) {
       </header>
       <Quote severity={finding.severity} quote={finding.quote} language={props.language} />
       <Against item={props.item} language={props.language} />
+      <Shown display={finding.display} />
       <Lines explanation={explanation} />
       <footer class="card__foot">
         <Reasons reasons={explanation.reasons} />

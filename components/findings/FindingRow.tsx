@@ -9,6 +9,7 @@ import type { Indexed } from './arrange';
 import { Lines } from './Lines';
 import { Against, Quote } from './Quote';
 import { Reasons } from './Reasons';
+import { Shown } from './Shown';
 
 interface FindingRowProps {
   item: Indexed;
@@ -39,6 +40,7 @@ export function FindingRow(props: FindingRowProps) {
         <div class="row__body">
           <Quote severity={finding.severity} quote={finding.quote} language={props.language} />
           <Against item={props.item} language={props.language} />
+          <Shown display={finding.display} />
           <Lines explanation={explanation} />
           <footer class="card__foot">
             <Reasons reasons={explanation.reasons} />

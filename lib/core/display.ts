@@ -42,6 +42,8 @@ export interface Display {
   frame?: 'same' | 'other';
   /** Size of the letters (CSS px, after zoom by style and scaling transforms). */
   fontPx?: number;
+  /** Size in which most of the document's shown words are set (CSS px), to hold `fontPx` against. */
+  bodyPx?: number;
   /** Colour of letters and of what is behind them, `#rrggbb`; absent over a picture or gradient. */
   ink?: string;
   ground?: string;
@@ -49,4 +51,79 @@ export interface Display {
   contrast?: number;
   /** A box to tick beside the words was already ticked, and not by the reader. */
   preticked?: true;
+}
+
+/** Smaller letters (CSS px) are hard to read for many: browsers' own smallest size for Chinese was 12. */
+const SMALL_PX = 12;
+/** WCAG 2.2, 1.4.3: least contrast of text, and of large text (24 CSS px and more). */
+const LEAST_CONTRAST = 4.5;
+const LEAST_CONTRAST_LARGE = 3;
+const LARGE_PX = 24;
+
+/** What made words hard to notice, each with a wording of its own; weightiest first. */
+export const CONCEALMENTS = [
+  'preticked',
+  ...HIDINGS,
+  'pale',
+  'tiny',
+  'scroll_box',
+  'generated',
+  'other_frame',
+  'dialog',
+] as const;
+/** One of {@link CONCEALMENTS}. Stable: cards, panel and evidence word it. */
+export type ConcealmentId = (typeof CONCEALMENTS)[number];
+
+/** One thing that made words hard to notice, with the figures that go with it. */
+export interface Concealment {
+  id: ConcealmentId;
+  /** For `tiny`: size of the letters, and of the page's other words where known (CSS px). */
+  px?: number;
+  bodyPx?: number;
+  /** For `pale`: contrast by WCAG 2.2 (1 to 21), and the least it should be for letters of that size. */
+  contrast?: number;
+  least?: number;
+  /** For `attribute`: which. */
+  attribute?: string;
+}
+
+/** What made the words hard to notice, weightiest first; none where they were there for all to see. */
+export function concealments(display: Display): Concealment[] {
+  const found = [...hidingOf(display), ...lettersOf(display), ...placeOf(display)];
+  const rank = ({ id }: Concealment) => CONCEALMENTS.indexOf(id);
+  return found.sort((a, b) => rank(a) - rank(b));
+}
+
+function hidingOf({ hiddenBy, attribute }: Display): Concealment[] {
+  if (hiddenBy === undefined) return [];
+  return [{ id: hiddenBy, ...(attribute === undefined ? {} : { attribute }) }];
+}
+
+/** Letters that are hidden altogether have no size or colour that anyone could see. */
+function lettersOf({ hiddenBy, fontPx, bodyPx, contrast }: Display): Concealment[] {
+  if (hiddenBy !== undefined) return [];
+  const found: Concealment[] = [];
+  const least = fontPx !== undefined && fontPx >= LARGE_PX ? LEAST_CONTRAST_LARGE : LEAST_CONTRAST;
+  if (contrast !== undefined && contrast < least) found.push({ id: 'pale', contrast, least });
+  if (fontPx !== undefined && fontPx < SMALL_PX) {
+    found.push({ id: 'tiny', px: fontPx, ...(bodyPx === undefined ? {} : { bodyPx }) });
+  }
+  return found;
+}
+
+function placeOf({
+  source,
+  hiddenBy,
+  preticked,
+  scrollBox,
+  frame,
+  dialog,
+}: Display): Concealment[] {
+  const found: Concealment[] = [];
+  if (preticked) found.push({ id: 'preticked' });
+  if (scrollBox && hiddenBy === undefined) found.push({ id: 'scroll_box' });
+  if (source === 'generated') found.push({ id: 'generated' });
+  if (frame === 'other') found.push({ id: 'other_frame' });
+  if (dialog) found.push({ id: 'dialog' });
+  return found;
 }

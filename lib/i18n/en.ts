@@ -1,9 +1,10 @@
 /** All English words of the interface. The compiler holds it to the shape of the Chinese source. */
 import { common } from './en/common';
 import { desk } from './en/desk';
+import { display } from './en/display';
 import { packs } from './en/packs';
 import { popup } from './en/popup';
 import type { zh } from './zh';
 
 /** See {@link zh}. */
-export const en = { common, popup, desk, packs } satisfies typeof zh;
+export const en = { common, popup, desk, display, packs } satisfies typeof zh;

@@ -1,8 +1,9 @@
 /** All Chinese words of the interface: the source from which the type of every language is taken. */
 import { common } from './zh/common';
 import { desk } from './zh/desk';
+import { display } from './zh/display';
 import { packs } from './zh/packs';
 import { popup } from './zh/popup';
 
 /** Grouped by screen. A value is a string, or a function where numbers or names go in. */
-export const zh = { common, popup, desk, packs };
+export const zh = { common, popup, desk, display, packs };
