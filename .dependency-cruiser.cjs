@@ -35,8 +35,8 @@ module.exports = {
     zone(
       'page-imports-core',
       '^lib/page/',
-      ['^lib/page/', CORE, MESSAGES, `${NPM}@mozilla/readability/`],
-      'The DOM edge stands on the core; functions of the browser are handed in.',
+      ['^lib/page/', CORE, I18N, MESSAGES, `${NPM}@mozilla/readability/`],
+      'The DOM edge stands on the core and the words; functions of the browser are handed in.',
     ),
     {
       name: 'page-takes-contract-as-type',
