@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { stepsWith } from '../lib/core/userpacks/scan';
 import { marksSwitch } from '../lib/page/capture/marks-back';
-import { SCANNER_FLAG, startOnce } from '../lib/page/once';
+import { endOnce, SCANNER_FLAG, startOnce } from '../lib/page/once';
 import { nextPaint } from '../lib/page/painted';
 import { Session } from '../lib/page/session';
 import type { SeverityCounts } from '../lib/platform/messages';
@@ -34,6 +34,11 @@ function start(): void {
       'page.marks': async ({ visible }) => {
         turnMarks(visible);
         await nextPaint();
+        return { ok: true };
+      },
+      'page.stop': () => {
+        abort.abort();
+        endOnce(SCANNER_FLAG);
         return { ok: true };
       },
     },

@@ -9,3 +9,8 @@ export function startOnce(flag: string, start: () => void): void {
   Reflect.set(globalThis, flag, true);
   start();
 }
+
+/** Puts the flag down once what it stands for has been undone, so that it can be started again. */
+export function endOnce(flag: string): void {
+  Reflect.deleteProperty(globalThis, flag);
+}

@@ -81,8 +81,18 @@ export interface SeverityCounts {
   info: number;
 }
 
-/** Why a tab cannot be read or captured. */
-export type Refusal = 'browser_page' | 'no_permission' | 'tab_closed' | 'failed';
+/**
+ * Why a tab cannot be read or captured. `paused`: the user has paused the extension on this site.
+ * `busy`: this tab is being saved already. `too_many`: its page asked to be saved too often.
+ */
+export type Refusal =
+  | 'browser_page'
+  | 'no_permission'
+  | 'tab_closed'
+  | 'paused'
+  | 'busy'
+  | 'too_many'
+  | 'failed';
 
 /** Answer of an operation that can be refused. */
 export type Outcome = { ok: true } | { ok: false; refusal: Refusal; detail: string };
@@ -95,6 +105,25 @@ export interface BackgroundMessages {
   'page.summary': [{ counts: SeverityCounts }, Outcome];
   /** Popup or desk: make sure the scanner runs in this tab. */
   'scanner.ensure': [{ tabId: number }, Outcome];
+  /**
+   * What holds on a site: that of the sender's tab, for a script in a page (whatever `tabId` says);
+   * that of the tab, for an extension page; without a tab what holds where nothing was chosen.
+   */
+  'site.settings': [{ tabId?: number }, SiteSettings];
+  /**
+   * A choice about the site in a tab. A script in a page, in whatever frame, speaks for the site of
+   * its own tab's address, as the browser tells it; an extension page names the tab.
+   */
+  'site.set': [SiteChange & { tabId?: number }, Outcome];
+  /**
+   * Script in a page: save this tab as evidence, with the words that the user has selected. `ok`:
+   * it has begun; `evidence.event` tells the asking frame how it goes, the last event ends it.
+   */
+  'evidence.save': [{ selection?: string }, Outcome];
+  /** Script in a page: stop what `evidence.save` began in this tab; too late once sealing has begun. */
+  'evidence.cancel': [Record<never, never>, Outcome];
+  /** Script in a page: show the panel for this tab. Send it first thing in a click's handler. */
+  'panel.open': [Record<never, never>, Outcome];
 }
 
 /** Extension page or background -> the scanner in a tab. */
@@ -109,7 +138,20 @@ export interface TabMessages {
   'page.jump': [{ index: number; quote?: string }, { ok: boolean }];
   /** Shows or hides the marks (for 5 s at most); the answer comes after the next painted frame. */
   'page.marks': [{ visible: boolean }, { ok: boolean }];
+  /** The user chose something about this site, or the language; sent to all frames of its tabs. */
+  'site.changed': [SiteSettings, { ok: boolean }];
+  /** The site was paused: every script undoes what it did on the page and ends. To all frames. */
+  'page.stop': [Record<never, never>, { ok: boolean }];
+  /** Goes on to the next finding (1) or back to the one before (-1). */
+  'page.step': [{ by: 1 | -1 }, { ok: boolean }];
+  /** Checks words that the user has selected, and shows what they mean in a card. */
+  'page.check': [{ text: string }, { ok: boolean }];
+  /** How a capture goes that was asked for on this page; to the frame that asked. */
+  'evidence.event': [CaptureEvent, { ok: boolean }];
 }
+
+/** UTF-16 units of a selection that is checked or saved; what is beyond is cut off. */
+export const MAX_SELECTION = 20_000;
 
 /** Name of the port from an extension page to the background for one capture. */
 export const CAPTURE_PORT = 'capture';

@@ -1,10 +1,15 @@
-/** Answers the extension's messages in a tab: the scanner's side of the contract. */
-import type { TabMessages } from './messages';
+/** Answers the extension's messages in a tab: the side of our scripts in pages. */
+import { readCaptureEvent } from './capture/event-read';
+import { MAX_SELECTION, type TabMessages } from './messages';
 import { type RawListener, type RawRuntime, rawRuntime } from './runtime';
 import { whoSent } from './senders';
+import { readSiteSettings } from './sites-read';
 import { type Fields, readCount, readEnvelope } from './wire';
 
-/** One handler for each message; the compiler sees to it that none is missing. */
+/**
+ * One handler for each message. Each script serves its share: several scripts of ours may stand in
+ * one frame, and a message that one of them has no handler for is left to the others.
+ */
 export type TabHandlers = {
   [T in keyof TabMessages]: (
     payload: TabMessages[T][0],
@@ -21,10 +26,16 @@ const READERS: { [T in keyof TabMessages]: (fields: Fields) => TabMessages[T][0]
     return typeof quote === 'string' ? { index: at, quote } : { index: at };
   },
   'page.marks': ({ visible }) => (typeof visible === 'boolean' ? { visible } : null),
+  'site.changed': readSiteSettings,
+  'page.stop': () => ({}),
+  'page.step': ({ by }) => (by === 1 || by === -1 ? { by } : null),
+  'page.check': ({ text }) =>
+    typeof text === 'string' ? { text: text.slice(0, MAX_SELECTION) } : null,
+  'evidence.event': readCaptureEvent,
 };
 
 /** Answers until `signal` aborts. Messages that are not of this contract are left to others. */
-export function serveTab(handlers: TabHandlers, signal: AbortSignal): void {
+export function serveTab(handlers: Partial<TabHandlers>, signal: AbortSignal): void {
   const runtime = rawRuntime();
   if (runtime === undefined) return;
   const listener: RawListener = (message, sender, respond) => {
@@ -48,9 +59,10 @@ function isOurs(runtime: RawRuntime, sender: Parameters<RawListener>[1]): boolea
   return whoSent(sender, self)?.kind === 'own';
 }
 
-function answerTo(message: unknown, handlers: TabHandlers): Promise<unknown> | null {
+function answerTo(message: unknown, handlers: Partial<TabHandlers>): Promise<unknown> | null {
   const envelope = readEnvelope(message);
   if (envelope === null || !isTabMessage(envelope.type)) return null;
+  if (!Object.hasOwn(handlers, envelope.type)) return null;
   return run(envelope.type, envelope.payload, handlers);
 }
 
@@ -61,8 +73,8 @@ function isTabMessage(type: string): type is keyof TabMessages {
 async function run<T extends keyof TabMessages>(
   type: T,
   fields: Fields,
-  handlers: TabHandlers,
+  handlers: Partial<TabHandlers>,
 ): Promise<unknown> {
   const payload: TabMessages[T][0] | null = READERS[type](fields);
-  return payload === null ? { ok: false } : handlers[type](payload);
+  return payload === null ? { ok: false } : handlers[type]?.(payload);
 }

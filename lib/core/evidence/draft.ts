@@ -8,7 +8,8 @@ import type { JsonObject } from './json';
 /**
  * What an artifact is for. `screenshot-tile` is an original as the browser gave it, `screenshot` a
  * whole picture (one shot, or stitched from tiles), `html` the self-contained copy, `text` the
- * visible text that was scanned, `article` the readable extract, `mhtml` the browser's own archive.
+ * visible text that was scanned, `selection` the words that the user had selected, `article` the
+ * readable extract, `mhtml` the browser's own archive.
  */
 export const ARTIFACT_ROLES = [
   'screenshot',
@@ -16,6 +17,7 @@ export const ARTIFACT_ROLES = [
   'html',
   'mhtml',
   'text',
+  'selection',
   'article',
   'other',
 ] as const;

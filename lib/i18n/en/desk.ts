@@ -148,6 +148,7 @@ export const desk: typeof source = {
     html: 'Copy of the page',
     mhtml: 'Browser archive (MHTML)',
     text: 'Text of the page',
+    selection: 'Selected words',
     article: 'Main text',
     response: 'Server response',
     display: 'How clauses were displayed',

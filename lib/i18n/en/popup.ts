@@ -65,6 +65,10 @@ export const popup: typeof source = {
       no_permission:
         'The browser has not allowed this site. Allow access to all sites in the extension settings and try again.',
       tab_closed: 'The page was closed while saving. Open it again and save once more.',
+      paused: 'You paused Swipewise on this site. Resume it first, then save.',
+      busy: 'This page is being saved already. Wait until that is done.',
+      too_many:
+        'This page asked to be saved too often in a short time. Save it from the Swipewise button in the toolbar.',
       failed:
         'Something unexpected happened. Reload the page and try again; if it still fails, take a screenshot yourself for now.',
       quota: 'The disk is full. Free some disk space (empty the bin, say) and try again.',
@@ -89,6 +93,18 @@ export const popup: typeof source = {
       body: 'Allow Swipewise on this site in the browser’s extension settings, then reload the page.',
     },
     tab_closed: { title: 'The page is closed', body: 'Open it again, then click here.' },
+    paused: {
+      title: 'Paused on this site',
+      body: 'You told Swipewise to stop here: nothing is read, marked or warned about. Resume to go on.',
+    },
+    busy: {
+      title: 'This page is being saved',
+      body: 'Wait until that is done, then click here again.',
+    },
+    too_many: {
+      title: 'Saved too often',
+      body: 'This page asked to be saved too often in a short time. Saved records are all there.',
+    },
     failed: {
       title: 'This page was not checked',
       body: 'The page was not changed and saved records are all there. Reload the page and try again.',

@@ -133,6 +133,7 @@ export const desk = {
     html: '网页副本',
     mhtml: '浏览器存档（MHTML）',
     text: '网页文字',
+    selection: '选中的话',
     article: '正文摘取',
     response: '服务器回应',
     display: '条款怎样显示',

@@ -24,6 +24,16 @@ export async function showCounts(tabId: number, counts: SeverityCounts): Promise
   }
 }
 
+/** Shows on a tab's button that something needs a look, and says what in its tooltip. */
+export async function showNote(tabId: number, title: string): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text: '!' }),
+    browser.action.setTitle({ tabId, title }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: GROUND }),
+    browser.action.setBadgeTextColor({ tabId, color: INK }),
+  ]);
+}
+
 /** `''`, `'1'` to `'99'`, then `'99+'`. */
 export function badgeText(high: number): string {
   if (high === 0) return '';

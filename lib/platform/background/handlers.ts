@@ -1,16 +1,28 @@
 /** What the background does for each message of the contract. No state lives here: workers die. */
 import type { BackgroundMessages, Outcome, SeverityCounts } from '../messages';
 import type { Who } from '../senders';
+import { readSiteChange } from '../sites-read';
 import { type Fields, isFields, readCount } from '../wire';
 import { showCounts } from './badge';
 import { injectScanner } from './inject';
+import { openPanel } from './panel';
+import { cancelPageSave, saveForPage } from './save';
+import { chooseInTab, pausedIn, settingsOfTab } from './sites';
 
 /** A handler reads its payload itself, since a page's process may send anything in our name. */
-type Handler = (fields: Fields, who: Who) => Promise<Outcome>;
+type Handlers = {
+  readonly [T in keyof BackgroundMessages]: (
+    fields: Fields,
+    who: Who,
+  ) => Promise<BackgroundMessages[T][1]>;
+};
 
 /** One handler for each message; the compiler sees to it that none is missing. */
-export const HANDLERS: { readonly [T in keyof BackgroundMessages]: Handler } = {
-  'gate.fired': async (_, who) => (who.kind === 'content' ? injectScanner(who) : unfit('sender')),
+export const HANDLERS: Handlers = {
+  'gate.fired': async (_, who) => {
+    if (who.kind !== 'content') return unfit('sender');
+    return (await pausedIn(who.tabId)) ?? injectScanner(who);
+  },
   'page.summary': async ({ counts }, who) => {
     const read = readCounts(counts);
     if (who.kind !== 'content' || who.frameId !== 0) return unfit('sender');
@@ -19,9 +31,31 @@ export const HANDLERS: { readonly [T in keyof BackgroundMessages]: Handler } = {
   'scanner.ensure': async ({ tabId }, who) => {
     const tab = readCount(tabId);
     if (who.kind !== 'own') return unfit('sender');
-    return tab === null ? unfit('tabId') : injectScanner({ tabId: tab, frameId: 0 });
+    if (tab === null) return unfit('tabId');
+    return (await pausedIn(tab)) ?? injectScanner({ tabId: tab, frameId: 0 });
   },
+  'site.settings': ({ tabId }, who) => settingsOfTab(tabMeant(tabId, who)),
+  'site.set': async (fields, who) => {
+    const change = readSiteChange(fields);
+    const tab = tabMeant(fields.tabId, who);
+    if (change === null) return unfit('choice');
+    return tab === null ? unfit('tabId') : chooseInTab(tab, change);
+  },
+  'evidence.save': async ({ selection }, who) => {
+    if (who.kind !== 'content') return unfit('sender');
+    return saveForPage(who, typeof selection === 'string' ? selection : undefined);
+  },
+  'evidence.cancel': async (_, who) =>
+    who.kind === 'content' ? cancelPageSave(who.tabId) : unfit('sender'),
+  // Nothing may be awaited before the panel opens: the click that asked for it would be forgotten.
+  'panel.open': (_, who) =>
+    who.kind === 'content' ? openPanel(who.tabId) : Promise.resolve(unfit('sender')),
 };
+
+/** A script in a page speaks for its own tab, whatever it says; an extension page names one. */
+function tabMeant(tabId: unknown, who: Who): number | null {
+  return who.kind === 'content' ? who.tabId : readCount(tabId);
+}
 
 function unfit(what: string): Outcome {
   return { ok: false, refusal: 'failed', detail: `message with unfit ${what}` };

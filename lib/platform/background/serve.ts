@@ -15,10 +15,11 @@ export function serveBackground(): void {
 }
 
 /** The answer to a message; undefined for one that is not of this contract, so that others may answer. */
-export function answerTo(message: unknown, who: Who): Promise<Outcome> | undefined {
+export function answerTo(message: unknown, who: Who): Promise<unknown> | undefined {
   const envelope = readEnvelope(message);
   if (envelope === null || !isBackgroundMessage(envelope.type)) return undefined;
-  return HANDLERS[envelope.type](envelope.payload, who).catch(failed);
+  const answer: Promise<unknown> = HANDLERS[envelope.type](envelope.payload, who);
+  return answer.catch(failed);
 }
 
 function isBackgroundMessage(type: string): type is keyof BackgroundMessages {

@@ -2,6 +2,7 @@
 import { readIdentity } from '../../core/capture/identity';
 import type { PageFacts, PagePart } from '../../core/capture/protocol';
 import { wellFormed } from '../../core/capture/text';
+import { utf8 } from '../../core/evidence/bytes';
 import type { CaptureDraft, DraftArtifact, Environment } from '../../core/evidence/draft';
 import type { Finding } from '../../core/model';
 import { scan } from '../../core/scan';
@@ -10,10 +11,12 @@ import type { CaptureNotes } from './notes';
 import { decodeUtf8 } from './utf8';
 import { rulesVersion } from './versions';
 
+const TEXT = 'text/plain;charset=utf-8';
+
 /** Name, type and use of each part: decided here, never by the page. */
 const FILES: Record<PagePart, Omit<DraftArtifact, 'bytes'>> = {
-  text: { path: 'text.txt', mediaType: 'text/plain;charset=utf-8', role: 'text' },
-  hidden: { path: 'text-with-hidden.txt', mediaType: 'text/plain;charset=utf-8', role: 'other' },
+  text: { path: 'text.txt', mediaType: TEXT, role: 'text' },
+  hidden: { path: 'text-with-hidden.txt', mediaType: TEXT, role: 'other' },
   html: { path: 'page.html', mediaType: 'text/html;charset=utf-8', role: 'html' },
   article: { path: 'article.html', mediaType: 'text/html;charset=utf-8', role: 'article' },
 };
@@ -26,6 +29,8 @@ export interface Gathered {
   parts: ReadonlyMap<PagePart, Uint8Array>;
   /** PNG bytes, or null where there is none (then `notes` say why). */
   screenshot: Uint8Array | null;
+  /** Words that the user had selected; empty where none were. */
+  selection: string;
   /** When the page was read, by this machine's clock. */
   capturedAt: Date;
   notes: CaptureNotes;
@@ -86,12 +91,20 @@ function noteHidden(gathered: Gathered, shown: number, page: Page): void {
   gathered.notes.did(`scan:with_hidden_text ${findings.length} shown ${shown}`);
 }
 
-function artifactsOf({ parts, screenshot }: Gathered): DraftArtifact[] {
+function artifactsOf({ parts, screenshot, selection }: Gathered): DraftArtifact[] {
   const shot: DraftArtifact[] =
     screenshot === null
       ? []
       : [{ path: 'screenshot.png', mediaType: 'image/png', role: 'screenshot', bytes: screenshot }];
-  return [...shot, ...Array.from(parts, ([part, bytes]) => ({ ...FILES[part], bytes }))];
+  const pages = Array.from(parts, ([part, bytes]) => ({ ...FILES[part], bytes }));
+  return [...shot, ...pages, ...selectionFile(selection)];
+}
+
+/** What the user pointed at. It comes from the page's process: told apart by its role. */
+function selectionFile(selection: string): DraftArtifact[] {
+  if (selection.trim() === '') return [];
+  const bytes = utf8(wellFormed(selection));
+  return [{ path: 'selection.txt', mediaType: TEXT, role: 'selection', bytes }];
 }
 
 function environmentOf(facts: PageFacts): Environment {

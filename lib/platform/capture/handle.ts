@@ -6,6 +6,7 @@ import { isFields, readCount } from '../wire';
 import { commitDraft } from './commit';
 import type { ExtensionPort } from './port';
 import { runCapture } from './run';
+import { asOnlyCapture } from './running';
 
 /**
  * Serves a port named {@link CAPTURE_PORT}; others are left alone. Register it with
@@ -49,8 +50,17 @@ async function serve(port: ExtensionPort, tabId: number, signal: AbortSignal): P
       console.debug('[swipewise] nobody hears of the capture', error);
     }
   };
-  emit(await runCapture({ tabId, signal, emit, commit: commitDraft }));
+  const work = asOnlyCapture(tabId, (stopped) => {
+    const either = AbortSignal.any([signal, stopped]);
+    return runCapture({ tabId, signal: either, emit, commit: commitDraft });
+  });
+  emit(work === null ? BUSY : await work);
 }
+
+const BUSY: CaptureEvent = {
+  ...{ type: 'failed', stage: 'prepare' },
+  ...{ refusal: 'busy', detail: 'this tab is being saved' },
+};
 
 function parseRequest(message: unknown): CaptureRequest | null {
   if (!isFields(message)) return null;

@@ -20,6 +20,8 @@ export type Commit = (
 export interface RunOptions {
   tabId: number;
   signal: AbortSignal;
+  /** Words that the user had selected, which go into the record; empty or absent: none. */
+  selection?: string;
   emit(event: CaptureEvent): void;
   commit: Commit;
 }
@@ -49,7 +51,7 @@ export async function runCapture(options: RunOptions): Promise<CaptureEvent> {
 type Show = (stage: CaptureStage, done: number, total: number) => void;
 
 async function run(options: RunOptions, show: Show): Promise<CaptureEvent> {
-  const { tabId, signal, commit } = options;
+  const { tabId, signal, commit, selection = '' } = options;
   const notes = new CaptureNotes();
   show('prepare', 0, 1);
   await inject(tabId, notes);
@@ -65,7 +67,7 @@ async function run(options: RunOptions, show: Show): Promise<CaptureEvent> {
     screenshot = shot.value;
   });
   if (parts.size === 0 && screenshot === null) throw emptyHanded(notes);
-  const draft = await assemble({ facts, parts, screenshot, capturedAt, notes });
+  const draft = await assemble({ facts, parts, screenshot, selection, capturedAt, notes });
   signal.throwIfAborted();
   show('seal', 0, draft.artifacts.length);
   const saved = await commit(draft, ({ stage, done, total }) => show(stage, done, total));

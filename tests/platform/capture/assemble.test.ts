@@ -27,9 +27,10 @@ const FACTS: PageFacts = {
 };
 const TERMS = 'POS机免费领取。首次刷卡扣除激活金299元，一经收取概不退还。';
 
-function draft(parts: Record<string, Uint8Array>) {
+function draft(parts: Record<string, Uint8Array>, selection = '') {
   return assemble({
     ...{ facts: FACTS, screenshot: null, capturedAt: new Date(0), notes: new CaptureNotes() },
+    selection,
     parts: new Map(Object.entries(parts)) as Parameters<typeof assemble>[0]['parts'],
   });
 }
@@ -53,5 +54,13 @@ describe('assembling a draft', () => {
     const { findings, notCaptured } = await draft({ html: utf8('<p>') });
     expect(findings).toEqual([]);
     expect(notCaptured).toContainEqual({ what: 'findings', reason: 'failed', detail: 'no text' });
+  });
+
+  it('keeps the words that the user had selected in a file of their own', async () => {
+    const { artifacts } = await draft({ text: utf8(TERMS) }, '概不退还\ud800');
+    const selection = artifacts.find(({ role }) => role === 'selection');
+    expect(selection?.path).toBe('selection.txt');
+    expect(decodeUtf8(selection?.bytes ?? new Uint8Array())).toBe('概不退还\ufffd');
+    expect((await draft({ text: utf8(TERMS) }, ' ')).artifacts).toHaveLength(1);
   });
 });

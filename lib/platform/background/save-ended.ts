@@ -1,0 +1,26 @@
+/** Tells the user how saving ended where nothing on the page could. */
+
+import { textFor } from '../../i18n/index';
+import { pickLocale } from '../../i18n/locale';
+import { browser } from '../browser';
+import type { CaptureEvent } from '../messages';
+import { browserLanguages, loadSettings } from '../settings';
+import { showNote } from './badge';
+
+/** Opens the desk at the record; where there is none, the toolbar button says why. */
+export async function showSaveEnded(tabId: number, event: CaptureEvent): Promise<void> {
+  if (event.type === 'saved') await openDesk(event.id);
+  else if (event.type === 'failed' && event.refusal === 'unsure') await openDesk();
+  else if (event.type === 'failed') {
+    const { popup } = textFor(pickLocale((await loadSettings()).locale, browserLanguages()));
+    const { refusal } = event;
+    const why = refusal === 'unsure' ? popup.capture.unsureBody : popup.capture.why[refusal];
+    await showNote(tabId, why);
+  }
+}
+
+/** Opens the desk in a tab of its own, at a record where one is named. */
+export async function openDesk(id?: string): Promise<void> {
+  const hash = id === undefined ? '' : `#${encodeURIComponent(id)}`;
+  await browser.tabs.create({ url: browser.runtime.getURL(`/desk.html${hash}`) });
+}

@@ -1,0 +1,52 @@
+/** What the user chose site by site, as the background answers for it. */
+import { pickLocale } from '../../i18n/locale';
+import { browser } from '../browser';
+import type { Outcome, SiteChange, SiteSettings } from '../messages';
+import { browserLanguages, changeSettings, loadSettings } from '../settings';
+import type { Settings } from '../settings-shape';
+import { hostOf, settingsFor, withChange } from '../sites';
+import { refusalFor } from './refusal';
+
+/**
+ * What holds in a tab now; without a tab, where nothing was chosen. Never rejects: where storage or
+ * the tab fails it is what holds where nothing was chosen, so that no page goes unwatched for it.
+ */
+export async function settingsOfTab(tabId: number | null): Promise<SiteSettings> {
+  try {
+    const [settings, host] = await Promise.all([loadSettings(), hostOfTab(tabId)]);
+    return told(settings, host);
+  } catch (error) {
+    console.error('[swipewise] settings', error);
+    return told({ v: 2, locale: 'auto', guard: true, sites: {} }, null);
+  }
+}
+
+/** The settings as a script on a page of `host` is told them. */
+export function told(settings: Settings, host: string | null): SiteSettings {
+  return settingsFor(settings, host, pickLocale(settings.locale, browserLanguages()));
+}
+
+/** Stores a choice about the site that the tab shows. The site is the browser's word alone. */
+export async function chooseInTab(tabId: number, change: SiteChange): Promise<Outcome> {
+  try {
+    const host = await hostOfTab(tabId);
+    const everywhere = change.what === 'guard' && change.everywhere;
+    if (host === null && !everywhere) return NO_SITE;
+    await changeSettings((settings) => withChange(settings, host, change));
+    return { ok: true };
+  } catch (error) {
+    return refusalFor(tabId, error);
+  }
+}
+
+/** The answer where the tab's site is paused, else null. */
+export async function pausedIn(tabId: number): Promise<Outcome | null> {
+  const { paused } = await settingsOfTab(tabId);
+  return paused ? { ok: false, refusal: 'paused', detail: 'paused on this site' } : null;
+}
+
+const NO_SITE: Outcome = { ok: false, refusal: 'browser_page', detail: 'the tab shows no site' };
+
+async function hostOfTab(tabId: number | null): Promise<string | null> {
+  return tabId === null ? null : hostOf((await browser.tabs.get(tabId)).url);
+}
