@@ -3,7 +3,10 @@ import { concealments, type Display } from '../core/display';
 import type { Text } from './index';
 
 /** One sentence (no full stop) for each thing that made the words hard to notice, weightiest first. */
-export function concealmentLines(display: Display | undefined, text: Text): string[] {
+export function concealmentLines(
+  display: Display | undefined,
+  text: Pick<Text, 'display'>,
+): string[] {
   if (display === undefined) return [];
   return concealments(display).map((found) => text.display.concealed[found.id](found));
 }

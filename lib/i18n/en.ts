@@ -3,8 +3,9 @@ import { common } from './en/common';
 import { desk } from './en/desk';
 import { display } from './en/display';
 import { packs } from './en/packs';
+import { page } from './en/page';
 import { popup } from './en/popup';
 import type { zh } from './zh';
 
 /** See {@link zh}. */
-export const en = { common, popup, desk, display, packs } satisfies typeof zh;
+export const en = { common, popup, desk, display, packs, page } satisfies typeof zh;

@@ -3,7 +3,8 @@ import { common } from './zh/common';
 import { desk } from './zh/desk';
 import { display } from './zh/display';
 import { packs } from './zh/packs';
+import { page } from './zh/page';
 import { popup } from './zh/popup';
 
 /** Grouped by screen. A value is a string, or a function where numbers or names go in. */
-export const zh = { common, popup, desk, display, packs };
+export const zh = { common, popup, desk, display, packs, page };

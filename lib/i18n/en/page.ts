@@ -8,6 +8,7 @@ const chars = (count: number) => `${n(count)} ${count === 1 ? 'character' : 'cha
 export const page: typeof source = {
   card: {
     close: 'Close',
+    save: 'Save as evidence',
     dismiss: 'Not a problem here',
     openPanel: 'Open panel',
     previous: 'Previous',

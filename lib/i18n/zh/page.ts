@@ -5,6 +5,7 @@ import { formatNumber as n } from '../format';
 export const page = {
   card: {
     close: '关闭',
+    save: '存为证据',
     dismiss: '这里没问题',
     openPanel: '打开面板',
     previous: '上一处',
