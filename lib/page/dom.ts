@@ -26,10 +26,14 @@ export const childNodesOf = /* @__PURE__ */ accessor(Node.prototype, 'childNodes
 export const firstChildOf = /* @__PURE__ */ accessor(Node.prototype, 'firstChild');
 /** `node.parentElement`. */
 export const parentElementOf = /* @__PURE__ */ accessor(Node.prototype, 'parentElement');
+/** `node.parentNode`. */
+export const parentNodeOf = /* @__PURE__ */ accessor(Node.prototype, 'parentNode');
 /** `node.isConnected`. */
 export const isConnectedOf = /* @__PURE__ */ accessor(Node.prototype, 'isConnected');
 /** `node.textContent`. */
 export const textContentOf = /* @__PURE__ */ accessor(Node.prototype, 'textContent');
+/** `node.baseURI`: what relative addresses are relative to. */
+export const baseUriOf = /* @__PURE__ */ accessor(Node.prototype, 'baseURI');
 /** `element.localName`. */
 export const localNameOf = /* @__PURE__ */ accessor(Element.prototype, 'localName');
 /** `element.shadowRoot`; null for a closed one. */
@@ -44,6 +48,13 @@ export const urlOf = /* @__PURE__ */ accessor(Document.prototype, 'URL');
 export const bodyOf = /* @__PURE__ */ accessor(Document.prototype, 'body');
 /** `document.documentElement`. */
 export const documentElementOf = /* @__PURE__ */ accessor(Document.prototype, 'documentElement');
+
+/** Parent element, out of a shadow root to its host. */
+export function upFrom(node: Node): Element | null {
+  const parent = parentNodeOf(node);
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent !== null && isElement(parent) ? parent : null;
+}
 
 /** `element.getAttribute(name)`. */
 export function attributeOf(element: Element, name: string): string | null {
