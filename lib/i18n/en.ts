@@ -2,10 +2,12 @@
 import { common } from './en/common';
 import { desk } from './en/desk';
 import { display } from './en/display';
+import { menus } from './en/menus';
 import { packs } from './en/packs';
 import { page } from './en/page';
+import { panel } from './en/panel';
 import { popup } from './en/popup';
 import type { zh } from './zh';
 
 /** See {@link zh}. */
-export const en = { common, popup, desk, display, packs, page } satisfies typeof zh;
+export const en = { common, popup, desk, display, menus, packs, page, panel } satisfies typeof zh;

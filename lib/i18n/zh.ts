@@ -2,9 +2,11 @@
 import { common } from './zh/common';
 import { desk } from './zh/desk';
 import { display } from './zh/display';
+import { menus } from './zh/menus';
 import { packs } from './zh/packs';
 import { page } from './zh/page';
+import { panel } from './zh/panel';
 import { popup } from './zh/popup';
 
 /** Grouped by screen. A value is a string, or a function where numbers or names go in. */
-export const zh = { common, popup, desk, display, packs, page };
+export const zh = { common, popup, desk, display, menus, packs, page, panel };
