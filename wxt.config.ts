@@ -32,6 +32,24 @@ const GECKO = {
   },
 };
 
+/**
+ * Keys of the extension. Chromium takes no more than four suggestions: the panel and the pause have
+ * none there and can be given one by the user. Each is Alt+Shift and a key that neither browser uses
+ * itself (ChromeOS has S and N; Windows, I, A and T); < and > lie on the keys of the two arrows.
+ */
+function commandsFor(browser: string): Record<string, object> {
+  const key = (letter: string) => ({ suggested_key: { default: `Alt+Shift+${letter}` } });
+  const keyInFirefox = (letter: string) => (browser === 'firefox' ? key(letter) : {});
+  return {
+    _execute_action: { ...key('K'), description: '__MSG_commandPopup__' },
+    next: { ...key('Period'), description: '__MSG_commandNext__' },
+    previous: { ...key('Comma'), description: '__MSG_commandPrevious__' },
+    save: { ...key('E'), description: '__MSG_commandSave__' },
+    panel: { ...keyInFirefox('P'), description: '__MSG_commandPanel__' },
+    pause: { ...keyInFirefox('X'), description: '__MSG_commandPause__' },
+  };
+}
+
 export default defineConfig({
   imports: false,
   hooks: {
@@ -46,7 +64,8 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'zh_CN',
     action: {},
-    permissions: ['scripting', 'storage', 'unlimitedStorage', 'activeTab'],
+    permissions: ['scripting', 'storage', 'unlimitedStorage', 'activeTab', 'contextMenus'],
+    commands: commandsFor(browser),
     host_permissions: ['<all_urls>'],
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
     // An unlisted script, not a WXT content script: WXT's context announces itself to the page by

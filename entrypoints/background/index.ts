@@ -1,4 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { serveCommands } from '../../lib/platform/background/commands';
+import { followSettings } from '../../lib/platform/background/follow';
+import { serveMenus } from '../../lib/platform/background/menus';
 import { serveBackground } from '../../lib/platform/background/serve';
 import { browser } from '../../lib/platform/browser';
 import { handleCapturePort } from '../../lib/platform/capture/handle';
@@ -7,6 +10,9 @@ import { CAPTURE_PORT } from '../../lib/platform/messages';
 /** Registers every listener synchronously, so that the event that woke the worker is not lost. */
 export default defineBackground(() => {
   serveBackground();
+  serveMenus();
+  serveCommands();
+  followSettings();
   browser.runtime.onConnect.addListener((port) => {
     if (port.name === CAPTURE_PORT) handleCapturePort(port);
   });

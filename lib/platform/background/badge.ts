@@ -10,11 +10,30 @@ const INK = '#FFFFFF';
 const MAX_SHOWN = 99;
 
 /** Shows the counts on a tab's badge and in its tooltip. The browser keeps them, not the worker. */
-export async function showCounts(tabId: number, counts: SeverityCounts): Promise<Outcome> {
+export function showCounts(tabId: number, counts: SeverityCounts): Promise<Outcome> {
+  return show(tabId, badgeText(counts.high), titleFor(counts));
+}
+
+/** Shows on a tab's button that something needs a look, and says what in its tooltip. */
+export function showNote(tabId: number, title: string): Promise<Outcome> {
+  return show(tabId, '!', title);
+}
+
+/** Takes the count off a tab whose site the user has paused, and says so in the tooltip. */
+export function showPaused(tabId: number): Promise<Outcome> {
+  return show(tabId, '', browser.i18n.getMessage('actionTitlePaused'));
+}
+
+/** The button as it is on a page that nothing is known of. */
+export function showNothing(tabId: number): Promise<Outcome> {
+  return show(tabId, '', browser.i18n.getMessage('actionTitle'));
+}
+
+async function show(tabId: number, text: string, title: string): Promise<Outcome> {
   try {
     await Promise.all([
-      browser.action.setBadgeText({ tabId, text: badgeText(counts.high) }),
-      browser.action.setTitle({ tabId, title: titleFor(counts) }),
+      browser.action.setBadgeText({ tabId, text }),
+      browser.action.setTitle({ tabId, title }),
       browser.action.setBadgeBackgroundColor({ tabId, color: GROUND }),
       browser.action.setBadgeTextColor({ tabId, color: INK }),
     ]);
@@ -22,16 +41,6 @@ export async function showCounts(tabId: number, counts: SeverityCounts): Promise
   } catch (error) {
     return refusalFor(tabId, error);
   }
-}
-
-/** Shows on a tab's button that something needs a look, and says what in its tooltip. */
-export async function showNote(tabId: number, title: string): Promise<void> {
-  await Promise.all([
-    browser.action.setBadgeText({ tabId, text: '!' }),
-    browser.action.setTitle({ tabId, title }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: GROUND }),
-    browser.action.setBadgeTextColor({ tabId, color: INK }),
-  ]);
 }
 
 /** `''`, `'1'` to `'99'`, then `'99+'`. */

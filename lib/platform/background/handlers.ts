@@ -4,6 +4,7 @@ import type { Who } from '../senders';
 import { readSiteChange } from '../sites-read';
 import { type Fields, isFields, readCount } from '../wire';
 import { showCounts } from './badge';
+import { pauseTab } from './follow';
 import { injectScanner } from './inject';
 import { openPanel } from './panel';
 import { cancelPageSave, saveForPage } from './save';
@@ -21,12 +22,13 @@ type Handlers = {
 export const HANDLERS: Handlers = {
   'gate.fired': async (_, who) => {
     if (who.kind !== 'content') return unfit('sender');
-    return (await pausedIn(who.tabId)) ?? injectScanner(who);
+    return (await stoppedIn(who.tabId)) ?? injectScanner(who);
   },
   'page.summary': async ({ counts }, who) => {
     const read = readCounts(counts);
     if (who.kind !== 'content' || who.frameId !== 0) return unfit('sender');
-    return read === null ? unfit('counts') : showCounts(who.tabId, read);
+    if (read === null) return unfit('counts');
+    return (await stoppedIn(who.tabId)) ?? showCounts(who.tabId, read);
   },
   'scanner.ensure': async ({ tabId }, who) => {
     const tab = readCount(tabId);
@@ -51,6 +53,16 @@ export const HANDLERS: Handlers = {
   'panel.open': (_, who) =>
     who.kind === 'content' ? openPanel(who.tabId) : Promise.resolve(unfit('sender')),
 };
+
+/**
+ * Where the site is paused, a page that was not reached when it was (it came back from the browser's
+ * cache, or was just starting) is stopped now, and the answer says why. Else null.
+ */
+async function stoppedIn(tabId: number): Promise<Outcome | null> {
+  const paused = await pausedIn(tabId);
+  if (paused !== null) await pauseTab(tabId);
+  return paused;
+}
 
 /** A script in a page speaks for its own tab, whatever it says; an extension page names one. */
 function tabMeant(tabId: unknown, who: Who): number | null {

@@ -1,5 +1,4 @@
 /** Saves a tab as evidence where a page, a menu or a key asks for it: no extension page is open then. */
-import { browser } from '../browser';
 import { commitDraft } from '../capture/commit';
 import { runCapture } from '../capture/run';
 import { asOnlyCapture, stopCapture } from '../capture/running';
@@ -7,6 +6,7 @@ import { type CaptureEvent, MAX_SELECTION, type Outcome } from '../messages';
 import type { FrameAddress } from '../senders';
 import { takeSave } from './allowance';
 import { showSaveEnded } from './save-ended';
+import { tellTab } from './tell';
 
 /**
  * Begins to save the tab of the frame that asks, and tells that frame how it goes. `ok` means that
@@ -59,15 +59,8 @@ function begin(frame: FrameAddress, selection = ''): Promise<Ended> | null {
 }
 
 /** Whether the frame took it. A page that was left meanwhile hears nothing; the capture goes on. */
-async function tell({ tabId, frameId }: FrameAddress, event: CaptureEvent): Promise<boolean> {
-  const message = { type: 'evidence.event', payload: event };
-  try {
-    const answer: unknown = await browser.tabs.sendMessage(tabId, message, { frameId });
-    return typeof answer === 'object' && answer !== null && Reflect.get(answer, 'ok') === true;
-  } catch (error) {
-    console.debug('[swipewise] nobody on the page hears of the capture', error);
-    return false;
-  }
+async function tell(frame: FrameAddress, event: CaptureEvent): Promise<boolean> {
+  return (await tellTab(frame, 'evidence.event', event))?.ok === true;
 }
 
 function report(error: unknown): void {
