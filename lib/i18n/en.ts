@@ -3,7 +3,6 @@ import { common } from './en/common';
 import { desk } from './en/desk';
 import { display } from './en/display';
 import { menus } from './en/menus';
-import { menus } from './en/menus';
 import { packs } from './en/packs';
 import { page } from './en/page';
 import { panel } from './en/panel';

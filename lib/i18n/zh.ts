@@ -3,7 +3,6 @@ import { common } from './zh/common';
 import { desk } from './zh/desk';
 import { display } from './zh/display';
 import { menus } from './zh/menus';
-import { menus } from './zh/menus';
 import { packs } from './zh/packs';
 import { page } from './zh/page';
 import { panel } from './zh/panel';
