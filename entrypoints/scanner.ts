@@ -1,9 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { stepsWith } from '../lib/core/userpacks/scan';
 import { marksSwitch } from '../lib/page/capture/marks-back';
+import { LinkList } from '../lib/page/links/list';
 import { endOnce, SCANNER_FLAG, startOnce } from '../lib/page/once';
 import { nextPaint } from '../lib/page/painted';
 import { Session } from '../lib/page/session';
+import { serveFromPage } from '../lib/platform/agreements/serve';
 import type { SeverityCounts } from '../lib/platform/messages';
 import { handedPacks } from '../lib/platform/packs/handed';
 import { rawRuntime, tellBackground } from '../lib/platform/runtime';
@@ -26,9 +28,13 @@ function start(): void {
   const session = new Session(document, { steps, tell, signal });
   addEventListener('pageshow', ({ persisted }) => persisted && session.repeat(), { signal });
   const turnMarks = marksSwitch((visible) => session.marks(visible), signal);
+  const links = new LinkList(document, signal);
+  serveFromPage((id) => links.addressOf(id), signal);
   serveTab(
     {
-      'page.report': () => session.state(),
+      'page.report': async () => ({ ...session.state(), links: await links.list() }),
+      'page.text': () => session.text(),
+      'page.link': ({ id }) => ({ ok: links.show(id) }),
       'page.again': () => ({ ok: session.readAgain() }),
       'page.jump': ({ index, quote }) => ({ ok: session.jump(index, quote) }),
       'page.marks': async ({ visible }) => {

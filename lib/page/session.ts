@@ -1,5 +1,6 @@
 /** One page's scanner: reads, scans, paints, and does so again whenever the page has changed. */
 import type { Finding, ScanInput, ScanReport } from '../core/model';
+import type { Scanned } from '../core/scan';
 import type { PageState, SeverityCounts } from '../platform/messages';
 import { type Composed, compose, foundThere, moved, type Section, sectionOf } from './compose';
 import { titleOf, urlOf } from './dom';
@@ -29,13 +30,8 @@ const NOTHING: ScanReport = {
 };
 const NO_OTHERS: Composed = { text: '', sections: [] };
 const UNREAD: PageText = {
-  text: '',
-  pieces: [],
-  visibleChars: 0,
-  dialogs: [],
-  frames: [],
-  shadowRoots: [],
-  cut: false,
+  ...{ text: '', lines: [], starts: [], visibleChars: 0, cut: false },
+  ...{ dialogs: [], layers: [], frames: [], shadowRoots: [], hosts: [] },
 };
 
 /** Starts a session. */
@@ -87,6 +83,11 @@ export class Session implements SessionView {
   /** What was found by the last reading that ended. Cheap: asks nothing of the page. */
   known(): Known {
     return { phase: this.phase, report: this.report };
+  }
+
+  /** The text of the last reading that ended, its frames' texts with it, and what was found in it. */
+  text(): Scanned {
+    return { text: this.read.text, report: this.report };
   }
 
   /** Calls `listener` after each reading until `signal` aborts. */

@@ -6,6 +6,7 @@
  * (see senders.ts). Blobs never travel as one message: capture streams chunks over a port.
  */
 import type { Finding, ScanReport } from '../core/model';
+import type { Scanned } from '../core/scan';
 
 /** What was read on the page, for "已检查 3,214 字,2 个弹窗;6 张图片未读". */
 export interface ReadCounts {
@@ -34,7 +35,7 @@ export interface PageState {
   read: ReadCounts;
   /** Findings that stood on this page earlier and have left it (a closed layer, a virtual list). */
   gone?: Finding[];
-  /** Agreements that the page links to, in order of their place. */
+  /** Agreements that the page links to: those beside a consent box first, then in order of their place. */
   links?: LinkedAgreement[];
   /** Indexes of findings that the user has marked as no problem on this site. */
   dismissed?: number[];
@@ -148,10 +149,20 @@ export interface TabMessages {
   'page.check': [{ text: string }, { ok: boolean }];
   /** How a capture goes that was asked for on this page; to the frame that asked. */
   'evidence.event': [CaptureEvent, { ok: boolean }];
+  /** Scrolls to a link of the state's `links` and puts the focus on it, so that the user can click. */
+  'page.link': [{ id: string }, { ok: boolean }];
+  /** The text that the last report was made from, with its findings: to hold an agreement against. */
+  'page.text': [Record<never, never>, Scanned];
 }
 
 /** UTF-16 units of a selection that is checked or saved; what is beyond is cut off. */
 export const MAX_SELECTION = 20_000;
+
+/**
+ * Name of the port over which one linked agreement is fetched: to the scanner in the tab for what lies
+ * on the page's own origin, else to the background. Messages: lib/core/documents/protocol.ts.
+ */
+export const AGREEMENT_PORT = 'agreement';
 
 /** Name of the port from an extension page to the background for one capture. */
 export const CAPTURE_PORT = 'capture';

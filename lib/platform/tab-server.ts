@@ -32,6 +32,8 @@ const READERS: { [T in keyof TabMessages]: (fields: Fields) => TabMessages[T][0]
   'page.check': ({ text }) =>
     typeof text === 'string' ? { text: text.slice(0, MAX_SELECTION) } : null,
   'evidence.event': readCaptureEvent,
+  'page.link': ({ id }) => (typeof id === 'string' ? { id } : null),
+  'page.text': () => ({}),
 };
 
 /** Answers until `signal` aborts. Messages that are not of this contract are left to others. */

@@ -23,11 +23,15 @@ export class LinkList {
     private readonly signal: AbortSignal,
   ) {}
 
-  /** The links as they stand, at most two seconds old. Rejects when the signal aborts. */
+  /** The links as they stand, at most two seconds old; none where they could not be read. Never rejects. */
   list(): Promise<LinkedAgreement[]> {
     const now = performance.now();
     if (this.last === undefined || now - this.last.at > FRESH_MS) {
-      this.last = { at: now, list: this.look() };
+      const list = this.look().catch((error: unknown) => {
+        if (!this.signal.aborted) console.error('[swipewise] links', error);
+        return [];
+      });
+      this.last = { at: now, list };
     }
     return this.last.list;
   }

@@ -1,13 +1,8 @@
 /** What the capture script in a page needs of the browser, without the polyfill (see runtime.ts). */
+import { onPort } from '../connect';
 import { PAGE_CAPTURE_PORT } from '../messages';
-import { rawRuntime } from '../runtime';
 import { isFields } from '../wire';
 import type { ExtensionPort } from './port';
-
-interface ConnectEvent {
-  addListener(listener: (port: ExtensionPort) => void): void;
-  removeListener(listener: (port: ExtensionPort) => void): void;
-}
 
 /** Where an injection leaves the way to undo itself, for one that follows it in the same world. */
 const PREVIOUS = 'swipewiseCapture';
@@ -19,30 +14,11 @@ const PREVIOUS = 'swipewiseCapture';
 export function onCapturePort(take: (port: ExtensionPort) => void): void {
   const previous: unknown = Reflect.get(globalThis, PREVIOUS);
   if (typeof previous === 'function') previous();
-  const event = connectEvent();
-  const listener = (port: ExtensionPort) => {
-    if (port.name !== PAGE_CAPTURE_PORT || !isOurs(port)) return;
-    event.removeListener(listener);
+  const stop = onPort(PAGE_CAPTURE_PORT, (port) => {
+    stop();
     take(port);
-  };
-  event.addListener(listener);
-  Reflect.set(globalThis, PREVIOUS, () => event.removeListener(listener));
-}
-
-function connectEvent(): ConnectEvent {
-  const runtime = rawRuntime();
-  const event: unknown = runtime === undefined ? undefined : Reflect.get(runtime, 'onConnect');
-  if (!isConnectEvent(event)) throw new Error('No extension runtime here');
-  return event;
-}
-
-function isConnectEvent(value: unknown): value is ConnectEvent {
-  return isFields(value) && typeof value.addListener === 'function';
-}
-
-/** Only this extension can open a port into its own scripts; a sender that is told must be it. */
-function isOurs({ sender }: ExtensionPort): boolean {
-  return sender?.id === undefined || sender.id === rawRuntime()?.id;
+  });
+  Reflect.set(globalThis, PREVIOUS, stop);
 }
 
 /** The shadow root of an element: closed ones too, which only an extension is told. */
