@@ -1,5 +1,5 @@
 /** The page's text as the scanner reads it, parted into what a reader sees and what is hidden. */
-import type { PageText } from '../read/page-text';
+import { type PageText, piecesOf } from '../read/page-text';
 
 /** Text of a capture. */
 export interface CapturedText {
@@ -23,8 +23,9 @@ function stronger(before: string, gap: string): string {
 export function partText(page: PageText): CapturedText {
   const shown: string[] = [];
   let gap = '';
-  let end = 0;
-  for (const piece of page.pieces) {
+  let [end, read] = [0, 0];
+  for (const piece of piecesOf(page)) {
+    read += piece.length;
     gap = stronger(gap, page.text.slice(end, piece.start));
     end = piece.start + piece.length;
     if (piece.hidden) continue;
@@ -32,7 +33,6 @@ export function partText(page: PageText): CapturedText {
     shown.push(page.text.slice(piece.start, end));
     gap = '';
   }
-  const read = page.pieces.reduce((sum, piece) => sum + piece.length, 0);
   return { visible: shown.join(''), all: page.text, hiddenChars: read - page.visibleChars };
 }
 

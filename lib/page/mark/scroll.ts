@@ -1,5 +1,13 @@
 /** Brings a range or an element to the middle of the screen, through every scroll box around it. */
-import { bodyOf, boxesOf, documentElementOf, isElement, parentElementOf, rectOf } from '../dom';
+import {
+  bodyOf,
+  boxesOf,
+  documentElementOf,
+  isElement,
+  parentElementOf,
+  rectOf,
+  upFrom,
+} from '../dom';
 
 /**
  * Scrolls so that the range's first line stands in the middle. Text that is not shown (a closed
@@ -60,14 +68,6 @@ function isFixed(from: Element): boolean {
     if (getComputedStyle(box).position === 'fixed') return true;
   }
   return false;
-}
-
-/** Parent element, out of a shadow root to its host. */
-function upFrom(element: Element): Element | null {
-  const parent = parentElementOf(element);
-  if (parent !== null) return parent;
-  const root = Node.prototype.getRootNode.call(element);
-  return root instanceof ShadowRoot ? root.host : null;
 }
 
 function centre(

@@ -1,5 +1,5 @@
-/** Puts a page's text together as it is laid out: white space collapsed, blocks and cells parted. */
-import type { Piece, TextPiece, ToldPiece } from './page-text';
+/** Puts a page's text together line by line as it is laid out: white space collapsed, cells parted. */
+import type { Line, Piece } from './page-text';
 
 /** What parts two stretches of text; a later one in this list outweighs an earlier one. */
 const SEPARATORS = ['', ' ', '\t', '\n'] as const;
@@ -11,29 +11,34 @@ const COLLAPSED = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
 const LINES = /\r\n?|\n/g;
 
 /** A piece before it has its place in the text. */
-type Unplaced = Omit<TextPiece, 'start' | 'length'> | UnplacedTold;
-type UnplacedTold = Omit<ToldPiece, 'start' | 'length'>;
+export type Unplaced<P = Piece> = P extends Piece ? Omit<P, 'start' | 'length'> : never;
 
-/** Collects text piece by piece. */
-export class TextBuilder {
-  readonly pieces: Piece[] = [];
-  /** UTF-16 units so far. */
-  length = 0;
-  visibleChars = 0;
-  private readonly parts: string[] = [];
+/** Collects text piece by piece and hands on each line that has ended. */
+export class LineBuilder {
+  private parts: string[] = [];
+  private pieces: Piece[] = [];
+  private length = 0;
+  private visibleChars = 0;
   private pending: Separator = '';
   private waiting: { words: string; piece: Unplaced }[] = [];
   private waitingChars = 0;
 
-  /** UTF-16 units taken in so far, with those that wait for the end of their line. */
-  get taken(): number {
+  /** `emit` gets each line that is not empty. */
+  constructor(private readonly emit: (line: Line) => void) {}
+
+  /** UTF-16 units taken in and not yet handed on. */
+  get held(): number {
     return this.length + this.waitingChars;
   }
 
   /** Asks for a separator before the next text; the strongest one asked for stands, once. */
   part(separator: Separator): void {
-    if (separator === '\n' && this.waiting.length > 0) this.placeWaiting();
-    if (SEPARATORS.indexOf(separator) > SEPARATORS.indexOf(this.pending)) this.pending = separator;
+    if (separator === '\n') {
+      this.endLine();
+      this.placeWaiting();
+    } else if (SEPARATORS.indexOf(separator) > SEPARATORS.indexOf(this.pending)) {
+      this.pending = separator;
+    }
   }
 
   /** Adds a text node; `keep` leaves its white space as it is (CSS `white-space: pre` and kin). */
@@ -49,42 +54,9 @@ export class TextBuilder {
     this.copy(node, from, data.length, hidden);
   }
 
-  /**
-   * Adds words of an attribute as a line of its own. It comes when the line ends on which the element
-   * stands: a clause around `<b title>` is not split by it.
-   */
-  tell(words: string, piece: UnplacedTold): void {
-    this.waiting.push({ words, piece });
-    this.waitingChars += words.length;
-  }
-
-  /** The whole text. */
-  toString(): string {
-    return this.parts.join('');
-  }
-
-  private copy(node: Text, from: number, to: number, hidden: boolean): void {
-    let start = from;
-    let end = to;
-    while (start < end && node.data.charAt(start) === ' ') start += 1;
-    if (start > from) this.part(' ');
-    while (end > start && node.data.charAt(end - 1) === ' ') end -= 1;
-    if (end > start)
-      this.push(node.data.slice(start, end), { from: 'text', node, offset: start, hidden });
-    if (end < to) this.part(' ');
-  }
-
-  private placeWaiting(): void {
-    const lines = this.waiting;
-    this.waiting = [];
-    this.waitingChars = 0;
-    for (const { words, piece } of lines) {
-      this.pending = '\n';
-      this.push(words, piece);
-    }
-  }
-
-  private push(words: string, piece: Unplaced): void {
+  /** Adds words that stand in the flow and in no text node. White space as it is to be. */
+  put(words: string, piece: Unplaced): void {
+    if (words === '') return;
     if (this.length > 0 && this.pending !== '') {
       this.parts.push(this.pending);
       this.length += 1;
@@ -95,5 +67,47 @@ export class TextBuilder {
     this.parts.push(words);
     this.length += length;
     if (!piece.hidden) this.visibleChars += length;
+  }
+
+  /**
+   * Adds words of an attribute as a line of its own. It comes when the line ends on which the element
+   * stands: a clause around `<b title>` is not split by it.
+   */
+  tell(words: string, piece: Unplaced): void {
+    this.waiting.push({ words, piece });
+    this.waitingChars += words.length;
+  }
+
+  /** Hands on what stands of the line by now; what waits for its end is not in it. */
+  endLine(): void {
+    const { parts, pieces, visibleChars } = this;
+    this.pending = '';
+    if (pieces.length === 0) return;
+    this.emit({ text: parts.join(''), pieces, visibleChars });
+    this.parts = [];
+    this.pieces = [];
+    this.length = 0;
+    this.visibleChars = 0;
+  }
+
+  private copy(node: Text, from: number, to: number, hidden: boolean): void {
+    let start = from;
+    let end = to;
+    while (start < end && node.data.charAt(start) === ' ') start += 1;
+    if (start > from) this.part(' ');
+    while (end > start && node.data.charAt(end - 1) === ' ') end -= 1;
+    this.put(node.data.slice(start, end), { from: 'text', node, offset: start, hidden });
+    if (end < to) this.part(' ');
+  }
+
+  private placeWaiting(): void {
+    if (this.waiting.length === 0) return;
+    const lines = this.waiting;
+    this.waiting = [];
+    this.waitingChars = 0;
+    for (const { words, piece } of lines) {
+      this.put(words, piece);
+      this.endLine();
+    }
   }
 }

@@ -1,22 +1,21 @@
 /** Tells layers that behave like dialogs: terms often stand only there. */
-import { attributeOf, localNameOf, rectOf } from '../dom';
+import { attributeOf, localNameOf } from '../dom';
 
-/** Smallest z-index of a fixed layer that counts as one. */
+/** Smallest z-index of a fixed layer that may be one. */
 const MIN_Z_INDEX = 10;
-/** Smallest share of the viewport that such a layer covers; a fixed header or button bar does not. */
-const MIN_COVER = 0.25;
 
-/** Whether the element says of itself that it is a dialog, or is a large fixed layer above the page. */
-export function isDialog(element: Element, style: CSSStyleDeclaration): boolean {
-  if (localNameOf(element) === 'dialog') return attributeOf(element, 'open') !== null;
+/**
+ * Whether the element says of itself that it is a dialog, or is a fixed layer above the page. Whether
+ * such a layer covers enough of the page to be one is for counts.ts, because that asks for layout.
+ */
+export function layerKind(
+  element: Element,
+  style: CSSStyleDeclaration,
+): 'dialogs' | 'layers' | null {
+  if (localNameOf(element) === 'dialog')
+    return attributeOf(element, 'open') === null ? null : 'dialogs';
   const role = attributeOf(element, 'role');
-  if (role === 'dialog' || role === 'alertdialog') return true;
-  if (attributeOf(element, 'aria-modal') === 'true') return true;
-  return style.position === 'fixed' && Number(style.zIndex) >= MIN_Z_INDEX && coversMuch(element);
-}
-
-/** Measured only for the few fixed layers, because it asks for layout. */
-function coversMuch(element: Element): boolean {
-  const { width, height } = rectOf(element);
-  return width * height >= MIN_COVER * innerWidth * innerHeight;
+  if (role === 'dialog' || role === 'alertdialog') return 'dialogs';
+  if (attributeOf(element, 'aria-modal') === 'true') return 'dialogs';
+  return style.position === 'fixed' && Number(style.zIndex) >= MIN_Z_INDEX ? 'layers' : null;
 }

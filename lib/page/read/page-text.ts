@@ -2,7 +2,7 @@
 
 /** A stretch of the text, as every piece tells it. */
 interface Stretch {
-  /** UTF-16 offset in the text. */
+  /** UTF-16 offset in the text; in a {@link Line}, in that line. */
   start: number;
   /** UTF-16 units. */
   length: number;
@@ -42,38 +42,69 @@ export interface TemplatePiece extends Stretch {
 /** A stretch of the text, and where it comes from. */
 export type Piece = TextPiece | ToldPiece | GeneratedPiece | TemplatePiece;
 
+/** One line of the text. Never changed once it is read: later readings of the page share it. */
+export interface Line {
+  text: string;
+  /** In order of `start`, which counts from the line's begin; what stands between two is a separator. */
+  pieces: readonly Piece[];
+  /** UTF-16 units that a reader can see. */
+  visibleChars: number;
+}
+
 /** The text of a page. */
 export interface PageText {
   /** Blocks are parted by a line feed, table cells by a tab. */
   text: string;
-  /** In order of `start`; what stands between two pieces is a separator. */
-  pieces: Piece[];
+  /** The same in lines; {@link piecesIn} and {@link piecesOf} give their pieces. */
+  lines: readonly Line[];
+  /** UTF-16 offset in `text` at which each line begins. */
+  starts: readonly number[];
   /** UTF-16 units of `text` that a reader can see. */
   visibleChars: number;
-  /** Visible layers that behave like dialogs and hold text, outermost first. */
+  /** Shown layers that say of themselves that they are dialogs and hold text, outermost first. */
   dialogs: Element[];
-  /** Frames and embedded documents, which are not read. */
+  /** Shown fixed layers that hold text; which of them cover much of the page is for counts.ts. */
+  layers: Element[];
+  /** Frames and embedded documents, which are not read here. */
   frames: Element[];
   /** Open shadow roots that were read; each has to be watched and styled by itself. */
   shadowRoots: ShadowRoot[];
+  /** Elements without text that may get a shadow root later, which nothing tells (see late-roots.ts). */
+  hosts: Element[];
   /** Whether the page was longer than what is read of it. */
   cut: boolean;
 }
 
+/** All pieces in order, with their offsets in the text. */
+export function* piecesOf(page: PageText): Generator<Piece, void> {
+  for (const [index, line] of page.lines.entries()) yield* placed(line, page.starts[index] ?? 0);
+}
+
 /** The pieces that lie in `[start, end)`, by binary search; O(log n + answers). */
-export function piecesIn({ pieces }: PageText, start: number, end: number): Piece[] {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const piece = pieces[middle];
-    if (piece !== undefined && piece.start + piece.length <= start) low = middle + 1;
-    else high = middle;
-  }
+export function piecesIn({ lines, starts }: PageText, start: number, end: number): Piece[] {
   const found: Piece[] = [];
-  for (let piece = pieces[low]; piece !== undefined && piece.start < end; piece = pieces[low]) {
-    found.push(piece);
-    low += 1;
+  for (let at = lineAt(starts, start); at < lines.length; at += 1) {
+    const from = starts[at] ?? 0;
+    const line = lines[at];
+    if (line === undefined || from >= end) break;
+    for (const piece of placed(line, from))
+      if (piece.start < end && piece.start + piece.length > start) found.push(piece);
   }
   return found;
+}
+
+/** Index of the last line that begins at or before `offset`. */
+function lineAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+function placed({ pieces }: Line, from: number): Piece[] {
+  return pieces.map((piece) => ({ ...piece, start: piece.start + from }));
 }

@@ -12,7 +12,7 @@ import { makeFinder } from '../../../lib/page/gate/finder';
 import { runGate } from '../../../lib/page/gate/gate';
 import { rangesOf } from '../../../lib/page/mark/ranges';
 import { markOwn } from '../../../lib/page/own';
-import type { PageText } from '../../../lib/page/read/page-text';
+import { type PageText, type Piece, piecesOf } from '../../../lib/page/read/page-text';
 import { readPage } from '../../../lib/page/read/reader';
 import { Session } from '../../../lib/page/session';
 import type { SeverityCounts } from '../../../lib/platform/messages';
@@ -24,6 +24,11 @@ function read(root: Node = document, maxChars?: number): PageText {
     const step = work.next();
     if (step.done === true) return step.value;
   }
+}
+
+/** All pieces of a page that is read now. */
+function pieces(): Piece[] {
+  return [...piecesOf(read())];
 }
 
 /** A finding for every place where `word` stands. */
@@ -103,7 +108,7 @@ function startGate(words: string[]): void {
 }
 
 const lab = {
-  ...{ read, rangesOf, markOwn, start, startGate, gate, told, painted },
+  ...{ read, pieces, rangesOf, markOwn, start, startGate, gate, told, painted },
   readUpTo: (maxChars: number) => read(document, maxChars),
   stop: () => abort.abort(),
   state: () => session?.state(),

@@ -1,0 +1,106 @@
+/**
+ * What of a page was read before and still holds, block by block.
+ *
+ * How a block reads depends on what stands in it and on the style of what stands in it. A change of
+ * nodes or attributes forgets the blocks around it. A change of style may come from elsewhere, too:
+ * a class on an ancestor (all below it is forgotten), a style sheet or the size of the window (all is
+ * forgotten), but also a class on a neighbour, `:has()`, `:checked` or a rule that a script inserts,
+ * which nothing tells. What goes stale by those is which words count as hidden and where a line ends,
+ * never the words themselves; and nothing is kept longer than {@link FRESH_MS}.
+ */
+import { firstChildOf, isElement, localNameOf, parentElementOf, upFrom } from '../dom';
+import { isOwn } from '../own';
+import type { Block } from './blocks';
+
+/** Attributes that show or hide something, or end a line. */
+export const SHOWING = [
+  ...['class', 'style', 'hidden', 'open', 'role', 'aria-modal', 'slot'],
+  ...['type', 'readonly', 'disabled', 'media', 'href', 'rel'],
+] as const;
+
+/** What was read is not kept longer than this (ms), on a page that changes. */
+const FRESH_MS = 30_000;
+const STYLING = new Set(['style', 'link']);
+const SHOWS: ReadonlySet<string> = new Set(SHOWING);
+
+/** The memory of one document's readings. */
+export class ReadMemory {
+  private blocks = new WeakMap<Element, Block>();
+  /** Elements in or below which something has changed since the last reading began. */
+  private touched = new WeakSet<Element>();
+  /** Elements below which everything has to be read anew. */
+  private restyled = new WeakSet<Element>();
+  private freshUntil = Number.NEGATIVE_INFINITY;
+
+  /** Called as a reading begins; `now` in ms. */
+  begin(now: number): void {
+    if (now > this.freshUntil) {
+      this.forget();
+      this.freshUntil = now + FRESH_MS;
+    }
+    this.touched = new WeakSet();
+  }
+
+  /** What is known of a block. */
+  recall(element: Element): Block | undefined {
+    return this.blocks.get(element);
+  }
+
+  /** Keeps a block that was just read, unless it has changed meanwhile. */
+  keep(element: Element, block: Block): void {
+    if (!this.touched.has(element)) this.blocks.set(element, block);
+  }
+
+  /** Whether everything below has to be read anew; asked once as the element is entered. */
+  takeRestyled(element: Element): boolean {
+    return this.restyled.delete(element);
+  }
+
+  /** Forgets everything. */
+  forget(): void {
+    this.blocks = new WeakMap();
+  }
+
+  /** Forgets what these changes bear on; false where they are the extension's own doing. */
+  touch(records: readonly MutationRecord[]): boolean {
+    const foreign = records.filter((record) => !isOurs(record));
+    for (const record of foreign) {
+      if (isStyling(record)) this.forget();
+      if (record.type === 'attributes' && isElement(record.target)) {
+        if (SHOWS.has(record.attributeName ?? '')) this.restyled.add(record.target);
+      }
+      this.touchUp(record.target);
+    }
+    return foreign.length > 0;
+  }
+
+  /** All around a touched element is touched already. */
+  private touchUp(target: Node): void {
+    const start = isElement(target) ? target : upFrom(target);
+    for (let up = start; up !== null && !this.touched.has(up); up = upFrom(up)) {
+      this.touched.add(up);
+      this.blocks.delete(up);
+    }
+  }
+}
+
+/** What the extension draws is no change of the page. */
+function isOurs({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (type !== 'childList') return isElement(target) && isOwn(target);
+  return [...addedNodes, ...removedNodes].every((node) => isElement(node) && isOwn(node));
+}
+
+function isStyling({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+  const place = isElement(target) ? target : parentElementOf(target);
+  if (place !== null && STYLING.has(localNameOf(place))) return true;
+  return type === 'childList' && [...addedNodes, ...removedNodes].some(bringsStyle);
+}
+
+function bringsStyle(node: Node): boolean {
+  if (!isElement(node)) return false;
+  if (STYLING.has(localNameOf(node))) return true;
+  return (
+    firstChildOf(node) !== null &&
+    Element.prototype.querySelector.call(node, 'style, link') !== null
+  );
+}
