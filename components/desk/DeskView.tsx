@@ -1,8 +1,7 @@
 /** The workbench: the log on top, the list on the left, the record on the right. */
 import type { Locale } from '../../lib/i18n/index';
-import { Button } from '../parts/Button';
 import { LocaleProvider, useText } from '../parts/locale';
-import { Mark } from '../parts/Mark';
+import { PageHead } from '../parts/PageHead';
 import { EmptyDesk } from './EmptyDesk';
 import { ListPane } from './ListPane';
 import { RecordPane } from './RecordPane';
@@ -21,23 +20,11 @@ interface DeskViewProps {
 function Head(props: DeskViewProps) {
   const text = useText();
   return (
-    <header class="desk__head">
-      <Mark size={32} />
-      <h1 class="desk__name">
-        {text.common.appName} <span class="soft">{text.desk.title}</span>
-      </h1>
+    <PageHead title={text.desk.title} switchLanguage={props.actions.switchLanguage}>
       <a class="btn btn--quiet btn--small" href={props.packsUrl}>
         {text.packs.toPacks}
       </a>
-      <Button
-        kind="quiet"
-        small
-        lang={props.locale === 'zh' ? 'en' : 'zh-CN'}
-        onClick={props.actions.switchLanguage}
-      >
-        {text.common.otherLanguage}
-      </Button>
-    </header>
+    </PageHead>
   );
 }
 

@@ -19,6 +19,8 @@ export interface Arranged {
   total: number;
   /** Reports, questions, advice, and everything of mere information. */
   mentions: Indexed[];
+  /** What the reader has called no problem on this site; in none of the others. */
+  dismissed: Indexed[];
 }
 
 /** Only terms and promises of more than information may alarm (model.ts, STANCES). */
@@ -70,9 +72,15 @@ function pickWorst(sorted: Indexed[], top: number): Indexed[] {
   return spread.slice(0, top);
 }
 
-/** Arranges a report's findings; `top` is the number of cards. */
-export function arrange(report: Pick<ScanReport, 'findings' | 'offer'>, top = 3): Arranged {
-  const all = report.findings.map((finding, index) => indexed(report, finding, index));
+/** Arranges a report's findings; `top` is the number of cards, `dismissed` are indexes of findings. */
+export function arrange(
+  report: Pick<ScanReport, 'findings' | 'offer'>,
+  top = 3,
+  dismissed: readonly number[] = [],
+): Arranged {
+  const everything = report.findings.map((finding, index) => indexed(report, finding, index));
+  const aside = new Set(dismissed);
+  const all = everything.filter((item) => !aside.has(item.index));
   const main = all.filter((item) => alarms(item.finding)).sort(byWeight);
   const groups = SEVERITIES.map((severity) => ({
     severity,
@@ -83,5 +91,6 @@ export function arrange(report: Pick<ScanReport, 'findings' | 'offer'>, top = 3)
     groups,
     total: main.length,
     mentions: all.filter((item) => !alarms(item.finding)).sort(byWeight),
+    dismissed: everything.filter((item) => aside.has(item.index)).sort(byWeight),
   };
 }

@@ -3,7 +3,7 @@ import type { Locale } from '../../lib/i18n/index';
 import { Button } from '../parts/Button';
 import { ErrorNote } from '../parts/ErrorNote';
 import { LocaleProvider, useText } from '../parts/locale';
-import { Mark } from '../parts/Mark';
+import { PageHead } from '../parts/PageHead';
 import { Progress } from '../parts/Progress';
 import { AddPack } from './AddPack';
 import { Notice } from './Notice';
@@ -27,23 +27,11 @@ interface PacksViewProps {
 function Head(props: PacksViewProps) {
   const text = useText();
   return (
-    <header class="desk__head">
-      <Mark size={32} />
-      <h1 class="desk__name">
-        {text.common.appName} <span class="soft">{text.packs.title}</span>
-      </h1>
+    <PageHead title={text.packs.title} switchLanguage={props.actions.switchLanguage}>
       <a class="btn btn--quiet btn--small" href={props.files.desk}>
         {text.packs.toDesk}
       </a>
-      <Button
-        kind="quiet"
-        small
-        lang={props.locale === 'zh' ? 'en' : 'zh-CN'}
-        onClick={props.actions.switchLanguage}
-      >
-        {text.common.otherLanguage}
-      </Button>
-    </header>
+    </PageHead>
   );
 }
 

@@ -87,3 +87,9 @@ export const EyeIcon = line(
 export const ChevronIcon = line('m6 8 4 4 4-4');
 /** A chevron that points back. */
 export const BackIcon = line('m12 5-5 5 5 5');
+/** Two bars in a circle: paused by the reader. */
+export const PauseIcon = line('M10 2.2a7.8 7.8 0 1 0 0 15.6 7.8 7.8 0 0 0 0-15.6M8 7v6m4-6v6');
+/** A tick. */
+export const TickIcon = line('m4 10.4 4 4 8-8.8');
+/** A sheet over a sheet: copy. */
+export const CopyIcon = line('M7 7V3h10v10h-4M3 7h10v10H3z');

@@ -12,9 +12,9 @@ import { SiteNote } from '../findings/SiteNote';
 import { VerdictLine } from '../findings/VerdictLine';
 import { Button } from '../parts/Button';
 import { ErrorNote } from '../parts/ErrorNote';
-import { EyeIcon } from '../parts/icons';
 import { useText } from '../parts/locale';
 import { Progress } from '../parts/Progress';
+import { Refused } from './Refused';
 import type { PageView, PopupActions } from './state';
 
 interface PageBodyProps {
@@ -22,36 +22,17 @@ interface PageBodyProps {
   actions: PopupActions;
 }
 
-function Refused(props: { view: Extract<PageView, { kind: 'refused' }>; retry: () => void }) {
-  const text = useText();
-  const { refusal, detail } = props.view;
-  const words = text.popup.refused[refusal];
-  if (refusal === 'browser_page') {
-    return (
-      <div class="empty">
-        <EyeIcon size={28} />
-        <h1 class="empty__line">{words.title}</h1>
-        <p>{words.body}</p>
-      </div>
-    );
-  }
-  return (
-    <>
-      <h1 class="sr-only">{words.title}</h1>
-      <ErrorNote title={words.title} lines={[words.body]} {...(detail ? { detail } : {})}>
-        <Button small onClick={props.retry}>
-          {text.common.retry}
-        </Button>
-      </ErrorNote>
-    </>
-  );
+/** What the reader has put aside is told by its number; the panel lists it. */
+function Dismissed(props: { count: number }) {
+  const words = useText().panel.dismissed;
+  return props.count === 0 ? null : <p class="small soft">{words.left({ count: props.count })}</p>;
 }
 
 function Found(props: { page: PageState; actions: PopupActions }) {
   const text = useText();
   const { report, read } = props.page;
   const truncated = report.truncated === true;
-  const arranged = arrange(report);
+  const arranged = arrange(report, 3, props.page.dismissed);
   const { language } = report.page;
   const rest = { arranged, language, onJump: props.actions.jump };
   if (arranged.total === 0) {
@@ -60,6 +41,7 @@ function Found(props: { page: PageState; actions: PopupActions }) {
         <SiteNote site={report.site} />
         <EmptyVerdict kind={report.page.kind} read={read} truncated={truncated} />
         <OwnRulesNote report={report} />
+        <Dismissed count={arranged.dismissed.length} />
         <Mentions {...rest} />
       </>
     );
@@ -79,6 +61,7 @@ function Found(props: { page: PageState; actions: PopupActions }) {
         ))}
       </section>
       {arranged.total > arranged.worst.length ? <AllFindings {...rest} /> : null}
+      <Dismissed count={arranged.dismissed.length} />
       <Mentions {...rest} />
     </>
   );
@@ -107,7 +90,9 @@ function ScanFailed(props: { page: PageState; actions: PopupActions }) {
 export function PageBody(props: PageBodyProps) {
   const text = useText();
   const { view, actions } = props;
-  if (view.kind === 'refused') return <Refused view={view} retry={actions.retry} />;
+  if (view.kind === 'refused') {
+    return <Refused view={view} retry={actions.retry} resume={actions.resume} />;
+  }
   if (view.kind === 'loading' || isBlank(view.page)) {
     return (
       <div class="waiting">

@@ -1,5 +1,6 @@
 /** Everything the popup can show, as one value. The controller makes it, the view draws it. */
-import type { CaptureRefusal, CaptureStage, PageState, Refusal } from '../../lib/platform/messages';
+import type { PageState, Refusal } from '../../lib/platform/messages';
+import type { CaptureActions, CaptureView } from '../capture/state';
 
 /** The page's side: the verdict, or why there is none. */
 export type PageView =
@@ -7,19 +8,12 @@ export type PageView =
   | { kind: 'ready'; page: PageState }
   | { kind: 'refused'; refusal: Refusal; detail: string };
 
-/** The capture's side: what stands in the foot of the popup. */
-export type CaptureView =
-  | { kind: 'idle' }
-  /** `step` counts from 1; `share` is 0 to 1 over all steps. */
-  | { kind: 'running'; stage: CaptureStage; step: number; steps: number; share: number }
-  | { kind: 'saved'; seq: number; id: string; headCode: string; notCaptured: string[] }
-  | { kind: 'cancelled' }
-  | {
-      kind: 'failed';
-      stage: CaptureStage;
-      refusal: CaptureRefusal;
-      detail: string;
-    };
+/** Host of the page's address for the head line; the address itself where it has none, else empty. */
+export function siteOf(view: PageView): string {
+  if (view.kind !== 'ready') return '';
+  const { url } = view.page;
+  return URL.canParse(url) ? new URL(url).host || url : url;
+}
 
 /** The whole popup. */
 export interface PopupState {
@@ -28,12 +22,10 @@ export interface PopupState {
 }
 
 /** What the reader can do. */
-export interface PopupActions {
+export interface PopupActions extends Required<CaptureActions> {
   jump(index: number): void;
-  save(): void;
-  cancelSave(): void;
-  /** Opens the desk, at a record where one is named. */
-  openDesk(id?: string): void;
   retry(): void;
+  /** Goes on reading on a site where that was paused. */
+  resume(): void;
   switchLanguage(): void;
 }

@@ -3,43 +3,22 @@ import { render } from 'preact';
 import { DeskView } from '../../components/desk/DeskView';
 import type { DeskState } from '../../components/desk/state';
 import '../../components/styles/desk.css';
-import { type Locale, langTag, pickLocale, textFor } from '../../lib/i18n/index';
-import {
-  browserLanguages,
-  loadSettings,
-  saveLocale,
-  watchSettings,
-} from '../../lib/platform/settings';
+import { openScreen, whenSeen } from '../../lib/platform/screen';
 import { DeskController } from './controller';
 import { browserPorts, packsUrl } from './ports';
 
 async function start(root: HTMLElement): Promise<void> {
-  let locale: Locale = pickLocale((await loadSettings()).locale, browserLanguages());
-  const closing = new AbortController();
-  addEventListener('pagehide', () => closing.abort());
-
+  const screen = await openScreen(
+    ({ desk, common }) => `${desk.title} · ${common.appName}`,
+    () => controller.redraw(),
+  );
   const draw = (state: DeskState): void => {
-    document.documentElement.lang = langTag(locale);
-    document.title = `${textFor(locale).desk.title} · ${textFor(locale).common.appName}`;
+    const locale = screen.locale();
     render(<DeskView {...{ state, locale, packsUrl }} actions={controller.actions} />, root);
   };
-  const speak = (next: Locale): void => {
-    locale = next;
-    controller.redraw();
-  };
-  const switchLanguage = (): Promise<void> => {
-    speak(locale === 'zh' ? 'en' : 'zh');
-    return saveLocale(locale);
-  };
-  const controller = new DeskController(browserPorts(switchLanguage), draw);
-  watchSettings(
-    (settings) => speak(pickLocale(settings.locale, browserLanguages())),
-    closing.signal,
-  );
+  const controller = new DeskController(browserPorts(screen.switchLanguage), draw);
   // A capture may have been added meanwhile in another tab.
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') void controller.refresh();
-  });
+  whenSeen(() => void controller.refresh(), screen.closing);
   await controller.open();
 }
 

@@ -3,49 +3,28 @@ import { render } from 'preact';
 import { PacksView } from '../../components/packs/PacksView';
 import type { PacksState } from '../../components/packs/state';
 import '../../components/styles/packs.css';
-import { type Locale, langTag, pickLocale, textFor } from '../../lib/i18n/index';
-import {
-  browserLanguages,
-  loadSettings,
-  saveLocale,
-  watchSettings,
-} from '../../lib/platform/settings';
+import { textFor } from '../../lib/i18n/index';
+import { openScreen, whenSeen } from '../../lib/platform/screen';
 import { PacksController } from './controller';
 import { browserPorts, shippedFiles } from './ports';
 
 async function start(root: HTMLElement): Promise<void> {
-  let locale: Locale = pickLocale((await loadSettings()).locale, browserLanguages());
-  const closing = new AbortController();
-  addEventListener('pagehide', () => closing.abort());
-
+  const screen = await openScreen(
+    ({ packs, common }) => `${packs.title} · ${common.appName}`,
+    () => controller.redraw(),
+  );
   const draw = (state: PacksState): void => {
-    const { packs, common } = textFor(locale);
-    document.documentElement.lang = langTag(locale);
-    document.title = `${packs.title} · ${common.appName}`;
+    const locale = screen.locale();
     const files = shippedFiles(locale);
     render(<PacksView {...{ state, locale, files }} actions={controller.actions} />, root);
   };
-  const speak = (next: Locale): void => {
-    locale = next;
-    controller.redraw();
-  };
-  const switchLanguage = (): Promise<void> => {
-    speak(locale === 'zh' ? 'en' : 'zh');
-    return saveLocale(locale);
-  };
-  const pastedName = (): string => textFor(locale).packs.pasted;
-  const controller = new PacksController(browserPorts(switchLanguage), pastedName, draw);
-  watchSettings(
-    (settings) => speak(pickLocale(settings.locale, browserLanguages())),
-    closing.signal,
-  );
+  const pastedName = (): string => textFor(screen.locale()).packs.pasted;
+  const controller = new PacksController(browserPorts(screen.switchLanguage), pastedName, draw);
   // A file that misses the zone must not take the place of this page.
   for (const type of ['dragover', 'drop'])
     addEventListener(type, (event) => event.preventDefault());
   // Another window may have changed the packs meanwhile.
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') void controller.open();
-  });
+  whenSeen(() => void controller.open(), screen.closing);
   await controller.open();
 }
 

@@ -1,21 +1,23 @@
 /** What the popup does, apart from drawing and from the browser: made testable by its ports. */
+import { running, viewOf } from '../../components/capture/view-of';
 import type { PageView, PopupActions, PopupState } from '../../components/popup/state';
-import type { CaptureEvent, Outcome, PageState } from '../../lib/platform/messages';
-import { running, viewOf } from './capture-view';
+import { type LookPorts, lookAt } from '../../lib/platform/look';
+import type { CaptureEvent } from '../../lib/platform/messages';
 
 /** The outside world of the popup. */
-export interface PopupPorts {
+export interface PopupPorts extends LookPorts {
   /** Id of the tab to look at; rejects when there is none. */
   findTab(): Promise<number>;
-  ensure(tabId: number): Promise<Outcome>;
-  /** Rejects when no scanner answers in the tab. */
-  report(tabId: number): Promise<PageState>;
   /** Asks the scanner to read once more after a failure; rejects when none answers. */
   again(tabId: number): Promise<unknown>;
   /** `quote` finds the place where the page was read again and the indexes have moved. */
   jump(tabId: number, index: number, quote: string): Promise<unknown>;
   capture(tabId: number, onEvent: (event: CaptureEvent) => void): { cancel(): void };
   openDesk(id?: string): Promise<unknown>;
+  /** Opens the panel for the tab. Called in the click itself: a later call would be refused. */
+  openPanel(tabId: number): Promise<unknown>;
+  /** Ends the pause on the tab's site; rejects when that could not be stored. */
+  resume(tabId: number): Promise<unknown>;
   switchLanguage(): Promise<unknown>;
   /** Resolves after `ms`. */
   wait(ms: number): Promise<void>;
@@ -46,7 +48,9 @@ export class PopupController {
     save: () => this.save(),
     cancelSave: () => this.running?.cancel(),
     openDesk: (id) => this.attempt(this.ports.openDesk(id)),
+    openPanel: () => this.withTab((tabId) => this.ports.openPanel(tabId)),
     retry: () => void this.retry(),
+    resume: () => this.withTab((tabId) => this.resume(tabId)),
     switchLanguage: () => this.attempt(this.ports.switchLanguage()),
   };
 
@@ -88,7 +92,7 @@ export class PopupController {
     if (over.aborted) return;
     this.tabId = tabId;
     while (!over.aborted) {
-      const page = await this.look(tabId);
+      const page: PageView = await lookAt(tabId, this.ports);
       if (over.aborted) return;
       this.show(page);
       if (page.kind !== 'ready') return;
@@ -96,13 +100,9 @@ export class PopupController {
     }
   }
 
-  /** Asks for the page's state, starting the scanner where none answers. */
-  private async look(tabId: number): Promise<PageView> {
-    const known = await this.ports.report(tabId).catch(() => null);
-    if (known) return { kind: 'ready', page: known };
-    const outcome = await this.ports.ensure(tabId);
-    if (outcome.ok) return { kind: 'ready', page: await this.ports.report(tabId) };
-    return { kind: 'refused', refusal: outcome.refusal, detail: outcome.detail };
+  private async resume(tabId: number): Promise<void> {
+    await this.ports.resume(tabId);
+    await this.follow(this.closing);
   }
 
   private show(page: PageView): void {

@@ -3,40 +3,19 @@ import { render } from 'preact';
 import { PopupView } from '../../components/popup/PopupView';
 import type { PopupState } from '../../components/popup/state';
 import '../../components/styles/popup.css';
-import { type Locale, langTag, pickLocale, textFor } from '../../lib/i18n/index';
-import {
-  browserLanguages,
-  loadSettings,
-  saveLocale,
-  watchSettings,
-} from '../../lib/platform/settings';
+import { openScreen } from '../../lib/platform/screen';
 import { PopupController } from './controller';
 import { browserPorts } from './ports';
 
 async function start(root: HTMLElement): Promise<void> {
-  let locale: Locale = pickLocale((await loadSettings()).locale, browserLanguages());
-  const closing = new AbortController();
-  addEventListener('pagehide', () => closing.abort());
-
-  const draw = (state: PopupState): void => {
-    document.documentElement.lang = langTag(locale);
-    document.title = textFor(locale).popup.title;
-    render(<PopupView state={state} locale={locale} actions={controller.actions} />, root);
-  };
-  const speak = (next: Locale): void => {
-    locale = next;
-    controller.redraw();
-  };
-  const switchLanguage = (): Promise<void> => {
-    speak(locale === 'zh' ? 'en' : 'zh');
-    return saveLocale(locale);
-  };
-  const controller = new PopupController(browserPorts(switchLanguage), draw);
-  watchSettings(
-    (settings) => speak(pickLocale(settings.locale, browserLanguages())),
-    closing.signal,
+  const screen = await openScreen(
+    (text) => text.popup.title,
+    () => controller.redraw(),
   );
-  await controller.follow(closing.signal);
+  const draw = (state: PopupState): void =>
+    render(<PopupView state={state} locale={screen.locale()} actions={controller.actions} />, root);
+  const controller = new PopupController(browserPorts(screen.switchLanguage), draw);
+  await controller.follow(screen.closing);
 }
 
 document.documentElement.classList.toggle('as-page', location.search.includes('tab='));

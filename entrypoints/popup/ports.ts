@@ -1,7 +1,10 @@
 /** The popup's ports onto the real browser. */
+
+import { openPanel } from '../../lib/platform/background/panel';
 import { browser } from '../../lib/platform/browser';
 import { startCapture } from '../../lib/platform/capture/client';
-import { askTab, ensureScanner } from '../../lib/platform/tab-client';
+import { must } from '../../lib/platform/must';
+import { askBackground, askTab, LOOK_PORTS } from '../../lib/platform/tab-client';
 import type { PopupPorts } from './controller';
 
 /** The tab named by `?tab=` (the popup opened as a page), else the active one of this window. */
@@ -23,12 +26,16 @@ function openDesk(id?: string): Promise<unknown> {
 export function browserPorts(switchLanguage: () => Promise<unknown>): PopupPorts {
   return {
     findTab,
-    ensure: ensureScanner,
-    report: (tabId) => askTab(tabId, 'page.report', {}),
+    ...LOOK_PORTS,
     again: (tabId) => askTab(tabId, 'page.again', {}),
     jump: (tabId, index, quote) => askTab(tabId, 'page.jump', { index, quote }),
     capture: startCapture,
     openDesk,
+    openPanel: (tabId) =>
+      openPanel(tabId)
+        .then(must)
+        .then(() => close()),
+    resume: (tabId) => askBackground('site.set', { tabId, what: 'pause', on: false }).then(must),
     switchLanguage,
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   };

@@ -1,5 +1,6 @@
 /** What an extension page or the background asks of a tab, typed by the message contract. */
 import { browser } from './browser';
+import type { LookPorts } from './look';
 import type { BackgroundMessages, TabMessages } from './messages';
 
 /** The scanner is what answers these; it lives in the top frame. */
@@ -29,3 +30,9 @@ export async function askBackground<T extends keyof BackgroundMessages>(
 export function ensureScanner(tabId: number): Promise<BackgroundMessages['scanner.ensure'][1]> {
   return askBackground('scanner.ensure', { tabId });
 }
+
+/** Looks at tabs through the real browser. */
+export const LOOK_PORTS: LookPorts = {
+  report: (tabId) => askTab(tabId, 'page.report', {}),
+  ensure: ensureScanner,
+};

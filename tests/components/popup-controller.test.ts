@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { splitMissing } from '../../components/popup/missing';
+import { splitMissing } from '../../components/capture/missing';
+import { running, viewOf } from '../../components/capture/view-of';
 import type { PopupState } from '../../components/popup/state';
-import { running, viewOf } from '../../entrypoints/popup/capture-view';
 import { PopupController, type PopupPorts } from '../../entrypoints/popup/controller';
 import type { CaptureEvent } from '../../lib/platform/messages';
 import { emptyReport, pageState, shopReport } from '../gallery/fixtures';
@@ -19,6 +19,8 @@ function popup(replaced: Partial<PopupPorts>, rounds = 3) {
     jump: async () => ({ ok: true }),
     capture: () => ({ cancel: () => undefined }),
     openDesk: async () => undefined,
+    openPanel: async () => undefined,
+    resume: async () => undefined,
     switchLanguage: async () => undefined,
     wait: async () => {
       waits += 1;
@@ -154,6 +156,35 @@ describe('acts on a page', () => {
     gates[0]?.();
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(report).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('beside the findings', () => {
+  it('opens the panel in the click itself, for the tab that is looked at', async () => {
+    const openPanel = vi.fn(async () => undefined);
+    const { controller, follow } = popup({ openPanel });
+    await follow();
+    controller.actions.openPanel();
+    expect(openPanel).toHaveBeenCalledWith(7);
+  });
+
+  it('ends a pause and looks again', async () => {
+    let paused = true;
+    const report = async () => {
+      if (paused) throw new Error('none');
+      return pageState(shopReport);
+    };
+    const { controller, follow, last } = popup({
+      report,
+      ensure: async () => ({ ok: false, refusal: 'paused', detail: '' }),
+      resume: async () => {
+        paused = false;
+      },
+    });
+    await follow();
+    expect(last()?.page).toMatchObject({ kind: 'refused', refusal: 'paused' });
+    controller.actions.resume();
+    await vi.waitFor(() => expect(last()?.page.kind).toBe('ready'));
   });
 });
 

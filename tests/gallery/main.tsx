@@ -21,7 +21,9 @@ const popupActions: PopupActions = {
   save: nothing,
   cancelSave: nothing,
   openDesk: nothing,
+  openPanel: nothing,
   retry: nothing,
+  resume: nothing,
   switchLanguage: nothing,
 };
 const deskActions: DeskActions = {

@@ -1,6 +1,6 @@
-/** Turns the events of a capture into what the popup shows. Pure. */
-import type { CaptureView } from '../../components/popup/state';
+/** Turns the events of a capture into what popup and panel show. Pure. */
 import { CAPTURE_STAGES, type CaptureEvent, type CaptureStage } from '../../lib/platform/messages';
+import type { CaptureView } from './state';
 
 /** The view after an event. Each event tells all that is shown, so none depends on the one before. */
 export function viewOf(event: CaptureEvent): CaptureView {

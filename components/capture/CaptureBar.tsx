@@ -1,13 +1,14 @@
-/** The foot of the popup: the one primary act, and how it goes. */
+/** The foot of popup and panel: the one primary act, and how it goes. */
+import type { ComponentChildren } from 'preact';
 import { Button } from '../parts/Button';
 import { useText } from '../parts/locale';
 import { Progress } from '../parts/Progress';
 import { CaptureFailed, CaptureSaved } from './CaptureEnd';
-import type { CaptureView, PopupActions } from './state';
+import type { CaptureActions, CaptureView } from './state';
 
 interface CaptureBarProps {
   capture: CaptureView;
-  actions: PopupActions;
+  actions: CaptureActions;
   /** False on a page that cannot be captured: then only the desk is offered. */
   canSave: boolean;
 }
@@ -46,10 +47,41 @@ function Buttons(props: CaptureBarProps) {
       {text.popup.openDesk}
     </Button>
   );
+  if (unsure) {
+    return (
+      <div class="foot__buttons">
+        {desk}
+        {save}
+      </div>
+    );
+  }
+  return <Acts save={save} desk={desk} actions={actions} />;
+}
+
+/** The primary act and a second one: the panel, where there is one to open, before the desk. */
+function Acts(props: {
+  save: ComponentChildren;
+  desk: ComponentChildren;
+  actions: CaptureActions;
+}) {
+  const text = useText();
+  const { save, desk, actions } = props;
+  const { openPanel } = actions;
+  if (openPanel === undefined) {
+    return (
+      <div class="foot__buttons">
+        {save}
+        {desk}
+      </div>
+    );
+  }
   return (
     <div class="foot__buttons">
-      {unsure ? desk : save}
-      {unsure ? save : desk}
+      {save}
+      <Button onClick={openPanel}>{text.panel.open}</Button>
+      <Button kind="quiet" small onClick={() => actions.openDesk()}>
+        {text.popup.openDesk}
+      </Button>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { ErrorNote } from '../parts/ErrorNote';
 import { SealIcon } from '../parts/icons';
 import { useText } from '../parts/locale';
 import { splitMissing } from './missing';
-import type { CaptureView, PopupActions } from './state';
+import type { CaptureActions, CaptureView } from './state';
 
 type Saved = Extract<CaptureView, { kind: 'saved' }>;
 type Failed = Extract<CaptureView, { kind: 'failed' }>;
@@ -31,7 +31,7 @@ function Missing(props: { names: string[] }) {
 }
 
 /** The record's number and the log's check code, which the reader should keep elsewhere. */
-export function CaptureSaved(props: { capture: Saved; actions: PopupActions }) {
+export function CaptureSaved(props: { capture: Saved; actions: CaptureActions }) {
   const text = useText();
   const { capture, actions } = props;
   return (
