@@ -2,6 +2,7 @@
 import { common } from './en/common';
 import { desk } from './en/desk';
 import { display } from './en/display';
+import { guard } from './en/guard';
 import { menus } from './en/menus';
 import { packs } from './en/packs';
 import { page } from './en/page';
@@ -10,4 +11,14 @@ import { popup } from './en/popup';
 import type { zh } from './zh';
 
 /** See {@link zh}. */
-export const en = { common, popup, desk, display, menus, packs, page, panel } satisfies typeof zh;
+export const en = {
+  common,
+  popup,
+  desk,
+  display,
+  guard,
+  menus,
+  packs,
+  page,
+  panel,
+} satisfies typeof zh;

@@ -2,6 +2,7 @@
 import { common } from './zh/common';
 import { desk } from './zh/desk';
 import { display } from './zh/display';
+import { guard } from './zh/guard';
 import { menus } from './zh/menus';
 import { packs } from './zh/packs';
 import { page } from './zh/page';
@@ -9,4 +10,4 @@ import { panel } from './zh/panel';
 import { popup } from './zh/popup';
 
 /** Grouped by screen. A value is a string, or a function where numbers or names go in. */
-export const zh = { common, popup, desk, display, menus, packs, page, panel };
+export const zh = { common, popup, desk, display, guard, menus, packs, page, panel };

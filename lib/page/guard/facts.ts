@@ -1,0 +1,62 @@
+/** What the guard has to say about a page: the worst that its terms do, one sentence each. Pure. */
+import { explain, type Locale } from '../../core/explain';
+import type { Finding } from '../../core/model';
+import { paintedSeverity } from '../mark/marked';
+import type { Known } from '../view';
+
+/** Most sentences: what a person in a hurry reads. */
+const MOST = 3;
+
+/** What is known against pressing a button on this page. */
+export interface GuardFacts {
+  /** Whether there is anything to be read before pressing. */
+  armed: boolean;
+  /** One sentence each, worst first; at most three. */
+  lines: string[];
+  /** Where to go "back to the terms": a finding of the session's report. Absent: nowhere. */
+  first?: { index: number; quote: string };
+}
+
+interface Candidate {
+  index: number;
+  finding: Finding;
+  line: string;
+}
+
+/**
+ * The worst high terms of an offer or contract, each with a sentence of its own. A page that is still
+ * being read for the first time has none: a press is never held on a suspicion, and a reader who acts
+ * within that half second has hardly come to read.
+ */
+export function guardFacts({ report, dismissed = [] }: Known, locale: Locale): GuardFacts {
+  const high: Candidate[] = report.findings.flatMap((finding, index) => {
+    const counts = finding.stance === 'term' && paintedSeverity(finding, report) === 'high';
+    if (!counts || dismissed.includes(index)) return [];
+    return { index, finding, line: explain(finding, locale).means };
+  });
+  const worst = spread(high.sort(byWeight)).slice(0, MOST);
+  const [top] = worst;
+  if (top === undefined) return { armed: false, lines: [] };
+  const first = { index: top.index, quote: top.finding.quote };
+  return { armed: true, lines: worst.map(({ line }) => line), first };
+}
+
+/** The larger sum first, then the surer finding, then the earlier one; as in the popup. */
+function byWeight({ finding: a }: Candidate, { finding: b }: Candidate): number {
+  return sum(b) - sum(a) || b.confidence - a.confidence || a.start - b.start;
+}
+
+const sum = ({ facts }: Finding): number => facts.money?.amount ?? 0;
+
+/** One of each category before a second one, and no sentence twice. */
+function spread(sorted: Candidate[]): Candidate[] {
+  const lines = new Set<string>();
+  const single = sorted.filter(({ line }) => !lines.has(line) && lines.add(line));
+  const kinds = new Set<string>();
+  const [fresh, again]: [Candidate[], Candidate[]] = [[], []];
+  for (const one of single) {
+    (kinds.has(one.finding.category) ? again : fresh).push(one);
+    kinds.add(one.finding.category);
+  }
+  return [...fresh, ...again];
+}
