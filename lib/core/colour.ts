@@ -63,7 +63,7 @@ function gamma(linear: number): number {
 /** `top` as it looks over `below`; opaque where `below` is. */
 export function over(top: Colour, below: Colour): Colour {
   const alpha = top.alpha + below.alpha * (1 - top.alpha);
-  if (alpha === 0) return below;
+  if (alpha === 0) return { ...below, alpha };
   const mix = (upper: number, lower: number) =>
     (upper * top.alpha + lower * below.alpha * (1 - top.alpha)) / alpha;
   return {

@@ -94,9 +94,11 @@ export function concealments(display: Display): Concealment[] {
   return found.sort((a, b) => rank(a) - rank(b));
 }
 
+/** A field's hint is shown, but only until one begins to type. */
 function hidingOf({ hiddenBy, attribute }: Display): Concealment[] {
-  if (hiddenBy === undefined) return [];
-  return [{ id: hiddenBy, ...(attribute === undefined ? {} : { attribute }) }];
+  const id = hiddenBy ?? (attribute === 'placeholder' ? 'attribute' : undefined);
+  if (id === undefined) return [];
+  return [{ id, ...(attribute === undefined ? {} : { attribute }) }];
 }
 
 /** Letters that are hidden altogether have no size or colour that anyone could see. */

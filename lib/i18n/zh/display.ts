@@ -12,7 +12,7 @@ export const display = {
     opacity: () => '这句话设成了全透明，看不见',
     folded: () => '折叠在里面，点开才看得到',
     content_visibility: () => '打开页面时这句话没有显示出来',
-    clipped: () => '被裁掉了，露不出来',
+    clipped: () => '打开页面时被框子裁掉了，看不到',
     offscreen: () => '放在屏幕外面，滚动也看不到',
     print_only: () => '只有打印的时候才会出现',
     attribute: ({ attribute }: Concealment) => attributeWords(attribute),
@@ -31,6 +31,6 @@ export const display = {
 function attributeWords(attribute: string | undefined): string {
   if (attribute === 'placeholder') return '写在输入框的灰色提示里，一打字就没了';
   if (attribute === 'alt') return '写在图片的说明里，平时看不到';
-  if (attribute === 'title') return '鼠标停在上面才看得到';
+  if (attribute === 'title') return '平时看不到，鼠标停在上面才会出现';
   return '写在页面的代码里，平时看不到';
 }

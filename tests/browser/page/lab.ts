@@ -1,4 +1,6 @@
 /** What the DOM tests call inside a page: lib/page itself, bundled, under one global name. */
+
+import type { Display } from '../../../lib/core/display';
 import type {
   Category,
   Finding,
@@ -8,6 +10,8 @@ import type {
   Severity,
   Stance,
 } from '../../../lib/core/model';
+import { displayOf } from '../../../lib/page/display';
+import { watchTouches } from '../../../lib/page/display/ticks';
 import { makeFinder } from '../../../lib/page/gate/finder';
 import { runGate } from '../../../lib/page/gate/gate';
 import { rangesOf } from '../../../lib/page/mark/ranges';
@@ -107,7 +111,19 @@ function startGate(words: string[]): void {
   runGate(document, { matters, fire, signal: gate.stop.signal });
 }
 
+/** How these words are shown, which must stand on the page once. */
+function display(words: string): Display | undefined {
+  const page = read();
+  const start = page.text.indexOf(words);
+  if (start < 0) throw new Error(`no ${words} in ${page.text}`);
+  return displayOf(page, start, start + words.length);
+}
+// Whatever a driver runs in a page counts as an act of its visitor.
+Object.defineProperty(navigator, 'userActivation', { value: { hasBeenActive: false } });
+watchTouches(window, new AbortController().signal);
+
 const lab = {
+  display,
   ...{ read, pieces, rangesOf, markOwn, start, startGate, gate, told, painted },
   readUpTo: (maxChars: number) => read(document, maxChars),
   stop: () => abort.abort(),

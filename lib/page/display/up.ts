@@ -1,0 +1,29 @@
+/** From words up to the page: what everything that asks how they are shown walks along. */
+import { parentElementOf } from '../dom';
+
+/** An element with its computed style, read once for all questions. */
+export interface Level {
+  element: Element;
+  style: CSSStyleDeclaration;
+}
+
+/** A hostile page may nest without end; no real one comes near this. */
+const MAX_LEVELS = 256;
+
+/** The element and all above it in the flat tree (through slots and out of shadow roots), innermost first. */
+export function levelsFrom(element: Element): Level[] {
+  const levels: Level[] = [];
+  for (let up: Element | null = element; up !== null; up = above(up)) {
+    if (levels.push({ element: up, style: getComputedStyle(up) }) === MAX_LEVELS) break;
+  }
+  return levels;
+}
+
+function above(element: Element): Element | null {
+  const slot: unknown = Reflect.get(Element.prototype, 'assignedSlot', element);
+  if (slot instanceof Element) return slot;
+  const parent = parentElementOf(element);
+  if (parent !== null) return parent;
+  const root = Node.prototype.getRootNode.call(element);
+  return root instanceof ShadowRoot ? root.host : null;
+}
