@@ -14,6 +14,13 @@ interface ExtensionGlobal {
     query(filter: Record<string, unknown>): Promise<Tab[]>;
     sendMessage(tabId: number, message: unknown): Promise<unknown>;
   };
+  scripting: {
+    executeScript(injection: {
+      target: { tabId: number; frameIds?: number[] };
+      args: unknown[];
+      func: (...args: never[]) => unknown;
+    }): Promise<{ result?: unknown }[]>;
+  };
   action: {
     getBadgeText(of: { tabId: number }): Promise<string>;
     getTitle(of: { tabId: number }): Promise<string>;
@@ -31,6 +38,11 @@ export interface ExtensionApi {
   send(message: unknown): Promise<unknown>;
   /** Sends a message to the scripts of a tab and gives the answer. Rejects where none listens. */
   sendToTab(tabId: number, message: unknown): Promise<unknown>;
+  /**
+   * Sends a message to the background as a script of ours in this tab does, from the world of our
+   * scripts, and gives its answer. The top frame where no `frameId` is named.
+   */
+  sendFromPage(tabId: number, message: unknown, frameId?: number): Promise<unknown>;
   /** Id of the newest tab with this address (without its fragment). Throws when there is none. */
   tabId(url: string): Promise<number>;
   /** Id of the tab that was opened last, whatever it shows. */
@@ -59,10 +71,26 @@ export function extensionApi(page: Page): ExtensionApi {
           message,
         ),
       ),
+    sendFromPage: async (tabId, message, frameId = 0) =>
+      fromJson(await page.evaluate(sendFromPage, tabId, frameId, message)),
     tabId: (url) => tabId(page, url),
     newestTab: async () => Math.max(...(await allTabs(page)).map((tab) => tab.id ?? 0)),
     badge: (tabId) => page.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId),
   };
+}
+
+/** Runs in the extension page; what it injects runs in the tab. */
+async function sendFromPage(
+  tabId: number,
+  frameId: number,
+  message: unknown,
+): Promise<string | undefined> {
+  const [answer] = await chrome.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    args: [message],
+    func: async (sent: unknown) => JSON.stringify(await chrome.runtime.sendMessage(sent)),
+  });
+  return typeof answer?.result === 'string' ? answer.result : undefined;
 }
 
 /** JSON has no undefined, which is what a message without an answer gives. */

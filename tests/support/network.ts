@@ -1,6 +1,7 @@
 /**
  * A witness for "nothing leaves the machine": a proxy that every process of the browser must go
- * through. It passes what is for 127.0.0.1, refuses all else, and remembers who was asked for.
+ * through. It passes what is for 127.0.0.1, by the name of `localhost` too (a second site for
+ * tests), refuses all else, and remembers who was asked for.
  */
 import {
   createServer,
@@ -60,7 +61,7 @@ export async function watchNetwork(): Promise<NetworkWitness> {
 }
 
 function isHome(url: string): boolean {
-  return URL.canParse(url) && new URL(url).hostname === '127.0.0.1';
+  return URL.canParse(url) && ['127.0.0.1', 'localhost'].includes(new URL(url).hostname);
 }
 
 function note(strangers: string[], asked: string): void {
