@@ -1,7 +1,7 @@
 /** Saves a tab as evidence where a page, a menu or a key asks for it: no extension page is open then. */
 import { commitDraft } from '../capture/commit';
 import { runCapture } from '../capture/run';
-import { asOnlyCapture, stopCapture } from '../capture/running';
+import { asOnlyCapture, isCaptured, stopCapture } from '../capture/running';
 import { type CaptureEvent, MAX_SELECTION, type Outcome } from '../messages';
 import type { FrameAddress } from '../senders';
 import { takeSave } from './allowance';
@@ -13,6 +13,7 @@ import { tellTab } from './tell';
  * it has begun. Refused as `busy` while the tab is being saved, as `too_many` beyond the allowance.
  */
 export async function saveForPage(frame: FrameAddress, selection?: string): Promise<Outcome> {
+  if (isCaptured(frame.tabId)) return BUSY;
   if (!(await takeSave(Date.now()))) return TOO_MANY;
   const work = begin(frame, selection);
   if (work === null) return BUSY;

@@ -6,6 +6,7 @@ import {
   type CaptureRequest,
   type CaptureStage,
 } from '../messages';
+import { SILENCE_MS } from './heard';
 import { isSealing } from './stages';
 
 /** A capture under way. */
@@ -13,9 +14,6 @@ export interface RunningCapture {
   /** Asks to stop. The answer comes as an event: `cancelled`, or `saved` when it was already sealed. */
   cancel(): void;
 }
-
-/** A background that tells nothing for this long (ms) is given up; its own limits are shorter. */
-const SILENCE_MS = 90_000;
 
 /**
  * Saves a tab as evidence. `onEvent` gets each {@link CaptureEvent}; exactly one of `saved`,

@@ -25,6 +25,11 @@ export function asOnlyCapture<T>(
   });
 }
 
+/** Whether a tab is being saved right now. */
+export function isCaptured(tabId: number): boolean {
+  return running.has(tabId);
+}
+
 /** Asks the capture of a tab to stop; false where none runs. */
 export function stopCapture(tabId: number): boolean {
   const cancel = running.get(tabId);

@@ -1,0 +1,45 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { hearCapture, SILENCE_MS } from '../../../lib/platform/capture/heard';
+import type { CaptureEvent } from '../../../lib/platform/messages';
+
+const SEAL: CaptureEvent = { type: 'stage', stage: 'seal', done: 0, total: 3 };
+const CANCELLED: CaptureEvent = { type: 'cancelled' };
+
+describe('a capture that a page asked for', () => {
+  let events: CaptureEvent[];
+  let end: AbortController;
+  let hear: (event: CaptureEvent) => { ok: true };
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    events = [];
+    end = new AbortController();
+    hear = hearCapture((event) => events.push(event), end.signal);
+  });
+  afterEach(() => vi.useRealTimers());
+
+  it('ends as unsure where the background falls silent', () => {
+    expect(hear(SEAL)).toEqual({ ok: true });
+    vi.advanceTimersByTime(SILENCE_MS);
+    expect(events.at(-1)).toEqual({
+      ...{ type: 'failed', stage: 'seal', refusal: 'unsure', detail: 'background_silent' },
+    });
+  });
+
+  it('goes on for as long as there is news, and is over with its last event', () => {
+    for (let i = 0; i < 3; i += 1) {
+      hear(SEAL);
+      vi.advanceTimersByTime(SILENCE_MS - 1);
+    }
+    hear(CANCELLED);
+    vi.advanceTimersByTime(2 * SILENCE_MS);
+    expect(events).toEqual([SEAL, SEAL, SEAL, CANCELLED]);
+  });
+
+  it('tells nothing once the script has ended', () => {
+    hear(SEAL);
+    end.abort();
+    vi.advanceTimersByTime(2 * SILENCE_MS);
+    expect(events).toEqual([SEAL]);
+  });
+});
