@@ -15,7 +15,8 @@ export const page: typeof source = {
     next: 'Next',
     position: (p: { at: number; of: number }) => `${n(p.at)} of ${n(p.of)}`,
     checked: (p: { chars: number }) => `Selected: ${chars(p.chars)}`,
-    elsewhere: 'These words have no place of their own on the page, or are folded away.',
+    elsewhere:
+      'These words are folded away, in an embedded page or in a tooltip: no place of theirs can be shown.',
   },
 
   bar: {

@@ -12,7 +12,7 @@ export const page = {
     next: '下一处',
     position: (p: { at: number; of: number }) => `第 ${n(p.at)} 处，共 ${n(p.of)} 处`,
     checked: (p: { chars: number }) => `选中的 ${n(p.chars)} 字`,
-    elsewhere: '这句话在页面上没有单独的位置，或者已经收起来了。',
+    elsewhere: '这句话在收起的部分、内嵌网页或提示里，页面上看不到它的位置。',
   },
 
   bar: {

@@ -34,7 +34,10 @@ export interface CardItem {
 
 /** How a card opens. */
 export interface Opening {
-  items: readonly CardItem[];
+  /** How many findings the card can go through. */
+  count: number;
+  /** The one at this place; null where it is gone. Asked only when it is to be shown. */
+  item(at: number): CardItem | null;
   /** Which of them is shown first. */
   at: number;
   /** `hover` closes when the pointer leaves; `keyboard` takes the focus and gives it back. */
@@ -51,6 +54,8 @@ export interface CardOptions {
   acts: Pick<CardActs, 'save' | 'openPanel'> & { dismiss(item: CardItem): void };
   /** What is said at the foot of the card (progress of saving), or null. */
   status: () => Node | null;
+  /** The card has been taken off the page. */
+  closed(): void;
   signal: AbortSignal;
 }
 
@@ -59,6 +64,8 @@ export class Shown {
   /** Where the focus was before the card took it. */
   back: Element | null;
   by: Opening['by'];
+  /** What is shown. */
+  item: CardItem;
   private at: number;
   private readonly abort = new AbortController();
   private readonly slot: Host;
@@ -72,12 +79,14 @@ export class Shown {
   constructor(
     private readonly options: CardOptions,
     private readonly opening: Opening,
+    first: CardItem,
     private readonly close: () => void,
     back: Element | null | undefined,
   ) {
     const { doc } = options;
     const { signal } = this.abort;
     this.at = opening.at;
+    this.item = first;
     this.by = opening.by;
     this.back = back ?? (opening.by === 'keyboard' ? doc.activeElement : null);
     this.slot = makeHost(doc, { css: cardCss, name: 'card', signal });
@@ -95,20 +104,14 @@ export class Shown {
     return this.slot.host;
   }
 
-  get item(): CardItem | undefined {
-    return this.opening.items[this.at];
-  }
-
   draw(): void {
-    const { item } = this;
-    if (item === undefined) return;
-    const { element, options, opening } = this;
+    const { element, item, options, opening } = this;
     const pen = options.pen();
     const focused = this.slot.root.activeElement?.getAttribute('data-id');
     const scrolled = element.querySelector('.body')?.scrollTop ?? 0;
     const parts = drawCard(
       pen,
-      { ...shownOf(item), at: this.at, of: opening.items.length },
+      { ...shownOf(item), at: this.at, of: opening.count },
       this.acts(item),
     );
     const status = options.status();
@@ -127,6 +130,11 @@ export class Shown {
     this.abort.abort();
   }
 
+  /** Cut away rather than hidden: what has the focus keeps it. */
+  visible(visible: boolean): void {
+    this.element.style.clipPath = visible ? '' : 'inset(100%)';
+  }
+
   giveBack(): void {
     if (this.by === 'keyboard' && this.back instanceof HTMLElement) {
       this.back.focus({ preventScroll: true });
@@ -135,11 +143,14 @@ export class Shown {
 
   pointerAt(point: Point): void {
     if (this.by !== 'hover') return;
-    const near = [this.box, this.words].some((box) => box && isNear(box, point, STRAY));
-    if (near) {
+    if (this.isAt(point)) {
       clearTimeout(this.leaving);
       this.leaving = undefined;
     } else this.leaving ??= setTimeout(this.close, GRACE_MS);
+  }
+
+  private isAt(point: Point): boolean {
+    return [this.box, this.words].some((box) => box !== undefined && isNear(box, point, STRAY));
   }
 
   private focusOn(id: string): void {
@@ -155,12 +166,17 @@ export class Shown {
   }
 
   private step(by: 1 | -1): void {
-    const { items, go } = this.opening;
-    this.at = (this.at + by + items.length) % items.length;
-    if (this.item === undefined) return;
+    const { count, go } = this.opening;
+    this.at = (this.at + by + count) % count;
+    const item = this.opening.item(this.at);
+    if (item === null) {
+      this.close();
+      return;
+    }
+    this.item = item;
     if (this.by === 'hover') this.by = 'click';
     this.until = performance.now() + SCROLL_MS;
-    go?.(this.item);
+    go?.(item);
     this.draw();
   }
 
@@ -173,6 +189,9 @@ export class Shown {
     const view = this.options.doc.defaultView;
     view?.addEventListener('scroll', later, { capture: true, passive: true, signal });
     view?.addEventListener('resize', later, { signal });
+    const onKey = (event: KeyboardEvent) =>
+      event.isTrusted && event.key === 'Escape' && this.close();
+    view?.addEventListener('keydown', onKey, { capture: true, signal });
     const settled = setTimeout(later, SCROLL_MS);
     // Folds open and long words unfold: the card may grow.
     this.element.addEventListener('toggle', later, { capture: true, signal });
@@ -184,7 +203,7 @@ export class Shown {
     const { element } = this;
     const { style } = element;
     const view = viewOf(this.options.doc);
-    this.words = this.item?.place();
+    this.words = this.item.place();
     style.width = `${Math.min(WIDTH, view.width - 16)}px`;
     style.maxHeight = `${Math.round(view.height * TALLEST)}px`;
     const natural = element.getBoundingClientRect();
@@ -216,7 +235,7 @@ const CARD_ATTRIBUTES = {
 function shownOf(item: CardItem): { content: CardContent; chars?: number; homeless: boolean } {
   return {
     content: item.content,
-    homeless: item.place() === undefined,
+    homeless: item.index !== null && item.place() === undefined,
     ...(item.chars === undefined ? {} : { chars: item.chars }),
   };
 }

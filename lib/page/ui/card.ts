@@ -19,20 +19,24 @@ export class Card {
     return this.shown?.by === 'hover';
   }
 
-  /** Shows a card in place of the one that is open. */
-  open(opening: Opening): void {
-    if (this.options.signal.aborted || opening.items.length === 0) return;
+  /** Shows a card in place of the one that is open. False where there is nothing to show any more. */
+  open(opening: Opening): boolean {
+    const first = opening.item(opening.at);
+    if (this.options.signal.aborted || first === null) return false;
     const back = this.shown?.back;
     this.shown?.end();
-    this.shown = new Shown(this.options, opening, () => this.close(), back);
+    this.shown = new Shown(this.options, opening, first, () => this.close(), back);
+    return true;
   }
 
   /** Takes the card off the page; the focus returns to where it was. */
   close(): void {
     const { shown } = this;
+    if (shown === undefined) return;
     this.shown = undefined;
-    shown?.end();
-    shown?.giveBack();
+    shown.end();
+    shown.giveBack();
+    this.options.closed();
   }
 
   /** Draws anew what the card says of saving, or all of it in another language. */
@@ -45,8 +49,8 @@ export class Card {
     this.shown?.pointerAt(point);
   }
 
-  /** Whether the node is the card's own host. */
-  owns(target: EventTarget | null): boolean {
-    return this.shown?.host === target;
+  /** Hides the card for a picture of the page, and shows it again. */
+  visible(visible: boolean): void {
+    this.shown?.visible(visible);
   }
 }

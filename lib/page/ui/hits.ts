@@ -1,5 +1,6 @@
 /** Which findings' words lie under a point of the screen. Asked only where the pointer rests. */
 import { isElement, shadowRootOf } from '../dom';
+import { isOwn } from '../own';
 import type { SessionView } from '../view';
 import { isNear } from './place';
 
@@ -59,9 +60,11 @@ export class Hits {
   }
 }
 
-/** All nodes under the point, through what lies over them and into open shadow roots. */
+/** All nodes under the point, through what lies over them and into open shadow roots; none under what is ours. */
 function nodesAt(doc: Document, { x, y }: Point): Node[] {
   const found: Node[] = [...Document.prototype.elementsFromPoint.call(doc, x, y)];
+  const [top] = found;
+  if (top !== undefined && isElement(top) && isOwn(top)) return [];
   let level = found;
   for (let depth = 0; depth < DEPTH && level.length > 0; depth += 1) {
     level = level.flatMap((node): Node[] => {
