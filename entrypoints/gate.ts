@@ -1,4 +1,4 @@
-import { from, to, words } from 'virtual:gate-words';
+import * as words from 'virtual:gate-words';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { makeFinder } from '../lib/page/gate/finder';
 import { runGate } from '../lib/page/gate/gate';
@@ -20,6 +20,6 @@ export default defineUnlistedScript(() => {
   };
   const { signal } = new AbortController();
   whenReady(document, () => {
-    runGate(document, { matters: makeFinder({ words, from, to }), fire, signal });
+    runGate(document, { matters: makeFinder(words), fire, signal });
   });
 });

@@ -7,6 +7,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport } from 'vite';
+import { candidatePattern } from './gate-pattern';
 
 /** Module id that the gate imports; typed in lib/page/gate/virtual.d.ts. */
 export const GATE_WORDS_ID = 'virtual:gate-words';
@@ -25,6 +26,8 @@ export interface GateWords {
   from: string;
   /** What the character at the same index of `from` folds to. */
   to: string;
+  /** Source of the regular expression that finds where a word may begin. */
+  pattern: string;
 }
 
 /**
@@ -55,9 +58,11 @@ export async function deriveGateWords(): Promise<GateWords & { files: string[] }
   const gate = await runnerImport<{ gateWords(): string[] }>(GATE, options);
   const text = await runnerImport<{ FOLD: Uint16Array }>(FOLDING, options);
   const words = gate.module.gateWords();
+  const folds = foldsFor(words, text.module.FOLD);
   return {
     words,
-    ...foldsFor(words, text.module.FOLD),
+    ...folds,
+    pattern: candidatePattern({ words, ...folds }),
     files: [...ENTRIES, ...gate.dependencies, ...text.dependencies],
   };
 }
@@ -69,10 +74,10 @@ export function gateWords(): Plugin {
     resolveId: (id) => (id === GATE_WORDS_ID ? RESOLVED_ID : undefined),
     async load(id) {
       if (id !== RESOLVED_ID) return undefined;
-      const { words, from, to, files } = await deriveGateWords();
+      const { files, ...data } = await deriveGateWords();
       for (const file of files) this.addWatchFile(file);
-      return ['words', 'from', 'to']
-        .map((name) => `export const ${name} = ${JSON.stringify({ words, from, to }[name])};`)
+      return Object.entries(data)
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
         .join('\n');
     },
   };

@@ -1,6 +1,14 @@
 /** The gate: on every page, cheaply, asks whether anything here could matter. */
 import { localNameOf, parentElementOf, textContentOf } from '../dom';
-import { collectSpoken, collectText, SILENT } from './collect';
+import {
+  collectRaw,
+  collectShadows,
+  collectSpoken,
+  collectText,
+  type Met,
+  SILENT,
+  SPARSE,
+} from './collect';
 
 /** New text is tested together with its surroundings up to this many UTF-16 units. */
 const CONTEXT = 2000;
@@ -26,11 +34,12 @@ export interface GateOptions {
  */
 export function runGate(doc: Document, { matters, fire, signal }: GateOptions): void {
   if (signal.aborted) return;
-  if (matters(collectText(doc)) || matters(collectSpoken(doc))) {
+  const shadows: ShadowRoot[] = [];
+  if (standsNow(doc, matters, (shadow) => shadows.push(shadow))) {
     fire();
     return;
   }
-  const stop = watchAdded(doc, (texts) => {
+  const stop = watchAdded([doc, ...shadows], (texts) => {
     if (!matters(texts)) return;
     stop();
     fire();
@@ -38,21 +47,35 @@ export function runGate(doc: Document, { matters, fire, signal }: GateOptions): 
   signal.addEventListener('abort', stop, { once: true });
 }
 
-/** Hands over, batched in idle time, the text that was added below `doc`. Returns the way to stop. */
-function watchAdded(doc: Document, tell: (texts: string) => void): () => void {
+/** Whether a trigger word stands on the page right now. */
+function standsNow(doc: Document, matters: GateOptions['matters'], met: Met): boolean {
+  const raw = collectRaw(doc);
+  // What stands in a script alone does not count: then, and where it costs little, the longer way tells.
+  if ((raw.length <= SPARSE || matters(raw)) && matters(collectText(doc))) return true;
+  return matters(collectSpoken(doc)) || matters(collectShadows(doc, raw.length, met));
+}
+
+/** Hands over, batched in idle time, the text that was added below `roots`. Returns the way to stop. */
+function watchAdded(roots: readonly Node[], tell: (texts: string) => void): () => void {
   const pending = new Set<Node>();
+  const watched = new Set<Node>();
   let idle = 0;
+  const watch = (root: Node) => {
+    if (watched.has(root)) return;
+    watched.add(root);
+    observer.observe(root, { subtree: true, childList: true, characterData: true });
+  };
   const flush = () => {
     idle = 0;
-    const roots = pending.size > MAX_PENDING ? [doc] : [...pending].map(surroundings);
+    const changes = pending.size > MAX_PENDING ? [...watched] : [...pending].map(surroundings);
     pending.clear();
-    tell([...new Set(roots)].map(collectText).join('\n'));
+    tell([...new Set(changes)].map((node) => collectText(node, watch)).join('\n'));
   };
   const observer = new MutationObserver((records) => {
     for (const record of records) for (const node of changed(record)) pending.add(node);
     if (pending.size > 0 && idle === 0) idle = requestIdleCallback(flush, { timeout: PATIENCE_MS });
   });
-  observer.observe(doc, { subtree: true, childList: true, characterData: true });
+  roots.forEach(watch);
   return () => {
     observer.disconnect();
     cancelIdleCallback(idle);

@@ -6,4 +6,6 @@ declare module 'virtual:gate-words' {
   export const from: string;
   /** What the character at the same index of `from` folds to. */
   export const to: string;
+  /** Source of the pattern that finds where a word may begin. */
+  export const pattern: string;
 }

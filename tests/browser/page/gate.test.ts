@@ -4,6 +4,8 @@ import { BROWSER_NAMES } from '../../support/browsers';
 import { openLab, type PageLab } from './open';
 
 const WORDS = ['激活金', 'pos机', '机具', 'setup fee*', 'terminal'];
+/** Long enough that the gate takes its short ways. */
+const LONG = '<p>今天天气很好。</p>'.repeat(1000);
 const rest = (ms = 900) => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe.each(BROWSER_NAMES)('the gate in %s', (name) => {
@@ -40,6 +42,11 @@ describe.each(BROWSER_NAMES)('the gate in %s', (name) => {
       'an open shadow root',
       '<div id="h"></div><script>h.attachShadow({mode:"open"}).innerHTML="<p>激活金</p>"</script>',
     ],
+    ['a block of a long page that nothing parts from the next', `${LONG}<b>Buy</b><b>Terminal</b>`],
+    [
+      'a custom element of a long page',
+      `${LONG}<x-y id="h"></x-y><script>h.attachShadow({mode:"open"}).innerHTML="激活金"</script>`,
+    ],
   ])('fires on %s', async (_, body) => {
     expect(await firesOn(body)).toBe(1);
   });
@@ -66,6 +73,18 @@ describe.each(BROWSER_NAMES)('the gate in %s', (name) => {
     await page.evaluate(() => document.querySelector('#q')?.append('激活金'));
     await rest();
     expect(await page.evaluate(() => lab.gate.fired)).toBe(1);
+    await page.close();
+  });
+
+  it('fires on what comes later into a shadow root', async () => {
+    const page = await gated(
+      '<x-y id="h"></x-y><script>h.attachShadow({mode:"open"}).innerHTML="<p>甲</p>"</script>',
+    );
+    await page.evaluate(() => {
+      const text = document.querySelector('#h')?.shadowRoot?.querySelector('p');
+      text?.append('激活金');
+    });
+    await page.waitForFunction(() => lab.gate.fired === 1);
     await page.close();
   });
 
