@@ -61,6 +61,11 @@ export function attributeOf(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
 }
 
+/** `element.hasAttributes()`. */
+export function hasAttributesOf(element: Element): boolean {
+  return Element.prototype.hasAttributes.call(element);
+}
+
 /** `element.getBoundingClientRect()`. */
 export function rectOf(element: Element): DOMRect {
   return Element.prototype.getBoundingClientRect.call(element);
@@ -74,6 +79,14 @@ export function boxesOf(element: Element): DOMRectList {
 /** `document.querySelectorAll(selector)`. */
 export function queryAll(doc: Document, selector: string): Element[] {
   return Array.from(Document.prototype.querySelectorAll.call(doc, selector));
+}
+
+/** The elements that an XPath expression selects, in document order. */
+export function elementsBy(doc: Document, path: string): Element[] {
+  const all = XPathResult.ORDERED_NODE_SNAPSHOT_TYPE;
+  const found = Document.prototype.evaluate.call(doc, path, doc, null, all);
+  const nodes = Array.from({ length: found.snapshotLength }, (_, i) => found.snapshotItem(i));
+  return nodes.filter((node) => node !== null && isElement(node));
 }
 
 /** A walker over the elements and text nodes below `root`. */

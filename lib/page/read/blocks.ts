@@ -5,7 +5,6 @@ import type { Shade } from './visibility';
 /** What an element inherits from its ancestors that bears on how its text is read. */
 export interface Context {
   shade: Shade;
-  keepsSpace: boolean;
   /** Within a shown dialog, or within a fixed layer: those inside are not counted again. */
   inDialog: boolean;
   inLayer: boolean;
@@ -44,8 +43,8 @@ export function emptyBlock(context: Context): Block {
 
 /** Whether a block that was read in `a` reads the same in `b`. */
 export function sameContext(a: Context, b: Context): boolean {
+  if (a === b) return true;
   return (
-    a.keepsSpace === b.keepsSpace &&
     a.inDialog === b.inDialog &&
     a.inLayer === b.inLayer &&
     a.shade.hidden === b.shade.hidden &&

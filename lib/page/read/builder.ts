@@ -41,9 +41,14 @@ export class LineBuilder {
     }
   }
 
-  /** Adds a text node; `keep` leaves its white space as it is (CSS `white-space: pre` and kin). */
-  add(node: Text, hidden: boolean, keep: boolean): void {
+  /** Adds a text node; `keeps` says whether its white space stands as it is (asked where there is any). */
+  add(node: Text, hidden: boolean, keeps: () => boolean): void {
     const { data } = node;
+    if (data.search(COLLAPSED) < 0) {
+      this.copy(node, 0, data.length, hidden);
+      return;
+    }
+    const keep = keeps();
     const gap = keep ? LINES : COLLAPSED;
     let from = 0;
     for (const match of data.matchAll(gap)) {

@@ -15,32 +15,21 @@ export interface Generated {
   edge: Separator;
 }
 
-/** Elements (local names) that never show generated content. */
-const BARE = new Set([
-  ...[
-    'img',
-    'input',
-    'textarea',
-    'select',
-    'option',
-    'br',
-    'hr',
-    'canvas',
-    'video',
-    'audio',
-    'svg',
-  ],
-]);
+/** Elements (local names) that never show generated content, but for the browser's own. */
+const BARE = new Set(
+  'img input textarea select option optgroup br hr canvas video audio svg'.split(' '),
+);
 /**
- * Strings in a computed `content`, which uses double quotes (https://drafts.csswg.org/css-content/), and
- * attributes, which Firefox leaves to the caller.
+ * Strings in a computed `content`, which uses double quotes (https://drafts.csswg.org/css-content/),
+ * attributes, which Firefox leaves to the caller, and other functions (pictures, counters).
  */
-const STRINGS = /"((?:[^"\\]|\\.)*)"|attr\(\s*([\w-]+)[^)]*\)/gs;
+const TOKENS =
+  /"((?:[^"\\]|\\.)*)"|attr\(\s*([\w-]+)[^)]*\)|[\w-]+\((?:"(?:[^"\\]|\\.)*"|[^()"]|\([^()]*\))*\)/gs;
 /** What is said in place of the content (`"…" / "alternative"`). */
 const ALTERNATIVE = /\/\s*"(?:[^"\\]|\\.)*"\s*$/s;
 const ESCAPED = /\\(?:([0-9a-f]{1,6})\s?|(.))/gis;
-/** Signs of an icon font and bullets are no words. */
-const WORDY = /[\p{L}\p{N}]/u;
+/** Whether there is a word in it: signs of an icon font and bullets are none. */
+export const WORDY = /[\p{L}\p{N}]/u;
 const MAX_CODE_POINT = 0x10ffff;
 
 /** Whether an element may have generated content at all. */
@@ -65,8 +54,8 @@ function edgeOf(display: string): Separator {
 
 /** The strings of a computed `content`, joined; pictures, counters and quotes say nothing. */
 export function wordsOf(content: string, attribute: (name: string) => string): string {
-  const strings = [...content.replace(ALTERNATIVE, '').matchAll(STRINGS)];
-  const words = strings
+  const tokens = [...content.replace(ALTERNATIVE, '').matchAll(TOKENS)];
+  const words = tokens
     .map(([, raw = '', name]) => (name ? attribute(name) : raw.replace(ESCAPED, unescaped)))
     .join('');
   return WORDY.test(words) ? words.replace(/\s+/g, ' ').trim() : '';

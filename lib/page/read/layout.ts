@@ -1,14 +1,5 @@
 /** How an element takes part in the flow of text, from its computed style; no layout is forced. */
-import { localNameOf } from '../dom';
 import type { Separator } from './builder';
-
-/** What reading has to know about an element's box. */
-export interface Flow {
-  /** What parts the element's text from its neighbours. */
-  edge: Separator;
-  /** White space and line breaks stand as they are. */
-  keepsSpace: boolean;
-}
 
 /** Elements (local names) without text for a reader; `rt` holds pinyin that would split words. */
 export const UNREAD = new Set([
@@ -21,11 +12,21 @@ export const FRAMES = new Set(['iframe', 'frame', 'object', 'embed']);
 /** Elements that show something else than their text, and may tell it in attributes. */
 export const PICTURED = new Set(['audio', 'video', 'canvas']);
 
+/** Elements on lines of their own, whatever their style. */
+const ALONE = new Set(['br', 'hr', 'option', 'textarea']);
 const NO_EDGE = new Set(['inline', 'contents', 'ruby', 'ruby-base', 'ruby-text']);
 
-/** Reads the box of an element. */
-export function flowOf(element: Element, style: CSSStyleDeclaration): Flow {
-  return { edge: edgeOf(element, style.display), keepsSpace: keeps(style) };
+/** What parts an element's text from its neighbours; `display` as computed. */
+export function edgeOf(localName: string, display: string): Separator {
+  if (ALONE.has(localName)) return '\n';
+  if (localName === 'td' || localName === 'th' || display === 'table-cell') return '\t';
+  if (NO_EDGE.has(display)) return '';
+  return display.startsWith('inline-') ? ' ' : '\n';
+}
+
+/** Whether white space and line breaks of an element's text stand as they are. */
+export function keepsSpace({ whiteSpace }: CSSStyleDeclaration): boolean {
+  return /^(pre|break-spaces)|preserve/.test(whiteSpace);
 }
 
 /**
@@ -40,15 +41,3 @@ export function isStruck(style: CSSStyleDeclaration): boolean {
 
 /** Computed colours without any opacity: `transparent`, `rgba(0, 0, 0, 0)`, `rgb(0 0 0 / 0)`. */
 const INVISIBLE = /^transparent$|^rgba\(.*,\s*0(?:\.0+)?\)$|\/\s*0(?:\.0+)?%?\s*\)$/;
-
-function edgeOf(element: Element, display: string): Separator {
-  const localName = localNameOf(element);
-  if (localName === 'br' || localName === 'hr' || localName === 'option') return '\n';
-  if (localName === 'td' || localName === 'th' || display === 'table-cell') return '\t';
-  if (NO_EDGE.has(display)) return '';
-  return display.startsWith('inline-') ? ' ' : '\n';
-}
-
-function keeps(style: CSSStyleDeclaration): boolean {
-  return /^(pre|break-spaces)/.test(style.whiteSpace) || style.whiteSpace.includes('preserve');
-}

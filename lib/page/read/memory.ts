@@ -11,6 +11,7 @@
 import { firstChildOf, isElement, localNameOf, parentElementOf, upFrom } from '../dom';
 import { isOwn } from '../own';
 import type { Block } from './blocks';
+import { Sheets } from './sheets';
 
 /** Attributes that show or hide something, or end a line. */
 export const SHOWING = [
@@ -30,6 +31,7 @@ export class ReadMemory {
   private touched = new WeakSet<Element>();
   /** Elements below which everything has to be read anew. */
   private restyled = new WeakSet<Element>();
+  private styles = new Sheets();
   private freshUntil = Number.NEGATIVE_INFINITY;
 
   /** Called as a reading begins; `now` in ms. */
@@ -39,6 +41,11 @@ export class ReadMemory {
       this.freshUntil = now + FRESH_MS;
     }
     this.touched = new WeakSet();
+  }
+
+  /** What is known of the page's style sheets. */
+  get sheets(): Sheets {
+    return this.styles;
   }
 
   /** What is known of a block. */
@@ -59,6 +66,7 @@ export class ReadMemory {
   /** Forgets everything. */
   forget(): void {
     this.blocks = new WeakMap();
+    this.styles = new Sheets();
   }
 
   /** Forgets what these changes bear on; false where they are the extension's own doing. */

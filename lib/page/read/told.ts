@@ -3,7 +3,7 @@
  * in a text box that cannot be written in.
  * The same attributes as lib/documents/html.ts reads, so that the command and the extension agree.
  */
-import { attributeOf, localNameOf, textContentOf } from '../dom';
+import { attributeOf, hasAttributesOf, localNameOf, textContentOf } from '../dom';
 
 /** Words of one attribute. */
 export interface Told {
@@ -21,12 +21,14 @@ export const TELLING = ['alt', 'title', 'placeholder', 'aria-label', 'label', 'v
 const SHOWN: ReadonlySet<string> = new Set(['placeholder', 'label', 'value']);
 /** Elements whose `label` is shown as their text, or above it. */
 const LABELLED = new Set(['option', 'optgroup']);
+const NOTHING: readonly Told[] = [];
 const SPACES = /\s+/g;
 const TEXT_BOX = /^(text|search|url)?$/i;
 const BUTTON = /^(button|submit|reset)$/i;
 
 /** What an element tells in attributes; of a field's `value` only what the page itself wrote there. */
-export function toldBy(element: Element): Told[] {
+export function toldBy(element: Element): readonly Told[] {
+  if (!hasAttributesOf(element)) return NOTHING;
   const told: Told[] = [];
   for (const name of TELLING) {
     const raw = attributeOf(element, name);

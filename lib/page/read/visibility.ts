@@ -24,8 +24,18 @@ export const NO_SHADE: Shade = {
   hidden: false,
 };
 
-/** The shade on an element's children, from its computed style and the shade on itself. */
+/** What the browser is asked: is there a box, and nothing on it or around it that hides it? */
+const IN_SIGHT = { opacityProperty: true, visibilityProperty: true };
+const FOLDING = new Set(['details', 'summary']);
+
+/**
+ * The shade on an element's children, from its computed style and the shade on itself. Most elements of
+ * a page are plainly shown, which the browser tells in one question.
+ */
 export function shadeOf(element: Element, style: CSSStyleDeclaration, above: Shade): Shade {
+  const plain = !above.folded && !above.buried && !FOLDING.has(localNameOf(element));
+  if (plain && !skips(style) && Element.prototype.checkVisibility.call(element, IN_SIGHT))
+    return NO_SHADE;
   const buried = above.buried || hidesAll(style);
   const outside = isSummary(element) ? above.foldedOutside : above.folded;
   const folded =
@@ -36,7 +46,11 @@ export function shadeOf(element: Element, style: CSSStyleDeclaration, above: Sha
 
 /** `visibility` is not here: a descendant may show again. */
 function hidesAll(style: CSSStyleDeclaration): boolean {
-  if (style.display === 'none' || style.opacity === '0') return true;
+  return style.display === 'none' || style.opacity === '0' || skips(style);
+}
+
+/** Such an element is shown itself, and nothing in it. */
+function skips(style: CSSStyleDeclaration): boolean {
   return style.getPropertyValue('content-visibility') === 'hidden';
 }
 

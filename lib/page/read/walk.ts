@@ -5,11 +5,12 @@ import { type Block, type Context, emptyBlock, type Note, sameContext } from './
 import { LineBuilder, type Separator } from './builder';
 import { layerKind } from './dialogs';
 import { generatedBy, mayGenerate, type Pseudo } from './generated';
-import { FRAMES, flowOf, isStruck, PICTURED, UNREAD } from './layout';
+import { edgeOf, FRAMES, isStruck, keepsSpace, PICTURED, UNREAD } from './layout';
 import type { ReadMemory } from './memory';
+import { Sheets } from './sheets';
 import { isTemplate } from './templates';
-import { filledIn, type Told, toldBy } from './told';
-import { NO_SHADE, shadeOf } from './visibility';
+import { filledIn, toldBy } from './told';
+import { NO_SHADE, type Shade, shadeOf } from './visibility';
 
 /** An element (or the root) whose children are being read. */
 interface Frame {
@@ -25,13 +26,18 @@ interface Frame {
   opens: boolean;
   /** Whether the element has a shadow root. */
   hosts: boolean;
+  /** Whether anything below may show words of a style sheet. */
+  asks: boolean;
   /** No block below may be taken from memory. */
   fresh: boolean;
+  /** Whether white space stands as it is in the element's text; known once it was asked for. */
+  keeps: boolean | null;
   /** What is below depends on more than what stands in it: its block is not kept. */
   loose: boolean;
 }
 
-const TOP: Context = { shade: NO_SHADE, keepsSpace: false, inDialog: false, inLayer: false };
+const TOP: Context = { shade: NO_SHADE, inDialog: false, inLayer: false };
+const NONE: ArrayLike<Node> = [];
 /** Elements (local names) that can have a shadow root (https://dom.spec.whatwg.org/#valid-shadow-host-name). */
 const HOSTS = new Set(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(
@@ -52,6 +58,7 @@ export class Walk {
   });
   /** An explicit stack: a hostile page may nest without end. */
   private readonly stack: Frame[];
+  private readonly sheets: Sheets;
   private taken = 0;
 
   /** Starts at the children of `root`. */
@@ -61,7 +68,9 @@ export class Walk {
     private readonly memory?: ReadMemory,
   ) {
     const common = { element: null, next: 0, context: TOP, edge: '\n', block: this.top } as const;
-    const flags = { opens: false, hosts: false, fresh: false, loose: false };
+    this.sheets = memory?.sheets ?? new Sheets();
+    const asks = this.sheets.mayGenerate(root.ownerDocument ?? document);
+    const flags = { opens: false, hosts: false, asks, fresh: false, keeps: null, loose: false };
     this.stack = [{ ...common, ...flags, nodes: childNodesOf(root) }];
   }
 
@@ -81,8 +90,8 @@ export class Walk {
 
   /** Takes in a text node. */
   text(node: Text): void {
-    const { shade, keepsSpace } = this.frame().context;
-    this.builder.add(node, shade.hidden, keepsSpace);
+    const frame = this.frame();
+    this.builder.add(node, frame.context.shade.hidden, () => keepsIn(frame));
   }
 
   /** Ends the element whose last child was read. */
@@ -139,45 +148,54 @@ export class Walk {
   private begin(element: Element, localName: string): void {
     const around = this.frame();
     const style = getComputedStyle(element);
-    const { edge, keepsSpace } = flowOf(element, style);
+    const { display } = style;
+    const edge = edgeOf(localName, display);
     this.builder.part(edge);
     if (isStruck(style)) return;
-    const shade = shadeOf(element, style, around.context.shade);
-    const filled = filledIn(element);
-    const nodes = PICTURED.has(localName) || filled !== null ? [] : childrenOf(element);
-    const opens = edge === '\n' && nodes.length > 0;
-    const frame: Frame = {
-      ...{ element, nodes, next: 0, edge, opens, loose: filled !== null },
-      context: { ...around.context, shade, keepsSpace },
-      // What the block was read in is what holds around it.
-      block: opens ? emptyBlock(around.context) : around.block,
-      hosts: shadowRootOf(element) !== null,
-      fresh: around.fresh || this.memory?.takeRestyled(element) === true,
-    };
-    if (opens) around.block.parts.push(frame.block);
+    const frame = this.frameFor(element, edge, shadeOf(element, style, around.context.shade));
+    if (frame.opens) around.block.parts.push(frame.block);
     this.stack.push(frame);
-    this.describe(element, localName, style, [...toldBy(element), ...(filled ?? [])]);
+    this.tell(element, frame);
+    // A fixed layer is a block, whatever it was before.
+    if (display !== 'inline' && !frame.context.shade.hidden) this.noteLayer(element, style);
+    this.noteRoot(element, localName, frame);
+    this.generated(element, '::before');
   }
 
-  /** What there is to say about the element that was just begun, before its children. */
-  private describe(
-    element: Element,
-    localName: string,
-    style: CSSStyleDeclaration,
-    told: Told[],
-  ): void {
-    const { context, hosts } = this.frame();
-    const { hidden } = context.shade;
-    for (const { name, words, shown } of told) {
+  private frameFor(element: Element, edge: Separator, shade: Shade): Frame {
+    const around = this.frame();
+    const { context } = around;
+    const nodes = PICTURED.has(localNameOf(element)) ? NONE : childrenOf(element);
+    const opens = edge === '\n' && nodes.length > 0;
+    const inherits = shade === context.shade && !opens;
+    const root = shadowRootOf(element);
+    return {
+      ...{ element, nodes, next: 0, edge, opens, loose: false, keeps: null },
+      context: inherits ? context : { ...context, shade },
+      // What the block was read in is what holds around it.
+      block: opens ? emptyBlock(context) : around.block,
+      hosts: root !== null,
+      asks: around.asks || (root !== null && this.sheets.mayGenerate(root)),
+      fresh: around.fresh || this.memory?.takeRestyled(element) === true,
+    };
+  }
+
+  private tell(element: Element, frame: Frame): void {
+    const { hidden } = frame.context.shade;
+    const filled = filledIn(element);
+    for (const { name, words, shown } of toldBy(element).concat(filled ?? [])) {
       this.builder.tell(words, { from: 'attribute', element, name, hidden: hidden || !shown });
     }
-    if (!hidden) this.noteLayer(element, style);
+    if (filled === null) return;
+    frame.nodes = NONE;
+    this.loosenAll();
+  }
+
+  private noteRoot(element: Element, localName: string, { hosts }: Frame): void {
     const root = hosts ? shadowRootOf(element) : null;
     if (root !== null) this.note({ kind: 'shadowRoots', root });
     else if (mayHost(element, localName)) this.note({ kind: 'hosts', element });
     if (localName === 'slot') this.loosen();
-    if (this.frame().loose) this.loosenAll();
-    if (!PICTURED.has(localName)) this.generated(element, '::before');
   }
 
   private noteLayer(element: Element, style: CSSStyleDeclaration): void {
@@ -186,14 +204,16 @@ export class Walk {
     const kind = layerKind(element, style);
     if (kind === null || (kind === 'layers' && context.inLayer)) return;
     this.note({ kind, element });
-    if (kind === 'dialogs') context.inDialog = true;
-    else context.inLayer = true;
+    const inside = kind === 'dialogs' ? { inDialog: true } : { inLayer: true };
+    this.frame().context = { ...context, ...inside };
   }
 
   private generated(element: Element, pseudo: Pseudo): void {
-    const made = mayGenerate(element) ? generatedBy(element, pseudo) : null;
+    const { asks, context } = this.frame();
+    const { buried, hidden } = context.shade;
+    // Below `display: none` there is nothing to show it before; and each such question is a dear one.
+    const made = !asks || buried || !mayGenerate(element) ? null : generatedBy(element, pseudo);
     if (made === null) return;
-    const { hidden } = this.frame().context.shade;
     this.builder.part(made.edge);
     this.builder.put(made.words, { from: 'generated', element, pseudo, hidden });
     this.builder.part(made.edge);
@@ -220,6 +240,12 @@ function childrenOf(element: Element): ArrayLike<Node> {
     if (slotted.length > 0) return slotted;
   }
   return childNodesOf(element);
+}
+
+function keepsIn(frame: Frame): boolean {
+  const { element } = frame;
+  frame.keeps ??= element !== null && keepsSpace(getComputedStyle(element));
+  return frame.keeps;
 }
 
 function mayHost(element: Element, localName: string): boolean {
