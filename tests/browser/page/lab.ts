@@ -20,6 +20,7 @@ import { type PageText, type Piece, piecesOf } from '../../../lib/page/read/page
 import { readPage } from '../../../lib/page/read/reader';
 import { Session } from '../../../lib/page/session';
 import type { SeverityCounts } from '../../../lib/platform/messages';
+import { candidatePattern } from '../../../scripts/vite/gate-pattern';
 
 /** Reads the page in one go. */
 function read(root: Node = document, maxChars?: number): PageText {
@@ -104,7 +105,8 @@ function painted(): Record<string, string[]> {
 /** Runs the gate on this page and says through `fired` how often it fired. */
 const gate = { fired: 0, stop: new AbortController() };
 function startGate(words: string[]): void {
-  const matters = makeFinder({ words, from: 'ｐｏｓ機', to: 'pos机' });
+  const folds = { words, from: 'ｐｏｓ機', to: 'pos机' };
+  const matters = makeFinder({ ...folds, pattern: candidatePattern(folds) });
   const fire = () => {
     gate.fired += 1;
   };
