@@ -5,7 +5,9 @@ import { gateWords } from './scripts/vite/gate-words';
 /**
  * What an extension page may load: its own files, and data that it made itself. Style attributes are
  * allowed because the desk shows saved page copies, which carry their own style, in a sandboxed
- * frame that inherits this policy; scripts stay the extension's own.
+ * frame that inherits this policy; scripts stay the extension's own. To other machines the background
+ * alone may connect, for a linked agreement that the user asks to have read: each page closes that door
+ * again in its own head (docs/adr/0010-linked-agreements.md).
  */
 const EXTENSION_PAGES_CSP = [
   "default-src 'none'",
@@ -14,7 +16,7 @@ const EXTENSION_PAGES_CSP = [
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
   "media-src 'self' data: blob:",
-  "connect-src 'self'",
+  "connect-src 'self' http: https:",
   "frame-src 'self' blob:",
   "worker-src 'self'",
   "object-src 'none'",
@@ -74,6 +76,10 @@ export default defineConfig({
       {
         matches: ['http://*/*', 'https://*/*', 'file:///*'],
         js: ['gate.js'],
+        // Terms stand in frames too: of any origin, and in those that have no address of their own
+        // (about:blank, srcdoc, data:), which count as the page that made them.
+        all_frames: true,
+        match_origin_as_fallback: true,
         // Early, so that the world of our scripts is made before a page can put an element named
         // `chrome` in the place of the API; the gate itself waits until the page is there.
         run_at: 'document_start',

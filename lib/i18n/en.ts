@@ -1,4 +1,5 @@
 /** All English words of the interface. The compiler holds it to the shape of the Chinese source. */
+import { agreements } from './en/agreements';
 import { common } from './en/common';
 import { desk } from './en/desk';
 import { display } from './en/display';
@@ -12,6 +13,7 @@ import type { zh } from './zh';
 
 /** See {@link zh}. */
 export const en = {
+  agreements,
   common,
   popup,
   desk,

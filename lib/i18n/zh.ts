@@ -1,4 +1,5 @@
 /** All Chinese words of the interface: the source from which the type of every language is taken. */
+import { agreements } from './zh/agreements';
 import { common } from './zh/common';
 import { desk } from './zh/desk';
 import { display } from './zh/display';
@@ -10,4 +11,4 @@ import { panel } from './zh/panel';
 import { popup } from './zh/popup';
 
 /** Grouped by screen. A value is a string, or a function where numbers or names go in. */
-export const zh = { common, popup, desk, display, guard, menus, packs, page, panel };
+export const zh = { agreements, common, popup, desk, display, guard, menus, packs, page, panel };

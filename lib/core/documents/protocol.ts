@@ -55,6 +55,11 @@ export type FetchEvent =
   | { type: 'received'; document: Received }
   | ({ type: 'failed' } & Failure);
 
+/** How far a reading is: bytes that arrived (`total` null where the server tells none), then its text is read. */
+export type ReadProgress =
+  | { stage: 'fetch'; bytes: number; total: number | null }
+  | { stage: 'read' };
+
 /** What is asked for: by its id in the page's list (of the page), by its address (of the background). */
 export type FetchRequest = { type: 'fetch'; id: string } | { type: 'fetch'; url: string };
 

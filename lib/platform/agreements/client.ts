@@ -2,6 +2,7 @@
 import {
   type Failure,
   type FetchRequest,
+  type ReadProgress,
   type Received,
   readFetchEvent,
 } from '../../core/documents/protocol';
@@ -14,11 +15,6 @@ import { AGREEMENT_PORT, type LinkedAgreement } from '../messages';
 import { enabledPacks } from '../packs/store';
 import { askTab } from '../tab-client';
 import { readInWorker } from './job';
-
-/** How far it is: bytes that arrived, then (`total` null) the text is read. */
-export type ReadProgress =
-  | { stage: 'fetch'; bytes: number; total: number | null }
-  | { stage: 'read' };
 
 /** What to read, for which page. */
 export interface AgreementRequest {

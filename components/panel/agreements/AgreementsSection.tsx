@@ -1,0 +1,32 @@
+/** The agreements that a page links to: read on the user's word, each with what was found in it. */
+import { Button } from '../../parts/Button';
+import { useText } from '../../parts/locale';
+import { AgreementItem } from './AgreementItem';
+import { type AgreementsActions, type AgreementsState, readable } from './state';
+
+interface AgreementsSectionProps {
+  state: AgreementsState;
+  actions: AgreementsActions;
+}
+
+/** Nothing where the page links to none. */
+export function AgreementsSection({ state, actions }: AgreementsSectionProps) {
+  const text = useText().agreements;
+  const { items } = state;
+  if (items.length === 0) return null;
+  const count = readable(state).length;
+  return (
+    <section class="agreements" aria-labelledby="agreements-title">
+      <h2 id="agreements-title" class="agreements__title">
+        {text.title({ count: items.length })}
+      </h2>
+      <p class="small soft">{text.lead}</p>
+      {count > 1 ? <Button onClick={actions.readAll}>{text.readAll({ count })}</Button> : null}
+      <ul class="agreements__list">
+        {items.map((item) => (
+          <AgreementItem key={item.link.id} item={item} actions={actions} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+/** Words of the agreements that a page links to. Chinese is the source of shape and meaning. */
+import { formatBytes, formatNumber as n } from '../format';
+
+/** The list, what is found in each, and why one could not be read. */
+export const agreements = {
+  title: (p: { count: number }) => `页面提到的协议（${n(p.count)} 份）`,
+  lead: '您点了才去读。怎么扣钱、退不退，常常写在这里面。',
+  read: '读这份',
+  readOf: (p: { label: string }) => `读这份：${p.label}`,
+  readAll: (p: { count: number }) => `把本站的 ${n(p.count)} 份都读一遍`,
+  elsewhere: (p: { host: string }) => `在别的网站：${p.host}。去取时不带登录信息。`,
+  readThere: (p: { host: string }) => `去 ${p.host} 读`,
+  readThereOf: (p: { host: string; label: string }) => `去 ${p.host} 读：${p.label}`,
+  click: '要在页面上点开才看得到。点开以后，会和页面一起检查。',
+  show: '带我去点',
+  showOf: (p: { label: string }) => `带我去点：${p.label}`,
+  cancelOf: (p: { label: string }) => `取消：${p.label}`,
+  asking: '正在向网站要这份协议',
+  received: (p: { bytes: number }) => `已收到 ${formatBytes(p.bytes)}`,
+  receivedOf: (p: { bytes: number; total: number }) =>
+    `已收到 ${formatBytes(p.bytes)}，共 ${formatBytes(p.total)}`,
+  checking: '正在检查文字',
+  checked: (p: { chars: number }) => `已检查 ${n(p.chars)} 字。`,
+  nothing: '没看到要提醒的条款。',
+  movedTo: (p: { host: string }) => `网址转到了 ${p.host}。`,
+  ownFailed: '您自己的规则这次没有用上。',
+  toPage: '在页面上看',
+  toAgreement: '在协议里看',
+  findings: (p: { label: string }) => `${p.label}里查到的`,
+  more: (p: { count: number }) => `还有 ${n(p.count)} 处`,
+  unlisted: (p: { count: number }) => `另有 ${n(p.count)} 处没有列出，请打开协议自己看。`,
+  open: '打开协议',
+  openOf: (p: { label: string }) => `打开协议：${p.label}`,
+  retryOf: (p: { label: string }) => `重试：${p.label}`,
+  opening: {
+    opening: '正在打开…',
+    shown: '已在另一个标签页打开，并跳到这一处。',
+    not_there: '已在另一个标签页打开，但没找到这句话。可以在那一页里搜索。',
+    failed: '没能打开。标签页可能被关掉了，请再试一次。',
+  },
+  failed: {
+    offline: '电脑没有联网，没有取到。连上网再试一次。',
+    network: '没有取到：网站没有回应，或者要转到别的网站。可以打开它自己看。',
+    http: (p: { status: string }) =>
+      `网站没有给出这份协议（错误 ${p.status}）。可以向卖家要文字版。`,
+    timeout: '20 秒还没有取完，停下了。可以再试一次。',
+    cancelled: '已取消，这份没有读。',
+    too_large: '这份文件超过 5 MB，没有读。请打开它自己看，或向卖家要文字版。',
+    pdf: '这是 PDF 文件，现在还读不了。请打开它自己看，或向卖家要文字版。',
+    office: '这是 Word 一类的文件，现在还读不了。请打开它自己看，或向卖家要网页版。',
+    image: '这是一张图片，现在还读不了。请打开它自己看，或向卖家要文字版。',
+    other: '这不是网页，也不是文字文件，读不了。请打开它自己看，或向卖家要文字版。',
+    login: '要登录才看得到，没有读到。请先在页面上登录，再试一次。',
+    empty: '取到的网页里没有文字，多半要打开以后才显示。请打开它，打开后会自动检查。',
+    gone: '原来的网页已经换了或关了。请回到那一页，再试一次。',
+    failed: '这里出了错，没有读成，页面上查到的不受影响。可以再试一次。',
+  },
+};
