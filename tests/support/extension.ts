@@ -9,7 +9,14 @@ interface Tab {
 
 /** The part of the WebExtension API that tests use, as it stands inside an extension page. */
 interface ExtensionGlobal {
-  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  runtime: {
+    sendMessage(message: unknown): Promise<unknown>;
+    onMessage: {
+      addListener(listener: (message: { type: string; payload: unknown }) => void): void;
+    };
+  };
+  contextMenus: { update(id: string, changes: { title?: string }): Promise<void> };
+  commands: { getAll(): Promise<{ name?: string; shortcut?: string; description?: string }[]> };
   tabs: {
     query(filter: Record<string, unknown>): Promise<Tab[]>;
     sendMessage(tabId: number, message: unknown): Promise<unknown>;
