@@ -35,6 +35,20 @@ const GECKO = {
 };
 
 /**
+ * One page for Chrome's side panel and Firefox's sidebar, which also opens as an ordinary tab. Named
+ * here and not by WXT's reserved `sidepanel`: entrypoints are called as the product calls them.
+ */
+const PANEL = 'panel.html';
+
+const SIDEBAR = {
+  default_panel: PANEL,
+  default_title: '__MSG_extName__',
+  default_icon: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png' },
+  // It opens when it is asked for, not with the installation.
+  open_at_install: false,
+};
+
+/**
  * Keys of the extension. Chromium takes no more than four suggestions: the panel and the pause have
  * none there and can be given one by the user. Each is Alt+Shift and a key that neither browser uses
  * itself (ChromeOS has S and N; Windows, I, A and T); < and > lie on the keys of the two arrows.
@@ -66,7 +80,14 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'zh_CN',
     action: {},
-    permissions: ['scripting', 'storage', 'unlimitedStorage', 'activeTab', 'contextMenus'],
+    permissions: [
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      'activeTab',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     commands: commandsFor(browser),
     host_permissions: ['<all_urls>'],
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
@@ -86,7 +107,7 @@ export default defineConfig({
       },
     ],
     ...(browser === 'firefox'
-      ? { browser_specific_settings: GECKO }
-      : { minimum_chrome_version: '116' }),
+      ? { browser_specific_settings: GECKO, sidebar_action: SIDEBAR }
+      : { minimum_chrome_version: '116', side_panel: { default_path: PANEL } }),
   }),
 });

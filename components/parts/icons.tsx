@@ -93,3 +93,5 @@ export const PauseIcon = line('M10 2.2a7.8 7.8 0 1 0 0 15.6 7.8 7.8 0 0 0 0-15.6
 export const TickIcon = line('m4 10.4 4 4 8-8.8');
 /** A sheet over a sheet: copy. */
 export const CopyIcon = line('M7 7V3h10v10h-4M3 7h10v10H3z');
+/** A clock: no time was named. */
+export const ClockIcon = line('M10 2.2a7.8 7.8 0 1 0 0 15.6 7.8 7.8 0 0 0 0-15.6M10 5.8V10l3 2');

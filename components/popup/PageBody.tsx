@@ -15,7 +15,7 @@ import { ErrorNote } from '../parts/ErrorNote';
 import { useText } from '../parts/locale';
 import { Progress } from '../parts/Progress';
 import { Refused } from './Refused';
-import type { PageView, PopupActions } from './state';
+import { isBlank, type PageView, type PopupActions } from './state';
 
 interface PageBodyProps {
   view: PageView;
@@ -103,9 +103,4 @@ export function PageBody(props: PageBodyProps) {
   }
   if (view.page.phase === 'failed') return <ScanFailed page={view.page} actions={actions} />;
   return <Found page={view.page} actions={actions} />;
-}
-
-/** While the first pass runs and nothing was found yet, "nothing found" would be a false comfort. */
-function isBlank(page: PageState): boolean {
-  return page.phase === 'scanning' && page.report.findings.length === 0;
 }

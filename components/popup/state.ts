@@ -15,6 +15,11 @@ export function siteOf(view: PageView): string {
   return URL.canParse(url) ? new URL(url).host || url : url;
 }
 
+/** While the first pass runs and nothing was found yet, "nothing found" would be a false comfort. */
+export function isBlank(page: PageState): boolean {
+  return page.phase === 'scanning' && page.report.findings.length === 0;
+}
+
 /** The whole popup. */
 export interface PopupState {
   page: PageView;

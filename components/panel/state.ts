@@ -1,0 +1,47 @@
+/** Everything the panel can show, as one value. The controller makes it, the view draws it. */
+import type { Finding } from '../../lib/core/model';
+import type { SiteChange, SiteSettings } from '../../lib/platform/messages';
+import type { CaptureActions, CaptureView } from '../capture/state';
+import type { PageView } from '../popup/state';
+
+/** What holds on the site of the page that is shown. */
+export interface SiteView extends SiteSettings {
+  /** Whether the guard asks on sites where nothing else was chosen. */
+  guardEverywhere: boolean;
+}
+
+/** Something that did not work and needs no more than a line; see the words `panel.notice`. */
+export type PanelNotice = 'lost' | 'choice' | 'desk';
+
+/** Which words were put on the clipboard last: a question's id, or `all`. */
+export interface Copied {
+  id: string;
+  ok: boolean;
+}
+
+/** The whole panel. */
+export interface PanelState {
+  page: PageView;
+  capture: CaptureView;
+  /** Null until it was told. */
+  site: SiteView | null;
+  /** The reader's turnover a month, in main units of the page's currency. */
+  monthly: number;
+  copied: Copied | null;
+  notice: PanelNotice | null;
+}
+
+/** What the reader can do. */
+export interface PanelActions extends Omit<CaptureActions, 'openPanel'> {
+  jump(index: number): void;
+  /** Calls a finding no problem on this site, or takes that back. */
+  dismiss(finding: Finding, on: boolean): void;
+  choose(change: SiteChange): void;
+  /** Ends the pause on this site. */
+  resume(): void;
+  turnover(monthly: number): void;
+  /** Puts words on the clipboard; `id` says which, see {@link Copied}. */
+  copy(id: string, words: string): void;
+  retry(): void;
+  switchLanguage(): void;
+}

@@ -1,0 +1,81 @@
+/** The panel's ports onto the real browser. */
+import { browser } from '../../lib/platform/browser';
+import { startCapture } from '../../lib/platform/capture/client';
+import { must } from '../../lib/platform/must';
+import { type SenderFacts, whoSent } from '../../lib/platform/senders';
+import { loadSettings, watchSettings } from '../../lib/platform/settings';
+import { askBackground, askTab, LOOK_PORTS } from '../../lib/platform/tab-client';
+import { readEnvelope } from '../../lib/platform/wire';
+import type { PanelPorts } from './controller';
+
+/** A number of the address's query: `tab` shows one tab, `window` follows another window's. */
+function named(what: 'tab' | 'window'): number | undefined {
+  const value = new URLSearchParams(location.search).get(what) ?? '';
+  return /^\d+$/.test(value) ? Number(value) : undefined;
+}
+
+async function findTab(): Promise<number> {
+  const fixed = named('tab');
+  if (fixed !== undefined) return fixed;
+  const windowId = named('window');
+  const place = windowId === undefined ? { currentWindow: true } : { windowId };
+  const [tab] = await browser.tabs.query({ active: true, ...place });
+  if (tab?.id === undefined) throw new Error('no active tab');
+  return tab.id;
+}
+
+/** Adds a listener for as long as the panel is open. */
+function listen<L>(
+  event: { addListener(listener: L): void; removeListener(listener: L): void },
+  listener: L,
+  signal: AbortSignal,
+): void {
+  event.addListener(listener);
+  signal.addEventListener('abort', () => event.removeListener(listener), { once: true });
+}
+
+/** Scanners tell their counts after each reading; that is when there is something new to ask for. */
+function watch(changed: () => void, signal: AbortSignal): void {
+  const self = { id: browser.runtime.id, base: browser.runtime.getURL('') };
+  const onMessage = (message: unknown, sender: SenderFacts): undefined => {
+    const isSummary = readEnvelope(message)?.type === 'page.summary';
+    if (isSummary && whoSent(sender, self)?.kind === 'content') changed();
+  };
+  listen(browser.runtime.onMessage, onMessage, signal);
+  listen(browser.tabs.onActivated, changed, signal);
+  listen(browser.tabs.onUpdated, changed, signal);
+  listen(browser.tabs.onRemoved, changed, signal);
+  watchSettings(changed, signal);
+}
+
+async function site(tabId: number): ReturnType<PanelPorts['site']> {
+  const [here, { guard }] = await Promise.all([
+    askBackground('site.settings', { tabId }),
+    loadSettings(),
+  ]);
+  return { ...here, guardEverywhere: guard };
+}
+
+/** Opens the desk in a tab of its own, at a record where one is named. */
+function openDesk(id?: string): Promise<unknown> {
+  const hash = id === undefined ? '' : `#${encodeURIComponent(id)}`;
+  return browser.tabs.create({ url: browser.runtime.getURL(`/desk.html${hash}`) });
+}
+
+/** All ports but the language switch, which belongs to the page that draws. */
+export function browserPorts(switchLanguage: () => Promise<unknown>): PanelPorts {
+  return {
+    ...LOOK_PORTS,
+    findTab,
+    watch,
+    site,
+    again: (tabId) => askTab(tabId, 'page.again', {}),
+    jump: (tabId, index, quote) => askTab(tabId, 'page.jump', { index, quote }),
+    capture: startCapture,
+    openDesk,
+    choose: (tabId, change) => askBackground('site.set', { ...change, tabId }).then(must),
+    copy: (words) => navigator.clipboard.writeText(words),
+    switchLanguage,
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  };
+}
