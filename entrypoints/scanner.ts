@@ -1,18 +1,31 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { stepsWith } from '../lib/core/userpacks/scan';
+import { pickLocale } from '../lib/i18n/locale';
 import { marksSwitch } from '../lib/page/capture/marks-back';
+import { factsOf } from '../lib/page/guard/facts';
+import { mountGuard } from '../lib/page/guard/guard';
 import { LinkList } from '../lib/page/links/list';
 import { endOnce, SCANNER_FLAG, startOnce } from '../lib/page/once';
 import { nextPaint } from '../lib/page/painted';
 import { Session } from '../lib/page/session';
+import { cardsOf } from '../lib/page/ui/compose';
+import { mountUi } from '../lib/page/ui/index';
+import { makeCheck } from '../lib/page/ui/selected';
 import { serveFromPage } from '../lib/platform/agreements/serve';
-import type { SeverityCounts } from '../lib/platform/messages';
+import type { SeverityCounts, SiteSettings } from '../lib/platform/messages';
 import { handedPacks } from '../lib/platform/packs/handed';
 import { rawRuntime, tellBackground } from '../lib/platform/runtime';
+import { readSiteSettings } from '../lib/platform/sites-read';
 import { serveTab } from '../lib/platform/tab-server';
 
 /** Injected where the gate fired or the popup asks: reads, scans, marks, reports. */
 export default defineUnlistedScript(() => startOnce(SCANNER_FLAG, start));
+
+/** What holds until the background has told what was chosen: no bar, which might be unwanted here. */
+const UNTOLD: SiteSettings = {
+  locale: pickLocale('auto', navigator.languages),
+  ...{ paused: false, guard: false, bar: false, dismissed: [] },
+};
 
 function start(): void {
   const abort = new AbortController();
@@ -27,7 +40,29 @@ function start(): void {
   const steps = stepsWith(handedPacks(), (error) => console.error('[swipewise] own rules', error));
   const session = new Session(document, { steps, tell, signal });
   addEventListener('pageshow', ({ persisted }) => persisted && session.repeat(), { signal });
-  const turnMarks = marksSwitch((visible) => session.marks(visible), signal);
+  const ui = mountUi({
+    ...{ doc: document, view: session, settings: UNTOLD, content: cardsOf(session) },
+    ...{ check: makeCheck(steps, signal), send: tellBackground, bar: true, signal },
+  });
+  let chosen = UNTOLD;
+  const guard = mountGuard({
+    ...{ doc: document, view: session, facts: factsOf(session, () => chosen.locale) },
+    ...{ settings: () => chosen, send: tellBackground, signal },
+  });
+  const apply = (settings: SiteSettings | null) => {
+    if (settings === null) return;
+    chosen = settings;
+    ui.settings(settings);
+  };
+  tellBackground('site.settings', {}).then(
+    (answer) => apply(readSiteSettings(answer)),
+    (error: unknown) => console.debug('[swipewise]', error),
+  );
+  const turnMarks = marksSwitch((visible) => {
+    session.marks(visible);
+    ui.visible(visible);
+    guard.visible(visible);
+  }, signal);
   const links = new LinkList(document, signal);
   serveFromPage((id) => links.addressOf(id), signal);
   serveTab(
@@ -40,6 +75,17 @@ function start(): void {
       'page.marks': async ({ visible }) => {
         turnMarks(visible);
         await nextPaint();
+        return { ok: true };
+      },
+      'page.step': ({ by }) => ({ ok: ui.step(by) }),
+      'page.check': async ({ text }) => ({ ok: await ui.check(text) }),
+      'evidence.event': (event) => {
+        ui.event(event);
+        guard.progress(event);
+        return { ok: true };
+      },
+      'site.changed': (settings) => {
+        apply(settings);
         return { ok: true };
       },
       'page.stop': () => {

@@ -4,6 +4,7 @@ import { explain, type Locale } from '../../core/explain';
 import type { Finding, ScanReport } from '../../core/model';
 import { concealmentLines } from '../../i18n/display';
 import { pageWords } from '../../i18n/page';
+import type { SessionView } from '../view';
 import type { CardContent } from './content';
 
 /** What a finding's card says. Never throws. */
@@ -23,6 +24,15 @@ export function cardContent(finding: Finding, report: ScanReport, locale: Locale
     todo,
     ...(source === undefined ? {} : { source }),
     reasons,
+  };
+}
+
+/** Cards of a session's findings by their index in its last report; null where there is none. */
+export function cardsOf(view: Pick<SessionView, 'known'>) {
+  return (index: number, locale: Locale): CardContent | null => {
+    const { report } = view.known();
+    const finding = report.findings[index];
+    return finding === undefined ? null : cardContent(finding, report, locale);
   };
 }
 

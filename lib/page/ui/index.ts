@@ -1,4 +1,5 @@
 /** Card, bar and notes of one document: what is marked on it is explained, at the place and in words. */
+import type { Locale } from '../../i18n/locale';
 import type { CaptureEvent, SiteSettings } from '../../platform/messages';
 import type { SessionView } from '../view';
 import type { UiSend } from './acts';
@@ -12,9 +13,9 @@ export interface UiOptions {
   /** What holds on the site at the start; {@link Ui.settings} tells of changes. */
   settings: SiteSettings;
   /** What the card of a finding says; null where there is no such finding any more. */
-  content(index: number): CardContent | null;
+  content(index: number, locale: Locale): CardContent | null;
   /** What selected words say; absent where there are no rules (a frame). */
-  check?(text: string): Promise<CardContent[]>;
+  check?(text: string, locale: Locale): Promise<CardContent[]>;
   send: UiSend;
   /** Whether this document carries the bar: the top one does, frames do not. */
   bar: boolean;

@@ -4,21 +4,15 @@ import type { CardItem } from './card-shown';
 import type { CardContent } from './content';
 import { type Box, boxAround } from './place';
 
-/** What is asked about findings. */
-export interface ItemSource {
-  view: Pick<SessionView, 'known' | 'rangesOf'>;
-  content(index: number): CardContent | null;
-}
+type View = Pick<SessionView, 'known' | 'rangesOf'>;
 
-/** The item of a finding; null where there is none of that index any more. */
-export function itemOf({ view, content }: ItemSource, index: number): CardItem | null {
-  const made = content(index);
-  if (made === null) return null;
-  return { content: made, index, place: () => boxOf(view, index, made.quote) };
+/** The item of a finding. */
+export function itemOf(view: View, index: number, content: CardContent): CardItem {
+  return { content, index, place: () => boxOf(view, index, content.quote) };
 }
 
 /** The page may have been read again meanwhile, and the indexes have moved: then the quote decides. */
-function boxOf(view: ItemSource['view'], index: number, quote: string): Box | undefined {
+function boxOf(view: View, index: number, quote: string): Box | undefined {
   const { findings } = view.known().report;
   const same = findings[index]?.quote === quote;
   const at = same ? index : findings.findIndex((finding) => finding.quote === quote);

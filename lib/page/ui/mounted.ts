@@ -81,7 +81,7 @@ export class Mounted implements Ui {
     const { check, doc } = this.options;
     if (check === undefined || text.trim() === '') return false;
     const { note } = this.pen().words.page;
-    const contents = await check(text).catch((error: unknown) => {
+    const contents = await check(text, this.now.locale).catch((error: unknown) => {
       console.error('[swipewise]', error);
       return null;
     });
@@ -161,7 +161,10 @@ export class Mounted implements Ui {
   }
 
   private itemAt(index: number | undefined): CardItem | null {
-    return index === undefined ? null : itemOf(this.options, index);
+    const { options, now } = this;
+    if (index === undefined) return null;
+    const content = options.content(index, now.locale);
+    return content && itemOf(options.view, index, content);
   }
 
   private go({ index, content }: CardItem): void {

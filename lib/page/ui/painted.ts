@@ -13,7 +13,10 @@ export function paintedIndexes({ report, dismissed = [] }: Known): number[] {
 }
 
 /** How many of each severity are among them. */
-export function countPainted({ report }: Known, indexes: readonly number[]): Counts {
+export function countPainted(
+  { report }: Pick<Known, 'report'>,
+  indexes: readonly number[],
+): Counts {
   const counts: Counts = { high: 0, medium: 0, low: 0 };
   for (const index of indexes) {
     const finding = report.findings[index];
@@ -24,7 +27,7 @@ export function countPainted({ report }: Known, indexes: readonly number[]): Cou
 }
 
 /** Weightiest first, then in order of their words. */
-export function byWeight({ report }: Known, indexes: readonly number[]): number[] {
+export function byWeight({ report }: Pick<Known, 'report'>, indexes: readonly number[]): number[] {
   const rank = (index: number) => {
     const severity = report.findings[index]?.severity;
     return severity === undefined ? SEVERITIES.length : SEVERITIES.indexOf(severity);
