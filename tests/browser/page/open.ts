@@ -22,9 +22,11 @@ export interface PageLab {
 
 const MARKS = fileURLToPath(new URL('../../../entrypoints/marks.css', import.meta.url));
 
-/** Bundles lab.ts and starts the browser. */
-export async function openLab(name: BrowserName): Promise<PageLab> {
-  const script = await bundle();
+const LAB = new URL('./lab.ts', import.meta.url);
+
+/** Bundles lab.ts, or another script that fixture pages get, and starts the browser. */
+export async function openLab(name: BrowserName, lab: URL = LAB): Promise<PageLab> {
+  const script = await bundle(fileURLToPath(lab));
   const bodies = new Map<string, string>();
   const server: FixtureServer = await serve({
     '/': ({ url }) => bodies.get(new URL(url ?? '', 'http://x').search) ?? '',
@@ -51,14 +53,13 @@ function document(body: string): string {
   return `<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>试</title>${style}</head><body>${body}</body></html>`;
 }
 
-async function bundle(): Promise<string> {
-  const entry = fileURLToPath(new URL('./lab.ts', import.meta.url));
+async function bundle(entry: string): Promise<string> {
   const built = await build({
     ...{ configFile: false, logLevel: 'error' },
     build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'bundle' } },
   });
   const [output] = Array.isArray(built) ? built : [];
   const [chunk] = output?.output ?? [];
-  if (chunk?.type !== 'chunk') throw new Error('lab.ts gave no script');
+  if (chunk?.type !== 'chunk') throw new Error(`${entry} gave no script`);
   return chunk.code;
 }
