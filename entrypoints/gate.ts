@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { makeFinder } from '../lib/page/gate/finder';
 import { runGate } from '../lib/page/gate/gate';
 import { whenReady } from '../lib/page/gate/ready';
+import { catcher } from '../lib/page/guard/catcher';
 import { rawRuntime, sendTo } from '../lib/platform/runtime';
 
 /**
@@ -10,6 +11,8 @@ import { rawRuntime, sendTo } from '../lib/platform/runtime';
  * It starts before the page's own markup, when nothing can yet stand in for `chrome`.
  */
 export default defineUnlistedScript(() => {
+  // First of all: the guard, should it come, has to stand before every listener of the page.
+  catcher(document);
   const runtime = rawRuntime();
   const fire = () => {
     if (runtime === undefined) return;

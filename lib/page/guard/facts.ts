@@ -2,7 +2,7 @@
 import { explain, type Locale } from '../../core/explain';
 import type { Finding } from '../../core/model';
 import { paintedSeverity } from '../mark/marked';
-import type { Known } from '../view';
+import type { Known, SessionView } from '../view';
 
 /** Most sentences: what a person in a hurry reads. */
 const MOST = 3;
@@ -39,6 +39,21 @@ export function guardFacts({ report, dismissed = [] }: Known, locale: Locale): G
   if (top === undefined) return { armed: false, lines: [] };
   const first = { index: top.index, quote: top.finding.quote };
   return { armed: true, lines: worst.map(({ line }) => line), first };
+}
+
+/** The facts of a session, worked out once for each reading: they are asked for at every press. */
+export function factsOf(view: SessionView, locale: () => Locale): () => GuardFacts {
+  let made: GuardFacts = { armed: false, lines: [] };
+  let from: { report?: unknown; dismissed?: unknown; locale?: Locale } = {};
+  return () => {
+    const known = view.known();
+    const now = { report: known.report, dismissed: known.dismissed, locale: locale() };
+    const same =
+      from.report === now.report && from.dismissed === now.dismissed && from.locale === now.locale;
+    if (!same) made = guardFacts(known, now.locale);
+    from = now;
+    return made;
+  };
 }
 
 /** The larger sum first, then the surer finding, then the earlier one; as in the popup. */
