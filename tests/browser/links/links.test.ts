@@ -77,7 +77,7 @@ describe.each(BROWSER_NAMES)('links to agreements in %s', (name) => {
     ['an old anchor of this page', '<a href="#t">用户协议</a><a name="t"></a>'],
     [
       'this page itself',
-      '<script>document.write(`<a href="${location.href}#top">用户协议</a>`)</script>',
+      `<script>document.write('<a href="' + location.href + '#top">用户协议</a>')</script>`,
     ],
     ['mail', '<a href="mailto:a@example.com">索取用户协议</a>'],
     ['words without a link', '<p>《用户协议》</p>'],
