@@ -12,6 +12,7 @@ import { cardsOf } from '../lib/page/ui/compose';
 import { mountUi } from '../lib/page/ui/index';
 import { makeCheck } from '../lib/page/ui/selected';
 import { serveFromPage } from '../lib/platform/agreements/serve';
+import { hearCapture } from '../lib/platform/capture/heard';
 import type { SeverityCounts, SiteSettings } from '../lib/platform/messages';
 import { handedPacks } from '../lib/platform/packs/handed';
 import { rawRuntime, tellBackground } from '../lib/platform/runtime';
@@ -79,11 +80,10 @@ function start(): void {
       },
       'page.step': ({ by }) => ({ ok: ui.step(by) }),
       'page.check': async ({ text }) => ({ ok: await ui.check(text) }),
-      'evidence.event': (event) => {
+      'evidence.event': hearCapture((event) => {
         ui.event(event);
         guard.progress(event);
-        return { ok: true };
-      },
+      }, signal),
       'site.changed': (settings) => {
         apply(settings);
         return { ok: true };
