@@ -13,7 +13,7 @@
  * ways take minutes on long texts: there they read the first {@link PART} units, marked `~`.
  */
 
-import { wordsOf } from '../../lib/core/detect/vocabulary';
+import { wordsOf } from '../../lib/core/detect/lexicons';
 import { PACKS } from '../../lib/core/rules';
 import { bundleOf } from './bundle';
 

@@ -17,8 +17,8 @@ export const BRACKETS = '([〔';
 
 /** The symbols of a set of words: marks, letters, brackets, punctuation, other units, units that are words by themselves. */
 export interface Alphabet {
-  /** Symbol by folded unit. */
-  symbols: ReadonlyMap<number, number>;
+  /** Symbol by folded unit; 0 for units that no word holds. */
+  symbols: Uint16Array;
   /** The largest symbol of a letter; letters that no word holds have it. */
   lastLetter: number;
   /** The largest symbol of punctuation, which comes behind the brackets; what no word holds has it. */
@@ -29,21 +29,23 @@ export interface Alphabet {
   last: number;
 }
 
-/** The alphabet of some words, written folded. */
-export function alphabetOf(words: readonly string[]): Alphabet {
-  const symbols = new Map<number, number>([[0x20, SPACE]]);
+/** The alphabet of some words, written folded; pauses often. */
+export function* alphabetSteps(words: readonly string[]): Generator<void, Alphabet> {
+  const symbols = new Uint16Array(0x10000);
+  symbols[0x20] = SPACE;
   let next = LETTERS;
   const add = (unit: number) => {
-    if (symbols.has(unit)) return;
-    symbols.set(unit, next);
+    if (symbols[unit] !== NONE) return;
+    symbols[unit] = next;
     next += 1;
   };
-  const units = unitsOf(words);
+  const units = yield* unitsOf(words);
   units.filter((unit) => CLASS[unit] === UnitClass.latin).forEach(add);
   const lastLetter = next;
   next += 1;
-  unitsOf([BRACKETS]).forEach(add);
-  const solo = new Set(words.flatMap((word) => (word.length === 1 ? [word.charCodeAt(0)] : [])));
+  for (const bracket of BRACKETS) add(bracket.charCodeAt(0));
+  const solo = new Set<number>();
+  for (const word of words) if (word.length === 1) solo.add(word.charCodeAt(0));
   const joined = units.filter((unit) => !solo.has(unit));
   joined.filter(isMark).forEach(add);
   const lastMark = next;
@@ -54,10 +56,27 @@ export function alphabetOf(words: readonly string[]): Alphabet {
   return { symbols, lastLetter, lastMark, firstSolo, last: next - 1 };
 }
 
-function unitsOf(texts: readonly string[]): number[] {
-  const units = new Set<number>();
-  for (const text of texts) for (let i = 0; i < text.length; i += 1) units.add(text.charCodeAt(i));
-  return [...units];
+/** Words read between two pauses. */
+const STEP = 2000;
+
+/** The units of some words, each once, in order of first appearance. */
+function* unitsOf(words: readonly string[]): Generator<void, number[]> {
+  const seen = new Uint8Array(0x10000);
+  const units: number[] = [];
+  for (let from = 0; from < words.length; from += STEP) {
+    for (const word of words.slice(from, from + STEP)) addUnits(word, seen, units);
+    yield;
+  }
+  return units;
+}
+
+function addUnits(word: string, seen: Uint8Array, units: number[]): void {
+  for (let i = 0; i < word.length; i += 1) {
+    const unit = word.charCodeAt(i);
+    if (seen[unit] === 1) continue;
+    seen[unit] = 1;
+    units.push(unit);
+  }
 }
 
 /** Punctuation: what may be put between the characters of a word in a row (see text/strewn.ts). */
@@ -70,17 +89,17 @@ function isMark(unit: number): boolean {
 export function symbolTable({ symbols, lastLetter, lastMark }: Alphabet): Uint16Array {
   const table = new Uint16Array(0x10000);
   for (let unit = 0; unit < table.length; unit += 1) {
+    const own = symbols[FOLD[unit] as number] as number;
+    if (own >= LETTERS) {
+      table[unit] = own;
+      continue;
+    }
     const kind = CLASS[unit];
     if (kind === UnitClass.invisible) table[unit] = SKIP;
     else if (kind === UnitClass.filler) table[unit] = SPACE;
     else if (kind === UnitClass.latin) table[unit] = lastLetter;
-    else if (isMark(unit)) table[unit] = lastMark;
+    else if (kind === UnitClass.other && isMark(unit)) table[unit] = lastMark;
   }
-  table[0x0a] = NEWLINE;
-  table[0x0d] = NEWLINE;
-  for (let unit = 0; unit < table.length; unit += 1) {
-    const symbol = symbols.get(FOLD[unit] ?? unit) ?? NONE;
-    if (symbol >= LETTERS) table[unit] = symbol;
-  }
+  for (const unit of [0x0a, 0x0d]) if ((table[unit] as number) < LETTERS) table[unit] = NEWLINE;
   return table;
 }

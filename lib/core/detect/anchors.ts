@@ -6,39 +6,26 @@
  * costs one automaton pass and nothing more.
  */
 import type { RulePack } from '../rules/types';
-import { type Concepts, conceptOf, isSlotConcept, type Vocabulary, wordsOf } from './vocabulary';
-
-/** Share of ordinary text that one Han character, or two Latin letters, stand for: a rough guess. */
-const UNIT_SHARE = 1 / 12;
+import { type Concepts, isSlotConcept } from './concepts';
+import type { Vocabulary } from './vocabulary';
 
 /** 1 for each lexicon entry that is an anchor word. */
-export function anchorEntries(packs: readonly RulePack[], vocabulary: Vocabulary): Uint8Array {
-  const concepts = anchorConcepts(packs, vocabulary.concepts);
-  return Uint8Array.from(vocabulary.entries, (entry) =>
-    entry.concepts.some((concept) => concepts.has(concept)) ? 1 : 0,
-  );
-}
-
-function anchorConcepts(packs: readonly RulePack[], concepts: Concepts): Set<number> {
-  const anchors = new Set<number>();
+export function* anchorSteps(
+  packs: readonly RulePack[],
+  { concepts, costs, entries }: Vocabulary,
+): Generator<void, Uint8Array> {
+  const rare = new Uint8Array(concepts.names.length);
   for (const pack of packs) {
-    const costs = costsOf(pack, concepts);
-    const patterns = new Set(pack.rules.flatMap((rule) => rule.patterns));
-    for (const pattern of patterns)
-      for (const number of cheapest(pattern, pack.id, concepts, costs)) anchors.add(number);
+    for (const { patterns } of pack.rules) {
+      for (const pattern of patterns)
+        for (const number of cheapest(pattern, pack.id, concepts, costs)) rare[number] = 1;
+      yield;
+    }
   }
+  const anchors = new Uint8Array(entries.length);
+  for (let i = 0; i < anchors.length; i += 1)
+    for (const concept of entries[i]?.concepts ?? []) if (rare[concept] === 1) anchors[i] = 1;
   return anchors;
-}
-
-/** By concept: what share of ordinary text a pack's words for it are. */
-function costsOf(pack: RulePack, concepts: Concepts): ReadonlyMap<number, number> {
-  const costs = new Map<number, number>();
-  for (const [concept, list] of Object.entries(pack.lexicon)) {
-    let cost = 0;
-    for (const word of wordsOf(list)) cost += UNIT_SHARE ** unitsOf(word);
-    costs.set(concepts.number(conceptOf(pack.id, concept)), cost);
-  }
-  return costs;
 }
 
 /** The concepts of a pattern's rarest element, with what negation makes them of. */
@@ -46,7 +33,7 @@ function cheapest(
   pattern: string,
   pack: string,
   concepts: Concepts,
-  costs: ReadonlyMap<number, number>,
+  costs: Vocabulary['costs'],
 ): ReadonlySet<number> {
   const elements = pattern
     .replace('~', '')
@@ -67,13 +54,9 @@ function sources(name: string): string[] {
 }
 
 /** Numbers stand everywhere, so they cost more than any words. */
-function costOf(element: ReadonlySet<number>, costs: ReadonlyMap<number, number>): number {
+function costOf(element: ReadonlySet<number>, costs: Vocabulary['costs']): number {
   let sum = 0;
   for (const concept of element)
-    sum += isSlotConcept(concept) ? Number.POSITIVE_INFINITY : (costs.get(concept) ?? 0);
+    sum += isSlotConcept(concept) ? Number.POSITIVE_INFINITY : (costs[concept] ?? 0);
   return sum;
-}
-
-function unitsOf(word: string): number {
-  return /[\u3400-\u9fff]/.test(word) ? word.length : word.length / 2;
 }

@@ -2,10 +2,11 @@
  * Tables that ask of each row whether its money comes back: a column headed 是否可退 or Refundable, with
  * 是, 否, Yes, No below. A row is read with its answer as a word of refunding.
  */
+
+import { type Concepts, conceptOf } from './concepts';
 import { isSum } from './segments';
 import { cellsOf, type Range } from './tables';
 import type { Token, TokenSentence } from './tokens';
-import { type Concepts, conceptOf } from './vocabulary';
 
 /** A pack's words for money that comes back and for money that does not. */
 export interface AnswerConcepts {

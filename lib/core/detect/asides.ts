@@ -5,8 +5,8 @@
  */
 import type { Stance } from '../model';
 import { type ConceptSet, carries, conceptSet } from './concept-sets';
+import type { Concepts } from './concepts';
 import type { Token, TokenSentence } from './tokens';
-import type { Concepts } from './vocabulary';
 
 /** A part of the text (raw UTF-16 offsets) and the stance of what stands in it. */
 export interface Aside {

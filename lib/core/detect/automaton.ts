@@ -7,12 +7,22 @@
  * linear in the text: a walk reads at most {@link MAX_WORD} characters, and a run of fillers or a gloss
  * is crossed only by the walks that began within that many characters before it.
  */
+import { finish } from '../steps';
 import { CLASS, UnitClass } from '../text/fold';
 import { afterGloss } from '../text/pinyin';
 import { isStrewn } from '../text/strewn';
-import { alphabetOf, BRACKETS, LETTERS, NONE, SKIP, SPACE, symbolTable } from './alphabet';
+import {
+  type Alphabet,
+  alphabetSteps,
+  BRACKETS,
+  LETTERS,
+  NONE,
+  SKIP,
+  SPACE,
+  symbolTable,
+} from './alphabet';
 import { HitList } from './hits';
-import { type PackedTrie, packTrie } from './trie';
+import { ROOT, Trie } from './trie';
 
 export { HitList } from './hits';
 
@@ -33,52 +43,43 @@ const STEP = 32_768;
 /** Kinds of a state by the last unit of its path; `sign` is a digit or a mark. */
 const Kind = { han: 0, letter: 1, space: 2, sign: 3 } as const;
 
-/** A compiled set of words. Immutable; safe to share. */
+/** A compiled set of words. What it finds never changes; safe to share. */
 export class Automaton {
-  /** See {@link symbolTable}. */
-  private readonly symbols: Uint16Array;
   /** See {@link Alphabet}. */
   private readonly lastLetter: number;
   private readonly lastMark: number;
   private readonly firstSolo: number;
-  private readonly trie: PackedTrie;
-  private readonly kinds: Uint8Array;
-  private readonly words: readonly Word[];
-  /** By state: the last state on its path, itself included, in which a stem ends; 0 for none. */
-  private readonly stemOf: Int32Array;
 
-  /** Throws RangeError for an empty word or one longer than {@link MAX_WORD}. */
-  constructor(words: readonly Word[]) {
-    this.words = words;
-    for (const { text } of words) checkLength(text);
-    const texts = words.map(({ text }) => text);
-    const alphabet = alphabetOf(texts);
-    this.lastLetter = alphabet.lastLetter;
-    this.lastMark = alphabet.lastMark;
-    this.firstSolo = alphabet.firstSolo;
-    this.symbols = symbolTable(alphabet);
-    this.trie = packTrie(texts, (unit) => alphabet.symbols.get(unit) ?? NONE, alphabet.last);
-    this.kinds = kindsOf(this.trie.unit);
-    this.stemOf = this.findStems();
+  private constructor(
+    private readonly words: readonly Word[],
+    private readonly trie: Trie,
+    /** See {@link symbolTable}. */
+    private readonly symbols: Uint16Array,
+    { lastLetter, lastMark, firstSolo }: Alphabet,
+  ) {
+    this.lastLetter = lastLetter;
+    this.lastMark = lastMark;
+    this.firstSolo = firstSolo;
   }
 
-  private findStems(): Int32Array {
-    const { unit, first, next } = this.trie;
-    const found = new Int32Array(unit.length).fill(-1);
-    const find = (state: number): number => {
-      if (state === 0) return 0;
-      const known = found[state] as number;
-      if (known >= 0) return known;
-      let own = 0;
-      for (let key = first[state] as number; key !== 0; key = next[key - 1] as number)
-        if (this.words[key - 1]?.stem) own = state;
-      found[state] = own || find(this.parentOf(state));
-      return found[state] as number;
-    };
-    found.forEach((_, state) => {
-      found[state] = find(state);
-    });
-    return found;
+  /** Compiles words at once; see {@link steps}. */
+  static of(words: readonly Word[]): Automaton {
+    return finish(Automaton.steps(words));
+  }
+
+  /** Compiles words, pausing often. Throws RangeError for an empty word or one longer than {@link MAX_WORD}. */
+  static *steps(words: readonly Word[]): Generator<void, Automaton> {
+    for (const { text } of words) checkLength(text);
+    const keys = words.map(({ text }) => text);
+    const alphabet = yield* alphabetSteps(keys);
+    yield;
+    const symbols = symbolTable(alphabet);
+    yield;
+    const marked = new Uint8Array(words.length);
+    for (let key = 0; key < words.length; key += 1) if (words[key]?.stem) marked[key] = 1;
+    const { symbols: symbolOf, last } = alphabet;
+    const trie = yield* Trie.steps({ keys, marked, symbolOf, symbols: last, kindOf });
+    return new Automaton(words, trie, symbols, alphabet);
   }
 
   /** Finds all words in `text`, overlapping ones too, in order of their starts. */
@@ -136,7 +137,7 @@ export class Automaton {
 
   /** Words that begin with one that is no letter; the state of a first unit is its symbol. */
   private begin(text: string, start: number, symbol: number, hits: HitList): void {
-    if (this.trie.check[symbol] !== 0) return;
+    if (this.trie.check[symbol] !== ROOT) return;
     if (this.trie.first[symbol] !== 0) this.emit(text, symbol, start, start + 1, hits);
     this.walk(text, start, start + 1, symbol, hits);
   }
@@ -146,28 +147,28 @@ export class Automaton {
    * gives its end. A word takes a whole run or, as a stem, goes on to its end.
    */
   private letters(text: string, start: number, symbol: number, hits: HitList): number {
-    const { symbols, lastLetter, stemOf } = this;
-    const { base, check, first } = this.trie;
+    const { symbols, lastLetter, trie } = this;
     let i = start + 1;
-    if (check[symbol] !== 0) return this.afterLetters(text, i);
+    if (trie.check[symbol] !== ROOT) return this.afterLetters(text, i);
     let state = symbol;
     for (; i < text.length; i += 1) {
       const next = symbols[text.charCodeAt(i)] as number;
       if (next === SKIP) continue;
       if (next < LETTERS || next > lastLetter) break;
-      const target = (base[state] as number) + next;
-      if (check[target] !== state) {
+      const target = (trie.base[state] as number) + next;
+      if (trie.check[target] !== state) {
         i = this.afterLetters(text, i + 1);
-        if (stemOf[state] !== 0)
-          this.emitStems(stemOf[state] as number, start, this.seenEnd(text, i), hits);
+        const stems = trie.markedOn[state] as number;
+        if (stems !== 0) this.emitStems(stems, start, this.seenEnd(text, i), hits);
         return i;
       }
       state = target;
+      if ((trie.base[state] as number) < 0) trie.open(state);
     }
     const end = this.seenEnd(text, i);
-    const above = stemOf[this.parentOf(state)] as number;
+    const above = trie.markedOn[this.parentOf(state)] as number;
     if (above !== 0) this.emitStems(above, start, end, hits);
-    if (first[state] !== 0) this.emitWords(state, start, end, false, hits);
+    if (trie.first[state] !== 0) this.emitWords(state, start, end, false, hits);
     this.walk(text, start, i, state, hits);
     return i;
   }
@@ -192,7 +193,7 @@ export class Automaton {
 
   /** The stems on the path to a state, the shorter first. */
   private emitStems(state: number, start: number, end: number, hits: HitList): void {
-    const above = this.stemOf[this.parentOf(state)] as number;
+    const above = this.trie.markedOn[this.parentOf(state)] as number;
     if (above !== 0) this.emitStems(above, start, end, hits);
     this.emitWords(state, start, end, true, hits);
   }
@@ -204,28 +205,28 @@ export class Automaton {
 
   /** Reads on at `from` in a state, as long as some word goes on. */
   private walk(text: string, start: number, from: number, reached: number, hits: HitList): void {
-    const { symbols, kinds } = this;
-    const { base, check, first } = this.trie;
+    const { symbols, trie } = this;
     let state = reached;
     for (let at = from; at < text.length; at += 1) {
       let next = symbols[text.charCodeAt(at)] as number;
       if (next < LETTERS && next !== NONE) {
-        const kind = kinds[state];
+        const kind = trie.kinds[state];
         if (next === SKIP || kind === Kind.space || (kind === Kind.han && next === SPACE)) continue;
         if (kind === Kind.han) return;
         const behind = this.hanBehind(text, at, state);
         next = behind > at ? (symbols[text.charCodeAt(behind)] as number) : SPACE;
         at = behind;
       }
-      const target = (base[state] as number) + next;
-      if (check[target] !== state || next === NONE) {
-        const after = kinds[state] === Kind.han ? afterAside(text, at) : at;
+      const target = (trie.base[state] as number) + next;
+      if (trie.check[target] !== state || next === NONE) {
+        const after = trie.kinds[state] === Kind.han ? afterAside(text, at) : at;
         if (after === at) return;
         at = after - 1;
         continue;
       }
       state = target;
-      if (first[state] !== 0) this.emit(text, state, start, at + 1, hits);
+      if ((trie.base[state] as number) < 0) trie.open(state);
+      if (trie.first[state] !== 0) this.emit(text, state, start, at + 1, hits);
     }
   }
 
@@ -242,7 +243,7 @@ export class Automaton {
 
   /** The words that end in a state; one that ends with a letter may be part of a longer word, or its stem. */
   private emit(text: string, state: number, start: number, end: number, hits: HitList): void {
-    const isLetter = this.kinds[state] === Kind.letter;
+    const isLetter = this.trie.kinds[state] === Kind.letter;
     const stop = isLetter ? this.seenEnd(text, this.afterLetters(text, end)) : end;
     this.emitWords(state, start, stop, stop > end, hits);
   }
@@ -274,12 +275,6 @@ function isSpaced(symbol: number): boolean {
 /** Where reading goes on behind a gloss, or a mark of a row, at `at`; `at` itself where neither stands. */
 function afterAside(text: string, at: number): number {
   return isStrewn(text, at) ? at + 1 : afterGloss(text, at);
-}
-
-function kindsOf(units: Uint16Array): Uint8Array {
-  const kinds = new Uint8Array(units.length);
-  for (let state = 0; state < units.length; state += 1) kinds[state] = kindOf(units[state] ?? 0);
-  return kinds;
 }
 
 function kindOf(unit: number): number {

@@ -1,5 +1,5 @@
 /** Sets of concepts as masks: what a token carries is asked many times in every sentence. */
-import type { Concepts } from './vocabulary';
+import type { Concepts } from './concepts';
 
 /** 1 at the number of each concept of the set. */
 export type ConceptSet = Uint8Array;

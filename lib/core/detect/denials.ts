@@ -5,9 +5,9 @@
 import type { Category } from '../model';
 import { countUpTo } from './blocks';
 import { type ConceptSet, carries, conceptSet } from './concept-sets';
+import type { Concepts } from './concepts';
 import type { Match } from './grammar';
 import type { Token } from './tokens';
-import type { Concepts } from './vocabulary';
 
 /** Words that deny, what they deny, and what keeps them from it. */
 export interface DenialConcepts {

@@ -3,11 +3,11 @@ import type { Category, Currency, Facts, Language, Money } from '../model';
 import { nounOf } from '../offer/name';
 import { foldText } from '../text/fold';
 import { type ConceptSet, carries, conceptSet } from './concept-sets';
+import type { Concepts } from './concepts';
 import type { Match } from './grammar';
 import { hasFreeMonths, isAfterFirstYear, type Period, periodOf } from './periods';
 import { isSum, type Segments } from './segments';
 import type { Token, TokenSentence } from './tokens';
-import type { Concepts } from './vocabulary';
 import { whoOf } from './who';
 
 /** Concept numbers that facts are read from. */

@@ -2,9 +2,9 @@
 import type { Category, PageVerdict, Stance } from '../model';
 import { type Aside, type AsideConcepts, asideConcepts, asidesOf, opensClause } from './asides';
 import { type ConceptSet, carries, conceptSet } from './concept-sets';
+import type { Concepts } from './concepts';
 import type { Match } from './grammar';
 import type { TokenSentence } from './tokens';
-import type { Concepts } from './vocabulary';
 
 /** Concept numbers of the frames. */
 export interface FrameConcepts {

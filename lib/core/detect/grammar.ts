@@ -6,9 +6,10 @@
  * sentences are bounded, so time is linear in the text. Pattern syntax: {@link Pattern}.
  */
 import type { Pattern, Rule, RulePack } from '../rules/types';
+import { finish } from '../steps';
 import { type Blocks, isTouched, reachOf, type Span, toBlocks } from './blocks';
+import type { Concepts } from './concepts';
 import type { Token } from './tokens';
-import type { Concepts } from './vocabulary';
 
 /** Concepts of which one must stand in a place. */
 interface PatternWords {
@@ -60,13 +61,28 @@ export class Grammar {
   /** By concept: the last token of the sentence being matched that carries it, or -1. */
   private readonly last: Int32Array;
 
-  /** Throws SyntaxError for a pattern that cannot be read or names an unknown concept. */
-  constructor(
-    packs: readonly RulePack[],
-    private readonly concepts: Concepts,
-  ) {
+  private constructor(private readonly concepts: Concepts) {
     this.last = new Int32Array(concepts.names.length);
-    for (const pack of packs) for (const rule of pack.rules) this.add(rule, pack);
+  }
+
+  /** Compiles the packs' rules at once; see {@link steps}. */
+  static of(packs: readonly RulePack[], concepts: Concepts): Grammar {
+    return finish(Grammar.steps(packs, concepts));
+  }
+
+  /**
+   * Compiles the packs' rules, pausing often. All concepts must have their numbers. Throws SyntaxError
+   * for a pattern that cannot be read or names an unknown concept.
+   */
+  static *steps(packs: readonly RulePack[], concepts: Concepts): Generator<void, Grammar> {
+    const grammar = new Grammar(concepts);
+    for (const pack of packs) {
+      for (const rule of pack.rules) {
+        grammar.add(rule, pack);
+        yield;
+      }
+    }
+    return grammar;
   }
 
   private add(rule: Rule, pack: RulePack): void {

@@ -42,26 +42,28 @@ const GOES_ON: Readonly<Record<string, string>> = {
   现: '代实象',
 };
 
-/** Longest word that is guessed at, in characters, and most characters that are exchanged in it. */
+/** Longest word that is guessed at, in characters. */
 const LONGEST = 6;
-const MOST = 2;
 
-/** Other spellings of a word, the word itself not among them. */
+/** Other spellings of a word, one or two characters exchanged; the word itself is not among them. */
 export function homophonesOf(word: string): string[] {
-  if (!/^[\u4e00-\u9fff]+$/.test(word) || word.length > LONGEST) return [];
-  if (word.length < 3 && !SHORT.has(word)) return [];
-  return exchanged(word, 0, MOST).slice(1);
+  if (word.length > LONGEST || (word.length < 3 && !SHORT.has(word))) return [];
+  if (!/^[\u4e00-\u9fff]+$/.test(word)) return [];
+  const once = exchanged(word, 0);
+  return once.flatMap(({ text, next }) => [
+    text,
+    ...exchanged(text, next).map((twice) => twice.text),
+  ]);
 }
 
-/** The rest of a word from `from` on in all spellings with `most` exchanges, the plain one first. */
-function exchanged(word: string, from: number, most: number): string[] {
-  const char = word[from];
-  if (char === undefined) return [''];
-  const plain = exchanged(word, from + 1, most).map((rest) => char + rest);
-  if (most === 0) return plain;
-  const others = [...(ALIKE[char] ?? '')];
-  const rests = others.length > 0 ? exchanged(word, from + 1, most - 1) : [];
-  return [...plain, ...others.flatMap((other) => rests.map((rest) => other + rest))];
+/** A word with one character exchanged, at or behind `from`; `next` is the place behind that. */
+function exchanged(word: string, from: number): { text: string; next: number }[] {
+  const found: { text: string; next: number }[] = [];
+  for (let i = from; i < word.length; i += 1) {
+    for (const other of ALIKE[word[i] ?? ''] ?? '')
+      found.push({ text: word.slice(0, i) + other + word.slice(i + 1), next: i + 1 });
+  }
+  return found;
 }
 
 /** Whether a guess that ends at `end` of a text is only the start of an ordinary word. */

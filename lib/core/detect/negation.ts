@@ -8,8 +8,8 @@
  */
 import { CLASS, UnitClass } from '../text/fold';
 import { type ConceptSet, carries, conceptSet } from './concept-sets';
+import { type Concepts, conceptOf } from './concepts';
 import type { Token } from './tokens';
-import { type Concepts, conceptOf } from './vocabulary';
 
 const NEAR_HAN = 6;
 const NEAR_LATIN = 28;

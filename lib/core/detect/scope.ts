@@ -9,6 +9,7 @@
 import { CATEGORIES, type Category } from '../model';
 import { type AnswerConcepts, AnswerReader, answerConcepts } from './answers';
 import { type ConceptSet, carries, conceptSet } from './concept-sets';
+import type { Concepts } from './concepts';
 import type { Judged } from './findings';
 import {
   isAskingLine,
@@ -24,7 +25,6 @@ import {
 } from './lines';
 import { columnsBelow, sumBelow } from './tables';
 import type { TokenSentence } from './tokens';
-import type { Concepts } from './vocabulary';
 
 /** Where and how two parts are joined. */
 export interface Joint {

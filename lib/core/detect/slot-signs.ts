@@ -1,9 +1,9 @@
 /** Which slots a stretch of text may hold, told from its single units before any number is read. */
 import { FOLD } from '../text/fold';
-import { mayBegin } from '../text/numerals';
+import { BEGINNINGS } from '../text/numerals';
+import { SLOT_CONCEPT_COUNT, slotConcepts } from './concepts';
 import { SUFFIXES } from './slot-units';
 import type { SlotKind } from './slots';
-import { SLOT_CONCEPT_COUNT, slotConcepts } from './vocabulary';
 
 /** Units without one of which there is no slot of a kind, beside what follows a number (slot-units.ts). */
 const SIGNS: readonly (readonly [SlotKind, string])[] = [
@@ -32,11 +32,11 @@ function bitsByUnit(): Uint8Array {
   for (const [first, suffixes] of SUFFIXES)
     for (const [, { kind }] of suffixes)
       if (kind !== 'other') add(`num.${kind}`, first.charCodeAt(0));
-  for (let unit = 0; unit < bits.length; unit += 1)
-    if (mayBegin(unit)) bits[unit] = (bits[unit] ?? 0) | NUMBER;
   // 半年内 is a span of time without a number.
-  const half = '半'.charCodeAt(0);
-  bits[half] = (bits[half] ?? 0) | NUMBER;
+  for (const char of [...BEGINNINGS, '半']) {
+    const unit = char.charCodeAt(0);
+    bits[unit] = (bits[unit] ?? 0) | NUMBER;
+  }
   return bits;
 }
 

@@ -1,10 +1,10 @@
 /** Sums that stand below what they are for: rows of a table, and a label with its sum on the next line. */
 import { normalise } from '../text/normalise';
+import { slotConcepts } from './concepts';
 import type { Part } from './lines';
 import { isSum } from './segments';
 import { slotsOf } from './slots';
 import type { Token, TokenSentence } from './tokens';
-import { slotConcepts } from './vocabulary';
 
 /** Labels with the sums below them, and the raw offset up to which rows were read. */
 export interface Below {

@@ -1,9 +1,11 @@
 /** From raw hits to the tokens of one sentence: longest words win, slots are put in between. */
 import { Normaliser } from '../text/normalise';
 import { type Sentence, sentenceAt } from '../text/sentences';
+import { slotConcepts } from './concepts';
 import type { HitList } from './hits';
+import { Role } from './lexicons';
 import { type Slot, slotsOf } from './slots';
-import { Role, slotConcepts, type Vocabulary } from './vocabulary';
+import type { Vocabulary } from './vocabulary';
 import { groupEnd, longest, longestOf, type Words } from './words';
 
 /**
@@ -189,7 +191,7 @@ function wordToken(
     from: map.normalOf(start),
     to: map.normalOf(end),
   };
-  if (entry?.guessed) token.guessed = true;
+  if (entry?.role === Role.guess) token.guessed = true;
   return token;
 }
 

@@ -4,12 +4,14 @@
  * A sentence with an anchor word (anchors.ts) mostly lacks the other words of each pattern: 电池充满能用
  * 一整天 holds 能, and nothing that it could do to a shopkeeper.
  */
+
+import { SLOT_CONCEPT_COUNT } from './concepts';
 import type { Grammar } from './grammar';
 import type { HitList } from './hits';
 import { type NegationConcepts, negatedTo } from './negation';
 import { slotSigns } from './slot-signs';
 import type { HitSentence } from './tokens';
-import { SLOT_CONCEPT_COUNT, type Vocabulary } from './vocabulary';
+import type { Vocabulary } from './vocabulary';
 
 /** Filters the sentences of one detector. */
 export class WordFilter {

@@ -1,7 +1,8 @@
 /** Which of the words found in a sentence count: the longest, and guesses where they are likely. */
 import { FOLD } from '../text/fold';
 import { goesOn } from './homophones';
-import { Role, type Vocabulary } from './vocabulary';
+import { Role } from './lexicons';
+import type { Vocabulary } from './vocabulary';
 
 /** The words of one sentence: entry, raw start and raw end, each in a list of its own. */
 export interface Words {

@@ -5,7 +5,7 @@
  * detect/severity.ts). So a page without any word that makes it one has nothing to show, and the
  * gate on every page needs those words alone: `cue.trade` and `cue.party` of each pack.
  */
-import { wordsOf } from '../detect/vocabulary';
+import { wordsOf } from '../detect/lexicons';
 import { PACKS } from './index';
 import type { RulePack } from './types';
 

@@ -91,15 +91,15 @@ const CHINESE = new Map<string, number>([
   ['仟', 1000],
 ]);
 
-/** 1 for each code unit that a number may begin with. */
-const BEGINS = beginnings();
+/** All that a number may begin with, in normalised text: one code unit each. */
+export const BEGINNINGS: readonly string[] = [
+  ...`0123456789zotfsehn${ENCIRCLED}`,
+  ...CHINESE.keys(),
+];
 
-function beginnings(): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  for (const char of `0123456789zotfsehn${ENCIRCLED}`) table[char.charCodeAt(0)] = 1;
-  for (const char of CHINESE.keys()) table[char.charCodeAt(0)] = 1;
-  return table;
-}
+/** 1 for each code unit of {@link BEGINNINGS}. */
+const BEGINS = new Uint8Array(0x10000);
+for (const char of BEGINNINGS) BEGINS[char.charCodeAt(0)] = 1;
 
 const MOST_CHINESE = 12;
 

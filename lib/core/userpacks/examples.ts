@@ -1,12 +1,13 @@
 /** Runs the examples that a pack brings, as they would be read on a page about card terminals. */
 import type { Finding, Language } from '../model';
 import { readMarked } from '../rules/examples';
+import { finish } from '../steps';
 import { ownRuleId } from './compile';
 import { readJson } from './json';
 import { LIMITS } from './limits';
 import type { PackRule, UserPack } from './model';
 import { type PackProblem, type ProblemId, Problems, shown } from './problem';
-import { finish, OwnRules } from './scan';
+import { OwnRules } from './scan';
 
 /** A line in front that says what the page is about, and nothing else. */
 const SETTING: Readonly<Record<Language, string>> = {

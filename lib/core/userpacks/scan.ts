@@ -8,8 +8,11 @@ import { Detector } from '../detect/engine';
 import { milder, worstOn } from '../detect/severity';
 import { CATEGORIES, type Finding, type ScanInput, type ScanReport } from '../model';
 import { scanSteps } from '../scan';
+import { SharedWork } from '../steps';
 import { ownRuleId, rulePacks } from './compile';
 import type { PackRule, UserPack } from './model';
+
+export { finish } from '../steps';
 
 /** A rule with the pack that it stands in. */
 interface Source {
@@ -22,17 +25,23 @@ type OwnFindings = Pick<ScanReport, 'findings' | 'truncated'>;
 
 /** Own packs, compiled and ready to run. Immutable. */
 export class OwnRules {
-  private readonly detector: Detector;
   private readonly sources: ReadonlyMap<string, Source>;
 
-  /** `packs` come from readPack: any that it accepts can be compiled. Costs tens of milliseconds. */
-  constructor(packs: readonly UserPack[]) {
-    this.detector = new Detector(rulePacks(packs));
+  /** `packs` come from readPack: any that it accepts can be compiled. Without `detector` that costs tens of milliseconds. */
+  constructor(
+    packs: readonly UserPack[],
+    private readonly detector = new Detector(rulePacks(packs)),
+  ) {
     this.sources = new Map(
       packs.flatMap((pack) =>
         pack.rules.map((rule) => [ownRuleId(pack.id, rule.id), { pack, rule }] as const),
       ),
     );
+  }
+
+  /** As the constructor, pausing often. */
+  static *compile(packs: readonly UserPack[]): Generator<void, OwnRules> {
+    return new OwnRules(packs, yield* Detector.compile(rulePacks(packs)));
   }
 
   /** What own rules find, in order of start. Never throws on any string. */
@@ -43,14 +52,6 @@ export class OwnRules {
       return source ? [owned(finding, source, worstOn(page))] : [];
     });
     return { findings: own, ...(truncated ? { truncated } : {}) };
-  }
-}
-
-/** Runs steps to their end. */
-export function finish<Result>(steps: Generator<unknown, Result>): Result {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
   }
 }
 
@@ -66,14 +67,12 @@ export function stepsWith(
   failed: (error: unknown) => void,
 ): ScanSteps {
   if (packs?.length === 0) return scanSteps;
-  let own: OwnRules | undefined;
+  const rules = new SharedWork(() => OwnRules.compile(packs ?? []));
   return function* (input) {
     const report = yield* scanSteps(input);
     if (packs === null) return { ...report, ownFailed: true };
-    // Compiling is the longest step; the page breathes before it.
-    yield;
     try {
-      own ??= new OwnRules(packs);
+      const own = yield* rules.steps();
       const { findings, truncated } = yield* own.steps(input);
       return { ...withOwn(report, findings), ...(truncated ? { truncated } : {}) };
     } catch (error) {

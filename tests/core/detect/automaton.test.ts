@@ -13,7 +13,7 @@ const wordsOf = (...texts: string[]): Word[] =>
   }));
 
 function find(words: readonly Word[], text: string): string[] {
-  const hits = new Automaton(words).find(text);
+  const hits = Automaton.of(words).find(text);
   const found: string[] = [];
   for (let i = 0; i < hits.length; i += 1) {
     const [tag, start, end] = hits.data.subarray(i * 3, i * 3 + 3);
@@ -68,7 +68,7 @@ describe('words', () => {
   });
 
   it('keeps the tags of equal words apart', () => {
-    const hits = new Automaton([
+    const hits = Automaton.of([
       { text: '押金', stem: false, tag: 7 },
       { text: '押金', stem: false, tag: 9 },
     ]).find('押金');
@@ -78,8 +78,8 @@ describe('words', () => {
   it('takes a word of the greatest length and refuses others', () => {
     const longest = '押'.repeat(MAX_WORD);
     expect(find(wordsOf(longest), `不${longest}`)).toEqual([`${longest}@1-${MAX_WORD + 1}`]);
-    expect(() => new Automaton(wordsOf(`${longest}押`))).toThrow(RangeError);
-    expect(() => new Automaton(wordsOf(''))).toThrow(RangeError);
+    expect(() => Automaton.of(wordsOf(`${longest}押`))).toThrow(RangeError);
+    expect(() => Automaton.of(wordsOf(''))).toThrow(RangeError);
   });
 
   it('finds nothing with no words', () => expect(find([], '激活金')).toEqual([]));

@@ -17,7 +17,7 @@ function compile(patterns: string[], unless?: string[]) {
   };
   const pack = packOf(LEXICON, [rule]);
   const { concepts } = compileVocabulary([pack]);
-  return { grammar: new Grammar([pack], concepts), concepts };
+  return { grammar: Grammar.of([pack], concepts), concepts };
 }
 
 /** Spans of matches of a pattern over tokens written as `a0 b3 num.money5`, each one unit long. */

@@ -17,7 +17,7 @@ function guessesIn(text: string): string[] {
 
 describe('spellings', () => {
   it('exchange one character or two', () => {
-    expect(homophonesOf('押金')).toEqual(['押筋', '押斤', '鸭金', '鸭筋', '鸭斤']);
+    expect(homophonesOf('押金').sort()).toEqual(['押斤', '押筋', '鸭斤', '鸭筋', '鸭金']);
     expect(homophonesOf('激活金')).toContain('机话金');
   });
 

@@ -1,8 +1,9 @@
 /** Small tools for the detector's tests. */
+
+import type { Concepts } from '../../../lib/core/detect/concepts';
 import type { Match } from '../../../lib/core/detect/grammar';
 import { negate, negationConcepts } from '../../../lib/core/detect/negation';
 import { type Token, tokenSentences } from '../../../lib/core/detect/tokens';
-import type { Concepts } from '../../../lib/core/detect/vocabulary';
 import type { Finding, PageKind, PageVerdict } from '../../../lib/core/model';
 import type { Rule, RulePack } from '../../../lib/core/rules/types';
 import { scan, shippedDetector } from '../../../lib/core/scan';

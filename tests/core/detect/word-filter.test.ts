@@ -1,11 +1,11 @@
 /** The filter before the grammar: it may spare work, never a match. */
 import { describe, expect, it } from 'vitest';
+import { slotConcepts } from '../../../lib/core/detect/concepts';
 import { Grammar } from '../../../lib/core/detect/grammar';
 import { negate, negationConcepts } from '../../../lib/core/detect/negation';
 import { slotSigns } from '../../../lib/core/detect/slot-signs';
 import { slotsOf } from '../../../lib/core/detect/slots';
 import { tokenSentences } from '../../../lib/core/detect/tokens';
-import { slotConcepts } from '../../../lib/core/detect/vocabulary';
 import { WordFilter } from '../../../lib/core/detect/word-filter';
 import { PACKS } from '../../../lib/core/rules';
 import { EN_EXAMPLES } from '../../../lib/core/rules/en/examples';
@@ -19,7 +19,7 @@ const TEXTS = [...ZH_EXAMPLES, ...EN_EXAMPLES].flatMap(({ hits, misses }) =>
 
 const { vocabulary } = shippedDetector();
 const negation = vocabulary.packs.map((pack) => negationConcepts(vocabulary.concepts, pack));
-const grammar = new Grammar(PACKS, vocabulary.concepts);
+const grammar = Grammar.of(PACKS, vocabulary.concepts);
 const filter = new WordFilter(grammar, vocabulary, negation);
 const ALL = new Uint8Array(vocabulary.entries.length).fill(1);
 

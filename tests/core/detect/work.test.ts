@@ -158,7 +158,7 @@ describe('hostile texts', () => {
 });
 
 describe('the grammar', () => {
-  const grammar = new Grammar(PACKS, vocabulary.concepts);
+  const grammar = Grammar.of(PACKS, vocabulary.concepts);
 
   it.each(['押金不退', '首刷扣299元', '刷满10万退', '不退', 'refund if ', 'no setup fee $9 '])(
     'looks at tokens in proportion to their number: %j over and over',

@@ -68,30 +68,59 @@ const TURNING = /^(?:neg\.|row\.|norefund$|gone$|decoy$|must$|ask$|cue\.)/;
  */
 export function withParts(lexicon: Lexicon, names: readonly string[]): Lexicon {
   const lists = new Map(Object.entries(lexicon).map(([name, list]) => [name, list.split('|')]));
+  const owners = ownersOf(lists);
+  const endings = new Set([...owners.keys()].map((word) => word.slice(word.lastIndexOf(' ') + 1)));
+  const changed = new Set<string>();
+  for (const phrase of names.flatMap((name) => lists.get(name) ?? [])) {
+    for (const part of partsOf(phrase, endings)) {
+      for (const owner of owners.get(part) ?? []) {
+        lists.get(owner)?.push(phrase);
+        changed.add(owner);
+      }
+    }
+  }
+  const own = [...changed].map((name) => [name, [...new Set(lists.get(name))].join('|')]);
+  return { ...lexicon, ...Object.fromEntries(own) };
+}
+
+/** By word, the concepts that list it and that a phrase may take over. */
+function ownersOf(lists: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, string[]> {
   const owners = new Map<string, string[]>();
   for (const [name, list] of lists) {
     if (TURNING.test(name)) continue;
-    for (const word of list) owners.set(word, [...(owners.get(word) ?? []), name]);
-  }
-  for (const phrase of names.flatMap((name) => lists.get(name) ?? [])) {
-    for (const part of partsOf(phrase)) {
-      for (const owner of owners.get(part) ?? []) lists.get(owner)?.push(phrase);
+    for (const word of list) {
+      const known = owners.get(word);
+      if (known) known.push(name);
+      else owners.set(word, [name]);
     }
   }
-  return Object.fromEntries([...lists].map(([name, list]) => [name, [...new Set(list)].join('|')]));
+  return owners;
 }
 
-/** Words and runs of words that a phrase holds, each also as the stems that would read it. */
-function partsOf(phrase: string): string[] {
+/**
+ * Words and runs of words that a phrase holds, each also as the stems that would read it: those that end
+ * with one of some words.
+ */
+function partsOf(phrase: string, endings: ReadonlySet<string>): string[] {
   const own = phrase.replace('*', '').split(' ');
-  const runs = own.flatMap((_, from) =>
-    own.slice(from).map((__, length) => own.slice(from, from + length + 1).join(' ')),
-  );
-  return runs.filter((run) => run !== phrase).flatMap((run) => [run, ...stemsOf(run)]);
+  const parts: string[] = [];
+  for (let from = 0; from < own.length; from += 1) {
+    for (let to = from; to < own.length; to += 1) {
+      const known = formsOf(own[to] ?? '').filter((form) => endings.has(form));
+      if (known.length === 0) continue;
+      const before = own
+        .slice(from, to)
+        .map((word) => `${word} `)
+        .join('');
+      if (before + own[to] === phrase) continue;
+      for (const ending of known) parts.push(before + ending);
+    }
+  }
+  return parts;
 }
 
-/** `charged` is read by `charge*` and `charg*`. */
-function stemsOf(run: string): string[] {
-  const ends = [0, 1, 2, 3].map((cut) => run.length - cut).filter((end) => end >= 3);
-  return ends.map((end) => `${run.slice(0, end)}*`);
+/** A word and the stems that would read it: `charged` is read by `charge*` and `charg*`. */
+function formsOf(word: string): string[] {
+  const ends = [0, 1, 2, 3].map((cut) => word.length - cut).filter((end) => end >= 3);
+  return [word, ...ends.map((end) => `${word.slice(0, end)}*`)];
 }
