@@ -14,7 +14,7 @@ export type Site = string | Record<string, Reply | Handler>;
 
 /** A running server. */
 export interface FixtureServer {
-  /** `http://127.0.0.1:PORT` (or another host), no slash at the end. */
+  /** `http://127.0.0.1:PORT`, no slash at the end. */
   origin: string;
   /** Absolute address of a path. */
   url(path: string): string;
@@ -36,22 +36,21 @@ const TYPES: Record<string, string> = {
 /**
  * Serves a site on a free port of 127.0.0.1 until closed.
  * @param port 0 (default) takes any free one
- * @param host another address of this machine (127.0.0.2) stands for another site
  */
-export async function serve(site: Site, port = 0, host = '127.0.0.1'): Promise<FixtureServer> {
+export async function serve(site: Site, port = 0): Promise<FixtureServer> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
     requests.push(request.url ?? '');
     void answer(site, request).then((reply) => send(response, reply));
   });
-  const origin = `http://${host}:${await listen(server, port, host)}`;
+  const origin = `http://127.0.0.1:${await listen(server, port)}`;
   return { origin, url: (path) => new URL(path, origin).href, requests, close: () => stop(server) };
 }
 
-function listen(server: Server, port: number, host: string): Promise<number> {
+function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.on('error', reject);
-    server.listen(port, host, () => {
+    server.listen(port, '127.0.0.1', () => {
       const address = server.address();
       resolve(typeof address === 'object' && address ? address.port : port);
     });
