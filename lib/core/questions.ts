@@ -62,32 +62,43 @@ export function questionsFor(
 ): Question[] {
   const words = WORDINGS[locale];
   const open = (index: number): boolean => !dismissed.includes(index);
+  const fees = feesToAsk(report, open);
   const all = [
-    ...feeQuestions(report, words, locale, open),
+    ...fees.map(({ fee, index }) => feeQuestion(fee, index, words, locale)),
     ...pairQuestions(report, words, open),
-    ...clauseQuestions(report, words, open),
+    ...clauseQuestions(
+      report,
+      words,
+      (index) => open(index) && !fees.some(({ fee }) => fee.evidence.includes(index)),
+    ),
   ];
-  const who: Question[] =
-    report.site && all.length < MAX_QUESTIONS ? [{ id: 'who', text: words.who }] : [];
+  const who: Question[] = report.site ? [{ id: 'who', text: words.who }] : [];
   return [...who, ...all].slice(0, MAX_QUESTIONS);
 }
 
-function feeQuestions(
-  { offer }: Pick<ScanReport, 'offer'>,
-  words: QuestionWording,
-  locale: Locale,
+interface AskedFee {
+  fee: Fee;
+  index: number;
+}
+
+/** The largest sums first. What a breach costs is asked about as a clause: it is not paid to begin with. */
+function feesToAsk(
+  { offer, findings }: Pick<ScanReport, 'offer' | 'findings'>,
   open: (index: number) => boolean,
-): Question[] {
+): AskedFee[] {
+  const isPenalty = ({ evidence: [first] }: Fee) =>
+    first !== undefined && findings[first]?.category === 'penalty';
   return offer.fees
     .map((fee, index) => ({ fee, index }))
-    .filter(({ fee }) => fee.amount !== 0 && fee.evidence.some(open))
+    .filter(({ fee }) => fee.amount !== 0 && fee.evidence.some(open) && !isPenalty(fee))
     .sort((a, b) => (b.fee.amount ?? 0) - (a.fee.amount ?? 0))
-    .slice(0, MOST_FEES)
-    .map(({ fee, index }) => ({
-      id: `fee.${index}`,
-      text: feeText(fee, words, locale),
-      ...(fee.evidence[0] === undefined ? {} : { finding: fee.evidence[0] }),
-    }));
+    .slice(0, MOST_FEES);
+}
+
+function feeQuestion(fee: Fee, index: number, words: QuestionWording, locale: Locale): Question {
+  const [first] = fee.evidence;
+  const text = feeText(fee, words, locale);
+  return { id: `fee.${index}`, text, ...(first === undefined ? {} : { finding: first }) };
 }
 
 function feeText(fee: Fee, words: QuestionWording, locale: Locale): string {
@@ -114,15 +125,14 @@ function pairQuestions(
     }));
 }
 
-/** One a clause, resting on its worst finding; what a fee question already asks is not asked again. */
+/** One a clause, resting on the worst of the findings that `counts` lets through. */
 function clauseQuestions(
-  { findings, offer }: Pick<ScanReport, 'findings' | 'offer'>,
+  { findings }: Pick<ScanReport, 'findings'>,
   words: QuestionWording,
-  open: (index: number) => boolean,
+  counts: (index: number) => boolean,
 ): Question[] {
-  const spoken = new Set(offer.fees.flatMap(({ evidence }) => evidence));
   return CLAUSES.flatMap((category) => {
-    const worst = worstOf(findings, category, (index) => open(index) && !spoken.has(index));
+    const worst = worstOf(findings, category, counts);
     if (worst === undefined) return [];
     const { index, finding } = worst;
     const text = words.clauses[category](finding.facts);

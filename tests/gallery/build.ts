@@ -5,9 +5,13 @@ import { build } from 'vite';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
-/** Builds into `test-output/gallery-site`; gives that directory's absolute path. */
+const PAGES = ['popup', 'panel', 'desk', 'packs', 'inpage'];
+
+/** Builds into a directory of this process below `test-output/gallery-site`; gives its absolute path. */
 export async function buildGallery(): Promise<string> {
-  const outDir = fileURLToPath(new URL('../../test-output/gallery-site', import.meta.url));
+  const outDir = fileURLToPath(
+    new URL(`../../test-output/gallery-site/${process.pid}`, import.meta.url),
+  );
   await build({
     root: here,
     configFile: false,
@@ -17,7 +21,7 @@ export async function buildGallery(): Promise<string> {
       outDir,
       emptyOutDir: true,
       target: 'es2022',
-      rolldownOptions: { input: [`${here}popup.html`, `${here}desk.html`, `${here}packs.html`] },
+      rolldownOptions: { input: PAGES.map((page) => `${here}${page}.html`) },
     },
   });
   return outDir;

@@ -1,14 +1,17 @@
-/** Draws one state of one screen: `popup.html?state=findings&locale=zh`, `desk.html?…`, `packs.html?…`. */
+/** Draws one state of one screen: `popup.html?state=findings&locale=zh`, `panel.html?…`, and so on. */
 import { render } from 'preact';
 import { DeskView } from '../../components/desk/DeskView';
 import type { DeskActions } from '../../components/desk/state';
 import { PacksView } from '../../components/packs/PacksView';
 import type { PacksActions } from '../../components/packs/state';
+import { PanelView } from '../../components/panel/PanelView';
+import type { PanelActions } from '../../components/panel/state';
 import { PopupView } from '../../components/popup/PopupView';
 import type { PopupActions } from '../../components/popup/state';
 import { langTag, pickLocale } from '../../lib/i18n/index';
 import { DESK_STATES } from './desk-states';
 import { PACKS_STATES } from './packs-states';
+import { PANEL_STATES } from './panel-states';
 import { POPUP_STATES } from './popup-states';
 
 const query = new URLSearchParams(location.search);
@@ -46,17 +49,33 @@ const packsActions: PacksActions = {
   remove: nothing,
   switchLanguage: nothing,
 };
+const panelActions: PanelActions = {
+  jump: nothing,
+  dismiss: nothing,
+  choose: nothing,
+  resume: nothing,
+  turnover: nothing,
+  copy: nothing,
+  save: nothing,
+  cancelSave: nothing,
+  openDesk: nothing,
+  retry: nothing,
+  switchLanguage: nothing,
+};
 const files = { sample: '#', schema: '#', desk: '#' };
 
 /** The view of a state by the name of its page; undefined where there is none. */
 function viewOf(page: string) {
   const popup = POPUP_STATES[name];
   const desk = DESK_STATES[name];
+  const panel = PANEL_STATES[name];
   const packs = PACKS_STATES[name];
   if (page === 'desk' && desk)
     return <DeskView state={desk} {...{ locale, packsUrl: '#' }} actions={deskActions} />;
   if (page === 'packs' && packs)
     return <PacksView state={packs} {...{ locale, files }} actions={packsActions} />;
+  if (page === 'panel' && panel)
+    return <PanelView state={panel} locale={locale} actions={panelActions} />;
   if (page === 'popup' && popup)
     return <PopupView state={popup} locale={locale} actions={popupActions} />;
   return undefined;

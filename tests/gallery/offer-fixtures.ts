@@ -29,6 +29,7 @@ export const fullReport: ScanReport = {
     ...shopReport.findings,
     finding('rate_change', 'high', '费率永不上涨，终身锁定', { stance: 'promise' }),
     finding('refund_promise', 'high', '押金随时可退', { stance: 'promise' }),
+    finding('penalty', 'medium', '提前终止的，须支付违约金500元', { facts: { money: CNY(500) } }),
   ],
   offer: {
     fees: [
@@ -71,7 +72,7 @@ export const fullReport: ScanReport = {
         currency: 'CNY',
         when: 'later',
         refund: 'unstated',
-        evidence: [3],
+        evidence: [12],
       },
     ],
     contradictions: [

@@ -1,6 +1,8 @@
 /** Which pictures there are: screen, state, language, colours and width. */
 import { DESK_STATES } from './desk-states';
+import { INPAGE_STATES } from './inpage-states';
 import { PACKS_STATES } from './packs-states';
+import { PANEL_STATES } from './panel-states';
 import { POPUP_STATES } from './popup-states';
 
 /** One picture. */
@@ -23,18 +25,22 @@ interface Variant {
   width: number;
 }
 
-function shots(screen: 'popup' | 'desk' | 'packs', state: string, variants: Variant[]): Shot[] {
+function shots(
+  screen: 'popup' | 'panel' | 'desk' | 'packs' | 'inpage',
+  state: string,
+  variants: Variant[],
+): Shot[] {
   return variants.map(({ locale, dark, width }) => ({
     name: `${screen}-${state}-${locale}-${dark ? 'dark' : 'light'}-${width}`,
     path: `${screen}.html?state=${state}&locale=${locale}`,
     width,
-    height: screen === 'popup' ? 600 : 900,
+    height: screen === 'popup' || screen === 'inpage' ? 600 : 900,
     dark,
     whole:
       state === 'findings' ||
       state === 'contract' ||
       state.startsWith('offer') ||
-      screen !== 'popup',
+      (screen !== 'popup' && screen !== 'inpage'),
   }));
 }
 
@@ -42,6 +48,18 @@ const POPUP: Variant[] = [
   { locale: 'zh', dark: false, width: 360 },
   { locale: 'en', dark: true, width: 360 },
   { locale: 'en', dark: false, width: 320 },
+];
+const PANEL: Variant[] = [
+  { locale: 'zh', dark: false, width: 420 },
+  { locale: 'en', dark: true, width: 420 },
+  { locale: 'en', dark: false, width: 320 },
+  { locale: 'zh', dark: true, width: 320 },
+  { locale: 'zh', dark: false, width: 800 },
+];
+const INPAGE: Variant[] = [
+  { locale: 'zh', dark: false, width: 800 },
+  { locale: 'en', dark: true, width: 800 },
+  { locale: 'zh', dark: false, width: 320 },
 ];
 const DESK: Variant[] = [
   { locale: 'zh', dark: false, width: 1280 },
@@ -53,6 +71,8 @@ const DESK: Variant[] = [
 /** Every picture of the gallery. */
 export const SHOTS: Shot[] = [
   ...Object.keys(POPUP_STATES).flatMap((state) => shots('popup', state, POPUP)),
+  ...Object.keys(PANEL_STATES).flatMap((state) => shots('panel', state, PANEL)),
+  ...Object.keys(INPAGE_STATES).flatMap((state) => shots('inpage', state, INPAGE)),
   ...Object.keys(DESK_STATES).flatMap((state) => shots('desk', state, DESK)),
   ...Object.keys(PACKS_STATES).flatMap((state) => shots('packs', state, DESK)),
 ];
