@@ -1,4 +1,5 @@
 /** Which pictures there are: screen, state, language, colours and width. */
+import { AGREEMENTS_STATES } from './agreements-states';
 import { DESK_STATES } from './desk-states';
 import { INPAGE_STATES } from './inpage-states';
 import { PACKS_STATES } from './packs-states';
@@ -53,8 +54,7 @@ const PANEL: Variant[] = [
   { locale: 'zh', dark: false, width: 420 },
   { locale: 'en', dark: true, width: 420 },
   { locale: 'en', dark: false, width: 320 },
-  { locale: 'zh', dark: true, width: 320 },
-  { locale: 'zh', dark: false, width: 800 },
+  { locale: 'zh', dark: true, width: 800 },
 ];
 const INPAGE: Variant[] = [
   { locale: 'zh', dark: false, width: 800 },
@@ -72,6 +72,7 @@ const DESK: Variant[] = [
 export const SHOTS: Shot[] = [
   ...Object.keys(POPUP_STATES).flatMap((state) => shots('popup', state, POPUP)),
   ...Object.keys(PANEL_STATES).flatMap((state) => shots('panel', state, PANEL)),
+  ...Object.keys(AGREEMENTS_STATES).flatMap((state) => shots('panel', state, PANEL)),
   ...Object.keys(INPAGE_STATES).flatMap((state) => shots('inpage', state, INPAGE)),
   ...Object.keys(DESK_STATES).flatMap((state) => shots('desk', state, DESK)),
   ...Object.keys(PACKS_STATES).flatMap((state) => shots('packs', state, DESK)),

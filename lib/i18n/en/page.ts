@@ -8,9 +8,9 @@ const chars = (count: number) => `${n(count)} ${count === 1 ? 'character' : 'cha
 export const page: typeof source = {
   card: {
     close: 'Close',
-    save: 'Save as evidence',
-    dismiss: 'Not a problem here',
-    openPanel: 'Open panel',
+    save: 'Save evidence',
+    dismiss: 'Not a problem',
+    openPanel: 'Panel',
     previous: 'Previous',
     next: 'Next',
     position: (p: { at: number; of: number }) => `${n(p.at)} of ${n(p.of)}`,

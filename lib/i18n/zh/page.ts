@@ -7,7 +7,7 @@ export const page = {
     close: '关闭',
     save: '存为证据',
     dismiss: '这里没问题',
-    openPanel: '打开面板',
+    openPanel: '面板',
     previous: '上一处',
     next: '下一处',
     position: (p: { at: number; of: number }) => `第 ${n(p.at)} 处，共 ${n(p.of)} 处`,

@@ -14,6 +14,8 @@ export interface BarShown {
   counts: Counts;
   /** Place of the current finding from 0; absent before the first step. */
   at?: number;
+  /** Evidence is being saved right now. */
+  busy: boolean;
   /** Why the counts may not be the whole truth, in words. */
   partial?: string;
   small: boolean;
@@ -68,6 +70,7 @@ function drawWhole(pen: Pen, shown: BarShown, acts: BarActs): HTMLElement[] {
     button(build, {
       label: bar.save,
       icon: 'seal',
+      off: shown.busy,
       id: 'save',
       kind: 'quiet',
       act: () => acts.save(),

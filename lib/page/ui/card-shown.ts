@@ -11,9 +11,9 @@ import { keepInside } from './inside';
 import { type Box, isNear, type Placement, placeCard, type Size } from './place';
 
 /** Widest card (CSS px). */
-const WIDTH = 380;
+const WIDTH = 400;
 /** Highest card as a part of the viewport. */
-const TALLEST = 0.72;
+const TALLEST = 0.8;
 /** A card opened by hovering stays for so long (ms) after the pointer has left it and its words. */
 const GRACE_MS = 350;
 /** Way (CSS px) that the pointer may stray from words and card. */
@@ -54,6 +54,8 @@ export interface CardOptions {
   acts: Pick<CardActs, 'save' | 'openPanel'> & { dismiss(item: CardItem): void };
   /** What is said at the foot of the card (progress of saving), or null. */
   status: () => Node | null;
+  /** Whether evidence is being saved right now. */
+  busy: () => boolean;
   /** The card has been taken off the page. */
   closed(): void;
   signal: AbortSignal;
@@ -111,7 +113,7 @@ export class Shown {
     const scrolled = element.querySelector('.body')?.scrollTop ?? 0;
     const parts = drawCard(
       pen,
-      { ...shownOf(item), at: this.at, of: opening.count },
+      { ...shownOf(item), at: this.at, of: opening.count, busy: options.busy() },
       this.acts(item),
     );
     const status = options.status();
@@ -206,8 +208,8 @@ export class Shown {
     this.words = this.item.place();
     style.width = `${Math.min(WIDTH, view.width - 16)}px`;
     style.maxHeight = `${Math.round(view.height * TALLEST)}px`;
-    const natural = element.getBoundingClientRect();
-    const place = placeCard(this.words, natural, view);
+    const { width, height } = element.getBoundingClientRect();
+    const place = placeCard(this.words, { width, height }, view);
     style.left = `${place.left}px`;
     style.top = `${place.top}px`;
     style.width = `${place.width}px`;

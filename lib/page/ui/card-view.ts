@@ -28,6 +28,8 @@ export interface CardShown {
   of: number;
   /** For a checked selection: its length in UTF-16 units. */
   chars?: number;
+  /** Evidence is being saved right now. */
+  busy: boolean;
   /** The words have no place of their own on the page. */
   homeless: boolean;
 }
@@ -58,7 +60,7 @@ export function drawCard(pen: Pen, shown: CardShown, acts: CardActs): HTMLElemen
     head(pen, shown, acts),
     // Focusable, because what does not fit must be scrolled by keyboard too.
     pen.build.make('div.body', { tabindex: '0', role: 'group', 'aria-labelledby': TITLE }, ...body),
-    foot(pen, acts),
+    foot(pen, shown, acts),
   ];
 }
 
@@ -70,9 +72,13 @@ function head({ build, words }: Pen, shown: CardShown, acts: CardActs): HTMLElem
   return build.make(
     'header.head',
     {},
-    severityIcon(build, severity, 20),
-    build.make('h2.title', { id: TITLE }, title),
-    build.make('span.severity', {}, words.common.severity[severity]),
+    severityIcon(build, severity, 24),
+    build.make(
+      'div.names',
+      {},
+      build.make('p.severity', {}, words.common.severity[severity]),
+      build.make('h2.title', { id: TITLE }, title),
+    ),
     shown.of > 1 ? steps({ build, words }, shown, acts) : null,
     button(build, {
       ...{ label: words.page.card.close, icon: 'close', bare: true, id: 'close' },
@@ -160,13 +166,13 @@ function todo({ build, words }: Pen, content: CardContent): HTMLElement | null {
   return build.make('div.line.todo', {}, lineIcon(build, 'arrow', 16), line);
 }
 
-function foot({ build, words }: Pen, acts: CardActs): HTMLElement {
+function foot({ build, words }: Pen, { busy }: CardShown, acts: CardActs): HTMLElement {
   const { dismiss } = acts;
   const save = { label: words.page.card.save, icon: 'seal', kind: 'primary', id: 'save' } as const;
   return build.make(
     'footer.foot',
     {},
-    button(build, { ...save, act: () => acts.save() }),
+    button(build, { ...save, off: busy, act: () => acts.save() }),
     dismiss === undefined
       ? null
       : button(build, { label: words.page.card.dismiss, id: 'dismiss', act: () => dismiss() }),

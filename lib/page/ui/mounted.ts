@@ -43,6 +43,7 @@ export class Mounted implements Ui {
     this.card = new Card({
       ...{ doc, pen, signal, acts: this.cardActs() },
       status: () => this.savingLine(),
+      busy: () => this.note?.busy === true,
       closed: () => this.drawDock(),
     });
     this.dock = new Dock({
@@ -209,6 +210,7 @@ export class Mounted implements Ui {
     const partial = failed ?? (known.report.truncated ? words.page.bar.cut : undefined);
     return {
       ...{ counts: countPainted(known, this.painted), small: this.small },
+      busy: this.note?.busy === true,
       ...(at < 0 ? {} : { at }),
       ...(partial === undefined ? {} : { partial }),
     };

@@ -10,6 +10,8 @@ export interface ButtonOptions {
   /** Only the icon is shown; the label becomes name and tooltip. */
   bare?: boolean;
   kind?: 'primary' | 'plain' | 'quiet';
+  /** Nothing comes of a click for now; the focus stays where it is. */
+  off?: boolean;
   /** By what the button is found again when what is around it is drawn anew. */
   id?: string;
   act(event: MouseEvent): void;
@@ -17,15 +19,21 @@ export interface ButtonOptions {
 
 /** Draws a button. A click that no user made does nothing. */
 export function button(build: Builder, options: ButtonOptions): HTMLButtonElement {
-  const { label, icon, bare = false, kind = 'plain', id, act } = options;
+  const { label, icon, bare = false, kind = 'plain', off = false, id, act } = options;
   const named = bare ? { 'aria-label': label, title: label } : {};
   const element = build.make(
     'button',
-    { type: 'button', class: bare ? 'tool' : `btn btn--${kind}`, 'data-id': id, ...named },
+    {
+      type: 'button',
+      class: bare ? 'tool' : `btn btn--${kind}`,
+      'data-id': id,
+      ...named,
+      ...(off ? { 'aria-disabled': 'true' } : {}),
+    },
     icon === undefined ? null : lineIcon(build, icon),
     bare ? null : build.make('span', {}, label),
   );
-  element.addEventListener('click', (event) => event.isTrusted && act(event));
+  element.addEventListener('click', (event) => event.isTrusted && !off && act(event));
   return element;
 }
 
