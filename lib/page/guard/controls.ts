@@ -30,8 +30,17 @@ export function bindingControl(event: Event): Element | null {
   return hit.labels().some(binds) ? hit.control : null;
 }
 
-/** Whether a key event is one that acts on what has the focus. */
+/** Whether a key event does something to what has the focus, or to a dialog. */
 export function isActingKey(event: Event): boolean {
+  return isPressingKey(event) || isEscape(event);
+}
+
+/** Whether a key event says "not yet". */
+export function isEscape(event: Event): boolean {
+  return event instanceof KeyboardEvent && event.key === 'Escape' && !event.isComposing;
+}
+
+function isPressingKey(event: Event): event is KeyboardEvent {
   if (!(event instanceof KeyboardEvent) || event.isComposing) return false;
   return event.key === 'Enter' || event.key === ' ';
 }
@@ -55,7 +64,7 @@ function hitBy(path: Element[], event: Event): Hit | null {
 /** Enter in a field is a press on the form's own button (HTML, implicit submission). */
 function hitByKey(event: Event, path: Element[]): Hit | null {
   const [focused] = path;
-  if (focused === undefined || !(event instanceof KeyboardEvent)) return null;
+  if (focused === undefined || !isPressingKey(event)) return null;
   const enter = event.key === 'Enter';
   const box = boxOf(focused);
   if (box !== null && !enter) return isTicked(box) ? null : tick(box);

@@ -7,7 +7,7 @@ import { pageWords } from '../../i18n/page';
 import type { CaptureEvent, Outcome, SiteChange, SiteSettings } from '../../platform/messages';
 import type { SessionView } from '../view';
 import { catcher } from './catcher';
-import { bindingControl, isActingKey } from './controls';
+import { bindingControl, isActingKey, isEscape } from './controls';
 import { type Choice, type Drawn, drawDialog } from './dialog';
 import type { GuardFacts } from './facts';
 import css from './guard.css?inline';
@@ -89,19 +89,20 @@ class Watch implements Guard {
   take(event: Event): void {
     if (!event.isTrusted) return;
     const { open } = this;
-    const own = open?.stage.owns(event) === true;
+    const own = open !== null && (open.stage.owns(event) || isEscape(event));
     const facts = own ? null : this.armed();
     const control = facts && bindingControl(event);
     const verdict = this.press.judge({
       type: event.type,
       control: control !== null,
       acts: isActingKey(event),
+      own,
       repeat: event instanceof KeyboardEvent && event.repeat,
       at: performance.now(),
     });
     if (verdict === 'ask' && facts && control) this.ask(facts, control);
     if (verdict !== 'pass') hold(event);
-    else if (open !== null) this.within(event, open, own);
+    else if (open !== null && own) this.within(event, open);
   }
 
   visible(visible: boolean): void {
@@ -146,14 +147,13 @@ class Watch implements Guard {
     this.open = { stage, drawn, lines, control, since: performance.now(), first };
   }
 
-  /** An event while the dialog is open. The page sees none that the dialog gets. */
-  private within(event: Event, open: Open, own: boolean): void {
-    if (event instanceof KeyboardEvent && event.key === 'Escape' && event.type === 'keydown') {
+  /** An event that is meant for the dialog: the page sees none of them. */
+  private within(event: Event, open: Open): void {
+    if (isEscape(event) && event.type === 'keydown') {
       hold(event);
       this.close();
       return;
     }
-    if (!own) return;
     event.stopImmediatePropagation();
     if (event.type !== 'click' || performance.now() - open.since < DEAF_MS) return;
     const choice = open.drawn.choiceOf(open.stage.hit(event as MouseEvent));

@@ -8,8 +8,10 @@ export interface PressEvent {
   type: string;
   /** On a control that must not be pressed unread. */
   control: boolean;
-  /** Enter or Space; only of `keydown`, `keypress` and `keyup`. */
+  /** A key that does something: Enter, Space, Escape. Only of `keydown`, `keypress` and `keyup`. */
   acts?: boolean;
+  /** Meant for the dialog. */
+  own?: boolean;
   /** A key that is kept down. */
   repeat?: boolean;
   /** When it happened (ms on any steady clock). */
@@ -26,7 +28,8 @@ export type Verdict = 'pass' | 'hold' | 'ask';
  * at the beginning of one by key.
  */
 export class Press {
-  private heldBy: 'pointer' | 'key' | null = null;
+  /** `answer`: a key that went down in the dialog, and whose end must not reach what is behind it. */
+  private heldBy: 'pointer' | 'key' | 'answer' | null = null;
   private pressedAt = Number.NEGATIVE_INFINITY;
   /** A press asks once: what a page's script submits after it does not ask again. */
   private asked = false;
@@ -66,7 +69,7 @@ export class Press {
   }
 
   private click({ control }: PressEvent): Verdict {
-    const held = this.heldBy !== null;
+    const held = this.heldBy === 'pointer' || this.heldBy === 'key';
     if (this.heldBy === 'pointer') this.heldBy = null;
     // A click comes without anything before it where an assistive tool presses.
     if (control) return this.ask();
@@ -75,10 +78,12 @@ export class Press {
 
   private key(event: PressEvent): Verdict {
     if (event.type === 'keydown' && event.repeat !== true) {
-      return this.begin(event, 'key') ? this.ask() : 'pass';
+      if (this.begin(event, 'key')) return this.ask();
+      if (event.own) this.heldBy = 'answer';
+      return 'pass';
     }
-    const held = this.heldBy === 'key';
-    if (event.type === 'keyup' && held) this.heldBy = null;
+    const held = this.heldBy === 'key' || (this.heldBy === 'answer' && !event.own);
+    if (event.type === 'keyup' && this.heldBy !== 'pointer') this.heldBy = null;
     return held ? 'hold' : 'pass';
   }
 

@@ -67,6 +67,15 @@ describe('a key', () => {
     ]);
   });
 
+  it('that answers in the dialog is held where it ends on the page, kept down or let go', () => {
+    const press = new Press();
+    const own = { ...away, own: true };
+    expect(follow(press, ['keydown', 'keypress', 'click'], own)).toEqual(['pass', 'pass', 'pass']);
+    expect(follow(press, ['keydown'], { ...enter, repeat: true })).toEqual(['hold']);
+    expect(follow(press, ['keypress', 'keyup'], enter)).toEqual(['hold', 'hold']);
+    expect(follow(press, ['keydown'], enter)).toEqual(['ask']);
+  });
+
   it('of another kind passes, on a control too', () => {
     expect(follow(new Press(), ['keydown', 'keypress', 'keyup'], { ...ON, acts: false })).toEqual([
       'pass',
