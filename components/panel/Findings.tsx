@@ -24,7 +24,7 @@ export function Groups(props: FindingsProps) {
         <section key={group} class="cost-group" aria-label={words.groups[group]}>
           <div class="cost-group__head">
             <h2>{words.groups[group]}</h2>
-            <span class="small soft">{words.count({ count: items.length })}</span>
+            <span class="cost-group__count small soft">{words.count({ count: items.length })}</span>
           </div>
           <ul class="rows">
             {items.map((item) => (

@@ -57,7 +57,7 @@ describe('questions for the seller', () => {
 
   it('holds promise against term, in the page’s words', () => {
     expect(textsOf(shopReport).join()).toContain(
-      '页面前面说「今日下单免费领取，0押金，顺丰到家」，后面又写「首次刷卡时将扣取服务费299元」',
+      '页面上一处说「今日下单免费领取，0押金，顺丰到家」，另一处写「首次刷卡时将扣取服务费299元」',
     );
   });
 

@@ -16,7 +16,7 @@ interface AgreementItemProps {
 export function AgreementItem({ item, actions }: AgreementItemProps) {
   const { link, view } = item;
   return (
-    <li class="agreement">
+    <li class={view.kind === 'unread' ? 'agreement agreement--unread' : 'agreement'}>
       <p class="agreement__name">
         <LawIcon size={16} />
         <span>{link.label}</span>

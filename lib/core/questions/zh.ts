@@ -41,7 +41,7 @@ export const ZH_QUESTIONS: QuestionWording = {
   conditional: (name, fee) =>
     spaced(`${name}要${goal(fee)}才退：扫码、小额算不算在内？哪天退、由谁退？差一点没刷够怎么算？`),
   pair: (promise, term) =>
-    `页面前面说「${promise}」，后面又写「${term}」，以哪一句为准？请写进合同。`,
+    `页面上一处说「${promise}」，另一处写「${term}」，以哪一句为准？请写进合同。`,
   clauses: {
     lock_in: ({ window }) =>
       spaced(`${window ? `合约要${span(window, 'zh')}，` : ''}中途不想用了怎么退，要付多少钱？`),
