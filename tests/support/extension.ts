@@ -15,7 +15,11 @@ interface ExtensionGlobal {
       addListener(listener: (message: { type: string; payload: unknown }) => void): void;
     };
   };
-  contextMenus: { update(id: string, changes: { title?: string }): Promise<void> };
+  contextMenus: {
+    update(id: string, changes: { title?: string }): Promise<void>;
+    /** Chromium's events can be told of by hand, where nobody can click: in the worker alone. */
+    onClicked: { dispatch(click: Record<string, unknown>, tab: Tab): void };
+  };
   commands: { getAll(): Promise<{ name?: string; shortcut?: string; description?: string }[]> };
   tabs: {
     query(filter: Record<string, unknown>): Promise<Tab[]>;
