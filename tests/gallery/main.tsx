@@ -4,11 +4,14 @@ import { DeskView } from '../../components/desk/DeskView';
 import type { DeskActions } from '../../components/desk/state';
 import { PacksView } from '../../components/packs/PacksView';
 import type { PacksActions } from '../../components/packs/state';
+import { AgreementsSection } from '../../components/panel/agreements/AgreementsSection';
+import type { AgreementsActions } from '../../components/panel/agreements/state';
 import { PanelView } from '../../components/panel/PanelView';
 import type { PanelActions } from '../../components/panel/state';
 import { PopupView } from '../../components/popup/PopupView';
 import type { PopupActions } from '../../components/popup/state';
 import { langTag, pickLocale } from '../../lib/i18n/index';
+import { AGREEMENTS_STATES } from './agreements-states';
 import { DESK_STATES } from './desk-states';
 import { PACKS_STATES } from './packs-states';
 import { PANEL_STATES } from './panel-states';
@@ -62,6 +65,14 @@ const panelActions: PanelActions = {
   retry: nothing,
   switchLanguage: nothing,
 };
+const agreementsActions: AgreementsActions = {
+  read: nothing,
+  readAll: nothing,
+  cancel: nothing,
+  show: nothing,
+  open: nothing,
+  jump: nothing,
+};
 const files = { sample: '#', schema: '#', desk: '#' };
 
 /** The view of a state by the name of its page; undefined where there is none. */
@@ -70,6 +81,12 @@ function viewOf(page: string) {
   const desk = DESK_STATES[name];
   const panel = PANEL_STATES[name];
   const packs = PACKS_STATES[name];
+  const linked = AGREEMENTS_STATES[name];
+  const bare = PANEL_STATES.none;
+  if (page === 'panel' && linked && bare) {
+    const agreements = <AgreementsSection state={linked} actions={agreementsActions} />;
+    return <PanelView state={bare} {...{ locale, agreements }} actions={panelActions} />;
+  }
   if (page === 'desk' && desk)
     return <DeskView state={desk} {...{ locale, packsUrl: '#' }} actions={deskActions} />;
   if (page === 'packs' && packs)
