@@ -1,6 +1,6 @@
 /** Puts the texts of a page and of its other documents together, and finds the way back. */
 import type { Finding, ScanReport } from '../core/model';
-import { paintedSeverity } from './mark/marked';
+import { type IsDismissed, paintedSeverity } from './mark/marked';
 import type { FoundThere, OtherText } from './others';
 
 /** Parts two documents: a blank line, over which no clause goes. */
@@ -48,7 +48,7 @@ export function sectionOf(
 export function foundThere(
   { sections }: Pick<Composed, 'sections'>,
   report: ScanReport,
-  isDismissed: (finding: Finding) => boolean,
+  isDismissed: IsDismissed,
 ): Map<string, FoundThere[]> {
   const there = new Map(sections.map(({ key }): [string, FoundThere[]] => [key, []]));
   report.findings.forEach((finding, index) => {

@@ -28,6 +28,13 @@ export const firstChildOf = /* @__PURE__ */ accessor(Node.prototype, 'firstChild
 export const parentElementOf = /* @__PURE__ */ accessor(Node.prototype, 'parentElement');
 /** `node.parentNode`. */
 export const parentNodeOf = /* @__PURE__ */ accessor(Node.prototype, 'parentNode');
+/** `node.ownerDocument`; null for a document. */
+const ownerDocumentOf = /* @__PURE__ */ accessor(Node.prototype, 'ownerDocument');
+/** The document that a node belongs to; a document is its own. */
+export function documentOf(node: Node): Document {
+  return ownerDocumentOf(node) ?? (node as Document);
+}
+
 /** `node.isConnected`. */
 export const isConnectedOf = /* @__PURE__ */ accessor(Node.prototype, 'isConnected');
 /** `node.textContent`. */
@@ -49,8 +56,9 @@ export const bodyOf = /* @__PURE__ */ accessor(Document.prototype, 'body');
 /** `document.documentElement`. */
 export const documentElementOf = /* @__PURE__ */ accessor(Document.prototype, 'documentElement');
 
-/** Parent element, out of a shadow root to its host. */
+/** Parent element; of a shadow root, and of what stands right in it, the host. */
 export function upFrom(node: Node): Element | null {
+  if (node instanceof ShadowRoot) return node.host;
   const parent = parentNodeOf(node);
   if (parent instanceof ShadowRoot) return parent.host;
   return parent !== null && isElement(parent) ? parent : null;

@@ -1,38 +1,32 @@
 /** One page's scanner: reads, scans, paints, and does so again whenever the page has changed. */
+
+import { dismissalKey } from '../core/dismissal';
+import type { Display } from '../core/display';
 import type { Finding, ScanInput, ScanReport } from '../core/model';
 import type { Scanned } from '../core/scan';
 import type { PageState, SeverityCounts } from '../platform/messages';
-import { type Composed, compose, foundThere, moved, type Section, sectionOf } from './compose';
+import { foundThere, moved, sectionOf } from './compose';
+import { displayOf } from './display';
+import { withDisplays } from './displays';
 import { titleOf, urlOf } from './dom';
-import { countMarked, paintedSeverity } from './mark/marked';
+import { Gone } from './gone';
+import { countMarked, type IsDismissed, paintedSeverity } from './mark/marked';
 import { Painter } from './mark/painter';
 import { rangesOf, tellersOf } from './mark/ranges';
 import { scrollToElement, scrollToRange } from './mark/scroll';
 import type { OtherTexts } from './others';
+import { nextPaint } from './painted';
+import { NO_PASS, type Pass, type PassOptions, passInView, passOver } from './pass';
 import { countRead } from './read/counts';
-import type { PageText } from './read/page-text';
-import { readPage } from './read/reader';
-import { breathe, idle, runSliced } from './slices';
+import { ReadMemory } from './read/memory';
+import { makeRounds } from './rounds';
+import { watchSigns } from './signs';
+import { runSliced } from './slices';
 import type { Known, SessionView } from './view';
 import { type Watch, watch } from './watch';
 
-/** Longest wait for an idle moment before a changed page is read again (ms). */
-const PATIENCE_MS = 1000;
-
-const NOTHING: ScanReport = {
-  page: {
-    kind: 'other',
-    kinds: { offer: 0, contract: 0, article: 0, complaint: 0, other: 1 },
-    language: 'zh',
-  },
-  findings: [],
-  offer: { fees: [], contradictions: [] },
-};
-const NO_OTHERS: Composed = { text: '', sections: [] };
-const UNREAD: PageText = {
-  ...{ text: '', lines: [], starts: [], visibleChars: 0, cut: false },
-  ...{ dialogs: [], layers: [], frames: [], shadowRoots: [], hosts: [] },
-};
+/** How words are shown is looked at anew after this time (ms), on a page that changes. */
+const DISPLAYS_MS = 5000;
 
 /** Starts a session. */
 export interface SessionOptions {
@@ -42,52 +36,76 @@ export interface SessionOptions {
   tell: (counts: SeverityCounts) => void;
   /** The texts of the page's frames, where there is someone to read them. */
   others?: OtherTexts;
+  /** Called once a second. */
+  beat?: () => void;
   /** Everything is undone when it aborts. */
   signal: AbortSignal;
 }
 
-/** The scanner of one document. */
+/** The scanner of one document. After its signal has aborted it answers with what it knew, and does nothing. */
 export class Session implements SessionView {
   private readonly painter: Painter;
   private readonly watching: Watch;
-  private page = UNREAD;
-  private whole = NO_OTHERS;
-  private report = NOTHING;
-  /** What the report was made from. */
-  private read: ScanInput = { text: '' };
-  private phase: PageState['phase'] = 'scanning';
-  private running = false;
-  private again = false;
+  private readonly memory = new ReadMemory();
+  private readonly gone = new Gone();
   private readonly listeners = new Set<() => void>();
+  private readonly update: () => void;
+  private readonly passOptions: PassOptions;
+  private phase: PageState['phase'] = 'scanning';
+  private last: Pass = NO_PASS;
+  private dismissedKeys: ReadonlySet<string> = new Set();
+  private displaysDue = 0;
 
   /** Starts at once with a first reading. */
   constructor(
     private readonly doc: Document,
     private readonly options: SessionOptions,
   ) {
-    this.painter = new Painter(options.signal);
-    this.watching = watch(doc, () => this.update(), options.signal);
-    options.others?.onChange(() => this.update(), options.signal);
+    const { others, signal, steps, beat } = options;
+    const { memory } = this;
+    this.passOptions = { doc, memory, steps, others };
+    this.painter = new Painter(signal);
+    this.update = makeRounds({
+      pass: () => this.pass(),
+      failed: (error) => this.fail(error),
+      patient: () => this.phase !== 'scanning',
+      signal,
+    });
+    this.watching = watch(doc, this.update, signal, (records) => memory.touch(records));
+    const { poke } = this.watching;
+    others?.onChange(() => this.othersChanged(), signal);
+    const restyled = () => {
+      memory.forget();
+      poke();
+    };
+    const hosts = () => this.last.page.hosts;
+    watchSigns(doc, { restyled, changed: restyled, hosts, ...(beat ? { beat } : {}) }, signal);
     this.update();
   }
 
   /** What is known of the page right now; marks that the page took off are painted again. */
   state(): PageState {
     this.painter.repair();
-    const { doc, page, phase, report } = this;
-    const own = countRead(doc, page);
-    const read = this.options.others?.count(own, page.frames) ?? own;
-    return { url: urlOf(doc), title: titleOf(doc), phase, report, read };
+    const { doc, last, phase } = this;
+    const own = countRead(doc, last.page);
+    const read = this.options.others?.count(own, last.page.frames) ?? own;
+    const gone = this.gone.list();
+    const dismissed = this.dismissed();
+    return {
+      ...{ url: urlOf(doc), title: titleOf(doc), phase, report: last.report, read },
+      ...(gone.length > 0 ? { gone } : {}),
+      ...(dismissed.length > 0 ? { dismissed } : {}),
+    };
   }
 
   /** What was found by the last reading that ended. Cheap: asks nothing of the page. */
   known(): Known {
-    return { phase: this.phase, report: this.report };
+    return { phase: this.phase, report: this.last.report, dismissed: this.dismissed() };
   }
 
   /** The text of the last reading that ended, its frames' texts with it, and what was found in it. */
   text(): Scanned {
-    return { text: this.read.text, report: this.report };
+    return { text: this.last.input.text, report: this.last.report };
   }
 
   /** Calls `listener` after each reading until `signal` aborts. */
@@ -102,17 +120,17 @@ export class Session implements SessionView {
    * than in its text, or has them in a frame.
    */
   rangesOf(index: number): Range[] {
-    const finding = this.report.findings[index];
-    return finding === undefined ? [] : rangesOf(this.page, finding.start, finding.end);
+    const finding = this.last.report.findings[index];
+    return finding === undefined ? [] : rangesOf(this.last.page, finding.start, finding.end);
   }
 
   /** Scrolls to a finding of the report and flashes it. False when it is no longer on the page. */
   jump(index: number, quote?: string): boolean {
     const finding = this.finding(index, quote);
-    if (finding === undefined) return false;
-    const section = sectionOf(this.whole, finding);
-    if (section !== undefined) return this.jumpInto(section, finding);
-    const ranges = rangesOf(this.page, finding.start, finding.end);
+    if (finding === undefined || this.options.signal.aborted) return false;
+    const section = sectionOf(this.last.whole, finding);
+    if (section !== undefined) return this.jumpInto(section.key, moved(finding, section), finding);
+    const ranges = rangesOf(this.last.page, finding.start, finding.end);
     const first = ranges.find((range) => range.getClientRects().length > 0) ?? ranges[0];
     if (first === undefined) return this.jumpToTeller(finding);
     this.painter.flash(ranges);
@@ -125,6 +143,12 @@ export class Session implements SessionView {
     this.options.others?.marks(visible);
   }
 
+  /** Findings with these keys (lib/core/dismissal.ts) are no problem to the user: not painted, not counted. */
+  setDismissed(keys: ReadonlySet<string>): void {
+    this.dismissedKeys = keys;
+    if (this.phase === 'done') this.publish();
+  }
+
   /** Reads once more after a failure; false where there was none. */
   readAgain(): boolean {
     if (this.phase !== 'failed') return false;
@@ -135,87 +159,111 @@ export class Session implements SessionView {
 
   /** Says the counts again: a page that comes back from the back-forward cache has lost its badge. */
   repeat(): void {
-    if (this.phase === 'done') this.options.tell(countMarked(this.report));
+    if (this.phase === 'done') this.options.tell(this.counts());
   }
 
   /** The page may have been read again since the caller got its report: then the quote decides. */
-  private finding(index: number, quote = this.report.findings[index]?.quote): Finding | undefined {
-    const { findings } = this.report;
+  private finding(index: number, quote?: string): Finding | undefined {
+    const { findings } = this.last.report;
     const same = findings[index];
-    return same?.quote === quote ? same : findings.find((finding) => finding.quote === quote);
+    if (quote === undefined || same?.quote === quote) return same;
+    return findings.find((finding) => finding.quote === quote);
   }
 
-  /** Words of an attribute have no place of their own: the element that tells them is shown. */
+  private jumpInto(key: string, there: Finding, finding: Finding): boolean {
+    const { report } = this.last;
+    const severity = this.isDismissed(finding) ? null : paintedSeverity(finding, report);
+    const index = report.findings.indexOf(finding);
+    return this.options.others?.jump(key, { index, finding: there, severity }) ?? false;
+  }
+
+  /** Words that are not in a text node have no place of their own: the element that tells them is shown. */
   private jumpToTeller({ start, end }: Finding): boolean {
-    const [teller] = tellersOf(this.page, start, end);
+    const [teller] = tellersOf(this.last.page, start, end);
     return teller !== undefined && scrollToElement(teller);
   }
 
-  private jumpInto(section: Section, finding: Finding): boolean {
-    const { others } = this.options;
-    const found = {
-      index: this.report.findings.indexOf(finding),
-      finding: moved(finding, section),
-      severity: paintedSeverity(finding, this.report),
-    };
-    return others?.jump(section.key, found) ?? false;
+  private readonly isDismissed: IsDismissed = (finding) =>
+    this.dismissedKeys.size > 0 && this.dismissedKeys.has(dismissalKey(finding));
+
+  private dismissed(): number[] {
+    if (this.dismissedKeys.size === 0) return [];
+    const { findings } = this.last.report;
+    return findings.flatMap((finding, index) => (this.isDismissed(finding) ? [index] : []));
   }
 
-  private update(): void {
-    this.again = true;
-    if (!this.running) void this.run();
+  private counts(): SeverityCounts {
+    return countMarked(this.last.report, this.isDismissed);
   }
 
-  /** Never rejects. After a pass that broke off, the next change of the page is another chance. */
-  private async run(): Promise<void> {
-    this.running = true;
-    while (this.again) {
-      if (this.phase !== 'scanning') await idle(PATIENCE_MS);
-      this.again = false;
-      await this.pass().catch((error: unknown) => this.fail(error));
-    }
-    this.running = false;
+  private othersChanged(): void {
+    this.displaysDue = 0;
+    this.watching.poke();
   }
 
   private fail(error: unknown): void {
     if (this.options.signal.aborted) return;
     console.error('[swipewise]', error);
+    this.memory.forget();
     this.phase = 'failed';
   }
 
   private async pass(): Promise<void> {
-    const { doc, options, painter, watching } = this;
-    const page = await this.sliced(readPage(doc));
-    for (const root of page.shadowRoots) watching.add(root);
-    const whole = compose(page.text, options.others?.texts() ?? []);
-    const input = { text: whole.text, url: urlOf(doc), title: titleOf(doc) };
-    const known = isSame(input, this.read) && this.phase === 'done';
-    const report = known ? this.report : await this.scanned(input);
-    this.page = page;
-    this.whole = whole;
-    this.read = input;
-    this.report = report;
+    if (this.last === NO_PASS) await this.markInView();
+    const before = this.phase === 'done' ? this.last : null;
+    const next = await this.sliced(
+      passOver(this.passOptions, before, ({ shadowRoots }) =>
+        shadowRoots.forEach(this.watching.add),
+      ),
+    );
+    this.paint(next);
+    const report = await this.shown(next, next.report !== before?.report);
+    this.gone.learn(this.last.report, report, next.input.url ?? '');
+    this.last = { ...next, report };
     this.phase = 'done';
-    const from = performance.now();
-    painter.paint(page, report);
-    watching.took(performance.now() - from);
-    for (const [key, found] of foundThere(whole, report, () => false))
-      options.others?.found(key, found);
-    options.tell(countMarked(report));
-    for (const listener of this.listeners) listener();
+    this.publish();
   }
 
-  private async scanned(input: ScanInput): Promise<ScanReport> {
-    await breathe();
-    return this.sliced(this.options.steps(input));
+  /** On a long page the words on the screen are marked before all the rest is read. */
+  private async markInView(): Promise<void> {
+    const first = await this.sliced(passInView(this.passOptions));
+    if (first !== null) this.painter.paint(first.page, first.report, this.isDismissed);
+  }
+
+  /** The report with how its words are shown. Waits for a frame, after which no layout is to be forced. */
+  private async shown({ page, report, whole }: Pass, isNew: boolean): Promise<ScanReport> {
+    const now = performance.now();
+    if (report.findings.length === 0 || (!isNew && now < this.displaysDue)) return report;
+    this.displaysDue = now + DISPLAYS_MS;
+    await nextPaint();
+    const { others } = this.options;
+    const displayIn = (finding: Finding): Display | undefined => {
+      const section = sectionOf(whole, finding);
+      if (section === undefined) return displayOf(page, finding.start, finding.end);
+      return others?.displayOf(section.key, moved(finding, section));
+    };
+    return this.sliced(withDisplays(report, displayIn));
+  }
+
+  private paint({ page, report }: Pick<Pass, 'page' | 'report'>): void {
+    const from = performance.now();
+    this.painter.paint(page, report, this.isDismissed);
+    this.watching.took(performance.now() - from);
+  }
+
+  /** Says to all who want to know what the last pass found. */
+  private publish(): void {
+    if (this.options.signal.aborted) return;
+    const { report, whole } = this.last;
+    this.paint(this.last);
+    const { others } = this.options;
+    for (const [key, found] of foundThere(whole, report, this.isDismissed))
+      others?.found(key, found);
+    this.options.tell(this.counts());
+    for (const listener of this.listeners) listener();
   }
 
   private sliced<T>(work: Generator<void, T>): Promise<T> {
     return runSliced(work, this.options.signal, (ms) => this.watching.took(ms));
   }
-}
-
-/** A page that is one application may change its address and its title without its text. */
-function isSame(a: ScanInput, b: ScanInput): boolean {
-  return a.text === b.text && a.url === b.url && a.title === b.title;
 }

@@ -1,5 +1,6 @@
 /** Tells when a page has changed, in batches, and never more often than it can be read. */
 import { makeBudget } from './budget';
+import { SHOWING } from './read/memory';
 import { TELLING } from './read/told';
 
 /** Quiet time after a change before it is told (ms). */
@@ -9,7 +10,7 @@ const RESTLESS_MS = 1500;
 
 const WATCHED: MutationObserverInit = {
   ...{ subtree: true, childList: true, characterData: true },
-  attributeFilter: [...TELLING],
+  attributeFilter: [...new Set([...TELLING, ...SHOWING])],
 };
 
 /** A running watch. */
@@ -18,10 +19,20 @@ export interface Watch {
   add(root: Node): void;
   /** Says how long a part of a reading took (ms), to keep the pace. */
   took(ms: number): void;
+  /** Something else than the nodes has changed: told in time with the rest. */
+  poke(): void;
 }
 
-/** Watches `root` until `signal` aborts and calls `changed` after each batch of changes. */
-export function watch(root: Node, changed: () => void, signal: AbortSignal): Watch {
+/** Whether changes count; called with each batch, at once. */
+export type Matters = (records: readonly MutationRecord[]) => boolean;
+
+/** Watches `root` until `signal` aborts and calls `changed` after each batch of changes that matter. */
+export function watch(
+  root: Node,
+  changed: () => void,
+  signal: AbortSignal,
+  matters: Matters = () => true,
+): Watch {
   const roots = new WeakSet<Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let first = 0;
@@ -31,12 +42,16 @@ export function watch(root: Node, changed: () => void, signal: AbortSignal): Wat
     first = 0;
     changed();
   };
-  const observer = new MutationObserver(() => {
+  const poke = () => {
+    if (signal.aborted) return;
     const now = performance.now();
     if (timer === undefined) first = now;
     clearTimeout(timer);
     const calm = Math.min(QUIET_MS, first + RESTLESS_MS - now);
     timer = setTimeout(tell, Math.max(0, calm, budget.rest(now)));
+  };
+  const observer = new MutationObserver((records) => {
+    if (matters(records)) poke();
   });
   const add = (next: Node) => {
     if (roots.has(next) || signal.aborted) return;
@@ -49,5 +64,5 @@ export function watch(root: Node, changed: () => void, signal: AbortSignal): Wat
   });
   const took = (ms: number) => budget.spend(ms, performance.now());
   add(root);
-  return { add, took };
+  return { add, took, poke };
 }

@@ -7,6 +7,12 @@ export const PAINTED = ['high', 'medium', 'low'] as const satisfies readonly Sev
 /** One of {@link PAINTED}. */
 export type PaintedSeverity = (typeof PAINTED)[number];
 
+/** Whether the user has marked a finding as no problem here. */
+export type IsDismissed = (finding: Finding) => boolean;
+
+/** Nothing is dismissed. */
+export const NONE_DISMISSED: IsDismissed = () => false;
+
 /** Only what binds or tempts the reader here is painted: not a report, a question or advice. */
 export function paintedSeverity(finding: Finding, report: ScanReport): PaintedSeverity | null {
   if (report.page.kind !== 'offer' && report.page.kind !== 'contract') return null;
@@ -14,9 +20,14 @@ export function paintedSeverity(finding: Finding, report: ScanReport): PaintedSe
   return PAINTED.find((severity) => severity === finding.severity) ?? null;
 }
 
-/** Counts for the badge: painted findings by severity; all others count as `info`. */
-export function countMarked(report: ScanReport): SeverityCounts {
+/** Counts for the badge: painted findings by severity, others as `info`, dismissed ones not at all. */
+export function countMarked(
+  report: ScanReport,
+  isDismissed: IsDismissed = NONE_DISMISSED,
+): SeverityCounts {
   const counts = { high: 0, medium: 0, low: 0, info: 0 };
-  for (const finding of report.findings) counts[paintedSeverity(finding, report) ?? 'info'] += 1;
+  for (const finding of report.findings) {
+    if (!isDismissed(finding)) counts[paintedSeverity(finding, report) ?? 'info'] += 1;
+  }
   return counts;
 }

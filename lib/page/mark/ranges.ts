@@ -1,22 +1,48 @@
-/** From offsets in the page's text to ranges in its nodes. */
-import { isConnectedOf } from '../dom';
+/** From offsets in the page's text to places in its nodes. */
+import { childNodesOf, isConnectedOf, isText, parentNodeOf } from '../dom';
 import { type PageText, piecesIn, type TextPiece } from '../read/page-text';
 
 /** White space, which reading turns into plain spaces. */
 const SPACE = /\s/g;
 
+/** A stretch of one text node. */
+export interface Span {
+  node: Text;
+  /** UTF-16 offsets in `node.data`. */
+  from: number;
+  to: number;
+}
+
 /**
- * Live ranges over `[start, end)` of the text, one for each text node that holds a part of it. Live,
- * so that they shrink with their text when the page changes it before the next reading. Parts whose
- * node has left the page or holds other words by now are left out: better no mark than a wrong one.
+ * Where `[start, end)` of the text stands now, one span for each text node that holds a part of it.
+ * Parts whose node has left the page or holds other words by now are left out: better no mark than a
+ * wrong one. A node that was replaced by one with the same words in its place is followed (`homes`).
  */
-export function rangesOf(page: PageText, start: number, end: number): Range[] {
+export function spansOf(page: PageText, start: number, end: number, homes?: Homes): Span[] {
   return piecesIn(page, start, end).flatMap((piece) => {
     if (piece.from !== 'text') return [];
+    const node = homes === undefined ? piece.node : homes.resident(piece.node);
     const from = Math.max(start, piece.start) - piece.start;
     const to = Math.min(end, piece.start + piece.length) - piece.start;
-    return still(page, piece, from, to) ? [rangeIn(piece, from, to)] : [];
+    if (!still(page, piece, node, from, to)) return [];
+    return [{ node, from: piece.offset + from, to: piece.offset + to }];
   });
+}
+
+/**
+ * Live ranges over `[start, end)` of the text. Live, so that they shrink with their text when the page
+ * changes it before the next reading. Otherwise as {@link spansOf}.
+ */
+export function rangesOf(page: PageText, start: number, end: number): Range[] {
+  return spansOf(page, start, end).map(rangeIn);
+}
+
+/** A live range over a span. */
+export function rangeIn({ node, from, to }: Span): Range {
+  const range = node.ownerDocument.createRange();
+  range.setStart(node, from);
+  range.setEnd(node, to);
+  return range;
 }
 
 /** The elements that tell `[start, end)` otherwise than in text nodes, as far as they are still on the page. */
@@ -26,21 +52,36 @@ export function tellersOf(page: PageText, start: number, end: number): Element[]
   );
 }
 
+/**
+ * Where marked text nodes live. Frameworks put a new text node with the same words in the place of the
+ * old one, many times a second; its mark is to stay without reading the page again.
+ */
+export class Homes {
+  private readonly parents = new WeakMap<Text, Node>();
+
+  /** The node itself, or the one that has taken its place with the same words. */
+  resident(node: Text): Text {
+    const parent = parentNodeOf(node);
+    if (parent !== null) {
+      this.parents.set(node, parent);
+      return node;
+    }
+    const home = this.parents.get(node);
+    if (home === undefined || !isConnectedOf(home)) return node;
+    const same = (child: Node): child is Text => isText(child) && child.data === node.data;
+    return Array.from(childNodesOf(home)).find(same) ?? node;
+  }
+}
+
 function still(
   page: PageText,
-  { node, start, offset }: TextPiece,
+  { start, offset }: TextPiece,
+  node: Text,
   from: number,
   to: number,
 ): boolean {
-  if (!node.isConnected) return false;
+  if (!isConnectedOf(node)) return false;
   const now = node.data.slice(offset + from, offset + to);
   const then = page.text.slice(start + from, start + to);
   return now === then || now.replace(SPACE, ' ') === then.replace(SPACE, ' ');
-}
-
-function rangeIn({ node, offset }: TextPiece, from: number, to: number): Range {
-  const range = node.ownerDocument.createRange();
-  range.setStart(node, offset + from);
-  range.setEnd(node, offset + to);
-  return range;
 }

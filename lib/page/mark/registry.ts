@@ -1,11 +1,12 @@
 /** Our entries among the document's highlights, and whether they are still what we made them. */
+import { rangeIn, type Span } from './ranges';
 
 /** One highlight as it is meant to be. */
 export interface Entry {
   /** As the style sheet has it. */
   name: string;
   /** Nothing is registered where there are none. */
-  ranges: Range[];
+  spans: readonly Span[];
   /** Where highlights overlap, the one of higher priority is on top. */
   priority: number;
 }
@@ -14,11 +15,12 @@ export interface Entry {
 const ours = new Map<string, { highlight: Highlight; ranges: Range[] }>();
 
 /** Registers a highlight in place of whatever has that name. */
-export function register({ name, ranges, priority }: Entry): void {
-  if (ranges.length === 0) {
+export function register({ name, spans, priority }: Entry): void {
+  if (spans.length === 0) {
     unregister(name);
     return;
   }
+  const ranges = spans.map(rangeIn);
   const highlight = new Highlight(...ranges);
   highlight.priority = priority;
   ours.set(name, { highlight, ranges });
@@ -33,23 +35,24 @@ export function unregister(name: string): void {
 
 /**
  * Whether a highlight stands just as it should: the very object, with ranges over the same places. The
- * page can reach both, so a look at the name alone would not do. Highlights are never iterated: a
- * content script of Firefox cannot ("Xray wrapping of iterators not supported").
+ * page can reach both, so a look at the name alone would not do. Makes no ranges of its own: the page
+ * pays for each live one with every change. Highlights are never iterated: a content script of Firefox
+ * cannot ("Xray wrapping of iterators not supported").
  */
-export function stands({ name, ranges, priority }: Entry): boolean {
+export function stands({ name, spans, priority }: Entry): boolean {
   const there = CSS.highlights.get(name);
-  if (ranges.length === 0) return there === undefined;
+  if (spans.length === 0) return there === undefined;
   const own = ours.get(name);
   if (there === undefined || own === undefined || there !== own.highlight) return false;
-  if (there.size !== ranges.length || there.priority !== priority) return false;
-  return own.ranges.every((range, i) => there.has(range) && sameSpan(range, ranges[i]));
+  if (there.size !== spans.length || there.priority !== priority) return false;
+  return own.ranges.every((range, i) => there.has(range) && covers(range, spans[i]));
 }
 
-function sameSpan(a: AbstractRange, b: AbstractRange | undefined): boolean {
+function covers(range: AbstractRange, span: Span | undefined): boolean {
   return (
-    a.startContainer === b?.startContainer &&
-    a.startOffset === b.startOffset &&
-    a.endContainer === b.endContainer &&
-    a.endOffset === b.endOffset
+    range.startContainer === span?.node &&
+    range.startOffset === span.from &&
+    range.endContainer === span.node &&
+    range.endOffset === span.to
   );
 }

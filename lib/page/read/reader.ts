@@ -2,7 +2,7 @@
  * Reads a page's text in the order in which it is laid out (the flat tree: open shadow roots and
  * slots included), as a generator, so that a long page never holds the page up.
  */
-import { isElement, isText } from '../dom';
+import { childNodesOf, documentOf, isElement, isText } from '../dom';
 import { layOut, textOf } from './blocks';
 import type { ReadMemory } from './memory';
 import type { PageText } from './page-text';
@@ -18,13 +18,23 @@ const STRIDE = 50;
  * Reads everything below `root`. Each `yield` is a chance to pause; the return value is the text. With
  * a `memory` of earlier readings, blocks that have not changed since are taken from there.
  */
-export function* readPage(
+export function readPage(
   root: Node,
   maxChars = MAX_CHARS,
   memory?: ReadMemory,
 ): Generator<void, PageText> {
+  return readNodes(childNodesOf(root), documentOf(root), maxChars, memory);
+}
+
+/** As {@link readPage}, for some neighbouring nodes of a document and what is below them. */
+export function* readNodes(
+  nodes: ArrayLike<Node>,
+  doc: Document,
+  maxChars: number,
+  memory?: ReadMemory,
+): Generator<void, PageText> {
   memory?.begin(performance.now());
-  const walk = new Walk(root, maxChars, memory);
+  const walk = new Walk(nodes, doc, maxChars, memory);
   let visited = 0;
   while (walk.goesOn) {
     visited += 1;

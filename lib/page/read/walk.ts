@@ -61,17 +61,18 @@ export class Walk {
   private readonly sheets: Sheets;
   private taken = 0;
 
-  /** Starts at the children of `root`. */
+  /** Starts at neighbouring nodes of a document, as if nothing around them bore on them. */
   constructor(
-    root: Node,
+    nodes: ArrayLike<Node>,
+    doc: Document,
     private readonly maxChars: number,
     private readonly memory?: ReadMemory,
   ) {
     const common = { element: null, next: 0, context: TOP, edge: '\n', block: this.top } as const;
     this.sheets = memory?.sheets ?? new Sheets();
-    const asks = this.sheets.mayGenerate(root.ownerDocument ?? document);
+    const asks = this.sheets.mayGenerate(doc);
     const flags = { opens: false, hosts: false, asks, fresh: false, keeps: null, loose: false };
-    this.stack = [{ ...common, ...flags, nodes: childNodesOf(root) }];
+    this.stack = [{ ...common, ...flags, nodes }];
   }
 
   /** Whether there is more to read, and room for it. */

@@ -1,0 +1,40 @@
+/** Puts into a report how the words of its findings are shown. */
+import type { Display } from '../core/display';
+import type { Finding, ScanReport } from '../core/model';
+
+/** Findings beyond this are left without; no page that a person reads has as many. */
+const MAX_DISPLAYS = 200;
+
+/**
+ * A report with displays on what binds or tempts the reader: the same object where none has changed.
+ * Each `yield` is a chance to pause. `displayOf` may force layout, at most once while the page rests.
+ */
+export function* withDisplays(
+  report: ScanReport,
+  displayOf: (finding: Finding) => Display | undefined,
+): Generator<void, ScanReport> {
+  let [asked, changed] = [0, false];
+  const findings: Finding[] = [];
+  for (const finding of report.findings) {
+    const counts = finding.stance === 'term' || finding.stance === 'promise';
+    if (!counts || asked >= MAX_DISPLAYS) {
+      findings.push(finding);
+      continue;
+    }
+    asked += 1;
+    yield;
+    const shown = withDisplay(finding, displayOf(finding));
+    changed ||= shown !== finding;
+    findings.push(shown);
+  }
+  return changed ? { ...report, findings } : report;
+}
+
+function withDisplay(finding: Finding, display: Display | undefined): Finding {
+  if (display === undefined || isSame(display, finding.display)) return finding;
+  return { ...finding, display };
+}
+
+function isSame(a: Display, b: Display | undefined): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
