@@ -26,8 +26,8 @@ export interface AgreementsPorts {
   showLink(tabId: number, id: string): Promise<unknown>;
   /** Shows a finding of the page. */
   jump(tabId: number, index: number, quote: string): Promise<unknown>;
-  /** Opens an address in a new tab; gives its id. */
-  open(url: string): Promise<number>;
+  /** Brings an address to the front, in the tab that still shows it or a new one; gives the tab's id. */
+  open(what: { url: string; answered?: string; tabId?: number }): Promise<number>;
   /** Shows a clause in a tab that may still be loading; false where it does not stand there. */
   showClause(tabId: number, wanted: Wanted): Promise<boolean>;
 }
@@ -48,6 +48,8 @@ export class AgreementsController {
   private subject: Subject | undefined;
   private readonly views = new Map<string, LinkView>();
   private readonly running = new Map<string, AbortController>();
+  /** Tabs in which agreements were opened. */
+  private readonly tabs = new Map<string, number>();
 
   constructor(
     private readonly ports: AgreementsPorts,
@@ -139,13 +141,19 @@ export class AgreementsController {
   }
 
   private async open({ link, view }: LinkItem, subject: Subject, index?: number): Promise<void> {
-    if (link.url === null) return;
+    const { url } = link;
+    if (url === null) return;
     const key = keyOf(link, subject);
-    const wanted =
-      view.kind === 'read' && index !== undefined ? view.reading.report.findings[index] : undefined;
+    const reading = view.kind === 'read' ? view.reading : undefined;
+    const wanted = index === undefined ? undefined : reading?.report.findings[index];
     this.setOpening(key, 'opening');
     try {
-      const tabId = await this.ports.open(link.url);
+      const known = this.tabs.get(key);
+      const tabId = await this.ports.open({
+        ...{ url, ...(reading ? { answered: reading.url } : {}) },
+        ...(known === undefined ? {} : { tabId: known }),
+      });
+      this.tabs.set(key, tabId);
       const shown = wanted === undefined || (await this.ports.showClause(tabId, wanted));
       this.setOpening(key, wanted === undefined ? 'idle' : shown ? 'shown' : 'not_there');
     } catch (error) {

@@ -133,11 +133,13 @@ describe('the list of linked agreements', () => {
     await vi.waitFor(() => expect(viewOf('1')?.kind).toBe('read'));
     actions.open('1', 2);
     await vi.waitFor(() => expect(viewOf('1')).toMatchObject({ opening: 'shown' }));
-    expect(ports.open).toHaveBeenCalledWith('https://a.example/1');
+    const what = { url: 'https://a.example/1', answered: reading.url };
+    expect(ports.open).toHaveBeenLastCalledWith(what);
     expect(showClause).toHaveBeenCalledWith(9, contractReport.findings[2]);
     showClause.mockResolvedValueOnce(false);
     actions.open('1', 0);
     await vi.waitFor(() => expect(viewOf('1')).toMatchObject({ opening: 'not_there' }));
+    expect(ports.open).toHaveBeenLastCalledWith({ ...what, tabId: 9 });
     ports.open.mockRejectedValueOnce(new Error('no window'));
     actions.open('1');
     await vi.waitFor(() => expect(viewOf('1')).toMatchObject({ opening: 'failed' }));

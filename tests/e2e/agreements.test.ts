@@ -195,6 +195,13 @@ describe.each(BROWSER_NAMES)('linked agreements in %s', (name) => {
       .poll(() => opened?.evaluate(() => scrollY), { timeout: 15_000 })
       .toBeGreaterThan(1000);
 
+    const tabs = (await world.running.browser.pages()).length;
+    await press(panel, '打开协议：《服务协议》');
+    await expect
+      .poll(async () => (await itemOf(panel, '《服务协议》')).includes('已在另一个标签页'))
+      .toBe(false);
+    expect(await world.running.browser.pages()).toHaveLength(tabs);
+
     await visit.page.evaluate(() => scrollTo({ top: 9999, behavior: 'instant' }));
     await panel.$$eval('.across button', (buttons) => {
       for (const one of buttons) {

@@ -18,7 +18,7 @@ export function isSameSite(a: string, b: string): boolean {
 }
 
 /** The registrable part of a host: shop.example.com.cn lies in example.com.cn. */
-export function siteOf(host: string): string {
+function siteOf(host: string): string {
   if (isNumberHost(host)) return host;
   const labels = host.split('.');
   return labels.slice(-labelsOf(host, labels)).join('.');

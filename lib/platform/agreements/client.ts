@@ -2,6 +2,7 @@
 import {
   type Failure,
   type FetchRequest,
+  type ReadFailure,
   type ReadProgress,
   type Received,
   readFetchEvent,
@@ -41,21 +42,27 @@ export async function readLinked(
   const request: FetchRequest = own
     ? { type: 'fetch', id: link.id }
     : { type: 'fetch', url: link.url };
-  const document = await overPort(port, request, progress, signal);
+  const document = await overPort(
+    { port, lost: own ? 'gone' : 'failed' },
+    request,
+    progress,
+    signal,
+  );
   progress({ stage: 'read' });
   const [page, packs] = await Promise.all([textOf(tabId), packsOrNull()]);
   return readInWorker({ document, page, packs }, signal);
 }
 
+/** `lost`: what it means when the other end goes without a word. */
 function overPort(
-  port: ExtensionPort,
+  { port, lost }: { port: ExtensionPort; lost: ReadFailure },
   request: FetchRequest,
   progress: (step: ReadProgress) => void,
   signal: AbortSignal,
 ): Promise<Received> {
   return new Promise<Received>((resolve, reject) => {
     const fail = ({ why, detail }: Failure) => reject(new ReceiveError(why, detail));
-    port.onDisconnect.addListener(() => fail({ why: 'gone', detail: '' }));
+    port.onDisconnect.addListener(() => fail({ why: lost, detail: 'disconnected' }));
     port.onMessage.addListener((message) => {
       const event = readFetchEvent(message);
       if (event?.type === 'progress')

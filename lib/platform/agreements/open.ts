@@ -11,11 +11,33 @@ const PAUSE_MS = 200;
 /** A page that is done loading may still draw for so long (ms). */
 const DRAWING_MS = 3000;
 
-/** Opens an address in the foreground; gives the tab's id. Rejects where the browser opens none. */
-export async function openTab(url: string): Promise<number> {
+/** What to open, and where it may stand open already. */
+export interface ToOpen {
+  url: string;
+  /** Address that answered when it was read; a redirect makes it another one. */
+  answered?: string | undefined;
+  /** Tab in which it was opened before. */
+  tabId?: number | undefined;
+}
+
+/**
+ * Brings an address to the foreground, in the tab that still shows it or in a new one; gives the tab's
+ * id. Rejects where the browser opens none.
+ */
+export async function openTab({ url, answered, tabId }: ToOpen): Promise<number> {
+  if (tabId !== undefined && (await shows(tabId, [url, answered]))) {
+    await frontTab(tabId);
+    return tabId;
+  }
   const { id } = await browser.tabs.create({ url });
   if (id === undefined) throw new Error('the browser gave no tab');
   return id;
+}
+
+/** False for a tab that is gone. */
+async function shows(tabId: number, urls: readonly (string | undefined)[]): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab !== null && urls.includes(tab.url?.split('#', 1)[0]);
 }
 
 /** Brings a tab and its window to the front. Rejects where it is gone. */
