@@ -1,10 +1,10 @@
 /** Evidence that is asked for on the page itself: no page of the extension is open meanwhile. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CaptureEvent } from '../../lib/platform/messages';
 import { BROWSER_NAMES } from '../support/browsers';
 import { clickWords, waitForWords } from '../support/clicks';
 import { openDesk } from '../support/evidence';
+import { heardOfCapture as heard, listenForCapture as listen } from '../support/heard';
 import { openWorld, type World } from '../support/world';
 
 const SITE = {
@@ -13,37 +13,6 @@ const SITE = {
 };
 const PATIENCE = { timeout: 60_000, interval: 200 };
 const OVER = ['saved', 'failed', 'cancelled'];
-
-/** Keeps what the background tells this tab of a capture, beside the extension's own scripts. */
-function listen(page: Page, tabId: number): Promise<unknown> {
-  return page.evaluate(
-    (id) =>
-      chrome.scripting.executeScript({
-        target: { tabId: id },
-        args: [],
-        func: () => {
-          const heard: unknown[] = [];
-          Reflect.set(globalThis, 'heardByTest', heard);
-          chrome.runtime.onMessage.addListener(({ type, payload }) => {
-            if (type === 'evidence.event') heard.push(payload);
-          });
-        },
-      }),
-    tabId,
-  );
-}
-
-async function heard(page: Page, tabId: number): Promise<CaptureEvent[]> {
-  const text = await page.evaluate(async (id) => {
-    const [answer] = await chrome.scripting.executeScript({
-      target: { tabId: id },
-      args: [],
-      func: () => JSON.stringify(Reflect.get(globalThis, 'heardByTest')),
-    });
-    return answer?.result;
-  }, tabId);
-  return typeof text === 'string' ? JSON.parse(text) : [];
-}
 
 describe.each(BROWSER_NAMES)('evidence asked for on a page in %s', (name) => {
   let world: World;
