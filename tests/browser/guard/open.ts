@@ -16,8 +16,8 @@ declare global {
 /** One browser with a server of fixtures. */
 export interface GuardStage {
   running: RunningBrowser;
-  /** Opens a page with this body; every event on it goes into `seen`. `late` leaves the guard unmounted. */
-  open(body: string, late?: 'late'): Promise<Page>;
+  /** Opens a page with this body and the guard; every event on it goes into `seen`. */
+  open(body: string, roots?: 'closed' | 'open'): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -41,8 +41,8 @@ export async function openGuardStage(name: BrowserName): Promise<GuardStage> {
   const running = await launch(name);
   return {
     running,
-    async open(body, late) {
-      const key = `?${bodies.size}`;
+    async open(body, roots = 'closed') {
+      const key = `?${bodies.size}&${roots}`;
       bodies.set(
         key,
         `<!doctype html><html lang="zh"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>试</title><script src="/lab.js"></script>${WITNESS}</head><body><main><h1>收款机</h1>${body}</main></body></html>`,
@@ -50,7 +50,7 @@ export async function openGuardStage(name: BrowserName): Promise<GuardStage> {
       const page = await running.browser.newPage();
       await page.goto(server.url(`/${key}`));
       await page.bringToFront();
-      if (late === undefined) await page.evaluate(() => guardLab.mount());
+      await page.evaluate(() => guardLab.mount());
       return page;
     },
     async close() {

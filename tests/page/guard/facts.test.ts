@@ -1,0 +1,82 @@
+/** What the guard says of a page, and what counts as read. */
+import { describe, expect, it } from 'vitest';
+import type { Finding, ScanReport } from '../../../lib/core/model';
+import { scan } from '../../../lib/core/scan';
+import { factsOf, guardFacts } from '../../../lib/page/guard/facts';
+import { Passed } from '../../../lib/page/guard/passed';
+import type { Known } from '../../../lib/page/view';
+
+const OFFER = `云掌小店POS机 0押金免费领取
+立即购买,包邮到家。
+首次刷卡扣除激活金299元,一经收取概不退还。
+流量费每年72元,从结算款中直接扣除。
+激活后需缴纳服务费99元,不予退还。`;
+const known = (report: ScanReport, dismissed?: number[]): Known =>
+  dismissed ? { phase: 'done', report, dismissed } : { phase: 'done', report };
+const highs = ({ findings }: ScanReport): [Finding, number][] =>
+  findings.flatMap((one, at): [Finding, number][] =>
+    one.severity === 'high' && one.stance === 'term' ? [[one, at]] : [],
+  );
+
+describe('facts', () => {
+  const report = scan({ text: OFFER });
+
+  it('are the worst in one sentence each, the largest sum first', () => {
+    expect(highs(report).length).toBeGreaterThan(1);
+    const { armed, lines, first } = guardFacts(known(report), 'zh');
+    expect(armed).toBe(true);
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines.length).toBeLessThanOrEqual(3);
+    expect(new Set(lines).size).toBe(lines.length);
+    expect(lines[0]).toContain('¥299');
+    const { findings } = report;
+    expect(findings[first?.index ?? -1]?.quote).toBe(first?.quote);
+    expect(findings[first?.index ?? -1]?.facts.money?.amount).toBe(299);
+  });
+
+  it('are none on an article, before the first reading, and where all was waved through', () => {
+    const article = { ...report, page: { ...report.page, kind: 'article' as const } };
+    const waved = highs(report).map(([, at]) => at);
+    for (const one of [known(article), known({ ...report, findings: [] }), known(report, waved)])
+      expect(guardFacts(one, 'zh')).toEqual({ armed: false, lines: [] });
+  });
+
+  it('leave out what was waved through, and promises', () => {
+    const [[worst, at] = [undefined, -1]] = highs(report);
+    const rest = guardFacts(known(report, [at]), 'zh');
+    expect(rest.first?.index).not.toBe(at);
+    const promise = {
+      ...report,
+      findings: worst ? [{ ...worst, stance: 'promise' as const }] : [],
+    };
+    expect(guardFacts(known(promise), 'zh').armed).toBe(false);
+  });
+
+  it('are worked out anew for a new reading or language only', () => {
+    let now = known(report);
+    let locale: 'zh' | 'en' = 'zh';
+    const facts = factsOf(
+      { known: () => now, subscribe: () => {}, rangesOf: () => [], jump: () => true },
+      () => locale,
+    );
+    const before = facts();
+    expect(facts()).toBe(before);
+    locale = 'en';
+    expect(facts().lines).not.toEqual(before.lines);
+    now = known({ ...report, findings: [] });
+    expect(facts().armed).toBe(false);
+  });
+});
+
+describe('what was read', () => {
+  it('holds for the same address and the same sentences, fewer too', () => {
+    const passed = new Passed();
+    expect(passed.covers('/a', ['x'])).toBe(false);
+    passed.add('/a', ['x', 'y']);
+    expect(passed.covers('/a', ['y'])).toBe(true);
+    expect(passed.covers('/a', ['y', 'z'])).toBe(false);
+    expect(passed.covers('/b', ['x'])).toBe(false);
+    passed.add('/b', ['z']);
+    expect(passed.covers('/b', ['x'])).toBe(false);
+  });
+});
