@@ -1,6 +1,7 @@
 /** The one entry to detection: text in, report out. Pure; at once, or in steps. */
 import { Detector } from './detect/engine';
 import { cueCounts, KIND_CUES } from './detect/kind-signs';
+import { ScanMemory } from './detect/memory';
 import type { ScanInput, ScanReport } from './model';
 import { type CrossContradiction, contradictionsAcross } from './offer/agreement';
 import { PACKS } from './rules';
@@ -27,9 +28,17 @@ export function scan(input: ScanInput): ScanReport {
  * As {@link scan}, in short steps: well under a millisecond each once the packs are compiled, which the
  * first scan does in some hundred steps of its own. Scans that begin meanwhile take part in that.
  */
-export function* scanSteps(input: ScanInput): Generator<void, ScanReport> {
+export function* scanSteps(input: ScanInput, memory?: ScanMemory): Generator<void, ScanReport> {
   const detector = yield* shipped.steps();
-  return yield* detector.steps(input);
+  return yield* detector.steps(input, memory);
+}
+
+/**
+ * A memory of one page's scans: give it to each, and only what has changed since the last is read. What
+ * is found is what a scan without it finds. It holds the page's text and some ten times as much.
+ */
+export function makeScanMemory(): ScanMemory {
+  return new ScanMemory();
 }
 
 /** A text with what a scan of it found. */

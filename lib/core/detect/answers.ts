@@ -38,6 +38,11 @@ export class AnswerReader {
     private readonly concepts: readonly AnswerConcepts[],
   ) {}
 
+  /** Whether a column of answers goes on behind the sentence read last. */
+  get isOpen(): boolean {
+    return this.column !== undefined;
+  }
+
   /** Reads one sentence; one that is no row of a table ends it. */
   read(sentence: TokenSentence): Row {
     const { text } = this;

@@ -37,9 +37,6 @@ export interface Word {
 /** Longest word that can be found, in code units. */
 export const MAX_WORD = 63;
 
-/** Units read between two pauses: well under a millisecond. */
-const STEP = 32_768;
-
 /** Kinds of a state by the last unit of its path; `sign` is a digit or a mark. */
 const Kind = { han: 0, letter: 1, space: 2, sign: 3 } as const;
 
@@ -84,16 +81,7 @@ export class Automaton {
 
   /** Finds all words in `text`, overlapping ones too, in order of their starts. */
   find(text: string, hits = new HitList()): HitList {
-    this.run(text, 0, text.length, hits);
-    return hits;
-  }
-
-  /** As {@link find}, pausing after every {@link STEP} units or so. */
-  *findSteps(text: string, hits = new HitList()): Generator<void, HitList> {
-    for (let at = 0; at < text.length; ) {
-      at = this.run(text, at, Math.min(at + STEP, text.length), hits);
-      yield;
-    }
+    this.findIn(text, 0, text.length, hits);
     return hits;
   }
 
@@ -101,7 +89,7 @@ export class Automaton {
    * Finds the words that begin in `[from, to)`, where `from` is inside no run of letters, and tells where
    * to go on: at `to`, or behind the run of letters that goes past it.
    */
-  private run(text: string, from: number, to: number, hits: HitList): number {
+  findIn(text: string, from: number, to: number, hits: HitList): number {
     const { symbols, lastLetter, lastMark, firstSolo } = this;
     const { base, check } = this.trie;
     const lastBracket = lastLetter + BRACKETS.length;
@@ -158,6 +146,7 @@ export class Automaton {
       const target = (trie.base[state] as number) + next;
       if (trie.check[target] !== state) {
         i = this.afterLetters(text, i + 1);
+        hits.saw(i);
         const stems = trie.markedOn[state] as number;
         if (stems !== 0) this.emitStems(stems, start, this.seenEnd(text, i), hits);
         return i;
@@ -205,22 +194,34 @@ export class Automaton {
 
   /** Reads on at `from` in a state, as long as some word goes on. */
   private walk(text: string, start: number, from: number, reached: number, hits: HitList): void {
+    hits.saw(this.walkTo(text, start, from, reached, hits));
+  }
+
+  /** As {@link walk}; gives the offset at which no word goes on. */
+  private walkTo(
+    text: string,
+    start: number,
+    from: number,
+    reached: number,
+    hits: HitList,
+  ): number {
     const { symbols, trie } = this;
     let state = reached;
-    for (let at = from; at < text.length; at += 1) {
+    let at = from;
+    for (; at < text.length; at += 1) {
       let next = symbols[text.charCodeAt(at)] as number;
       if (next < LETTERS && next !== NONE) {
         const kind = trie.kinds[state];
         if (next === SKIP || kind === Kind.space || (kind === Kind.han && next === SPACE)) continue;
-        if (kind === Kind.han) return;
-        const behind = this.hanBehind(text, at, state);
+        if (kind === Kind.han) return at;
+        const behind = this.hanBehind(text, at, state, hits);
         next = behind > at ? (symbols[text.charCodeAt(behind)] as number) : SPACE;
         at = behind;
       }
       const target = (trie.base[state] as number) + next;
       if (trie.check[target] !== state || next === NONE) {
         const after = trie.kinds[state] === Kind.han ? afterAside(text, at) : at;
-        if (after === at) return;
+        if (after === at) return at;
         at = after - 1;
         continue;
       }
@@ -228,13 +229,15 @@ export class Automaton {
       if ((trie.base[state] as number) < 0) trie.open(state);
       if (trie.first[state] !== 0) this.emit(text, state, start, at + 1, hits);
     }
+    return at;
   }
 
   /** Where the Han character stands that goes on a word over the fillers at `at` (POS 机); else `at`. */
-  private hanBehind(text: string, at: number, state: number): number {
+  private hanBehind(text: string, at: number, state: number, hits: HitList): number {
     const { symbols } = this;
     let i = at;
     while (i < text.length && isSpaced(symbols[text.charCodeAt(i)] as number)) i += 1;
+    hits.saw(i);
     const unit = text.charCodeAt(i);
     if (CLASS[unit] !== UnitClass.han) return at;
     const { base, check } = this.trie;
@@ -244,7 +247,9 @@ export class Automaton {
   /** The words that end in a state; one that ends with a letter may be part of a longer word, or its stem. */
   private emit(text: string, state: number, start: number, end: number, hits: HitList): void {
     const isLetter = this.trie.kinds[state] === Kind.letter;
-    const stop = isLetter ? this.seenEnd(text, this.afterLetters(text, end)) : end;
+    const behind = isLetter ? this.afterLetters(text, end) : end;
+    hits.saw(behind);
+    const stop = isLetter ? this.seenEnd(text, behind) : end;
     this.emitWords(state, start, stop, stop > end, hits);
   }
 

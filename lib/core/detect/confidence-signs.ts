@@ -6,7 +6,8 @@
  * sentence, a negator close before the words.
  */
 import { CATEGORIES, type Facts, type PageVerdict } from '../model';
-import type { Frame } from './frames';
+import type { Rule } from '../rules/types';
+import type { Voice } from './frames';
 import type { Match } from './grammar';
 import type { PageSubject } from './severity';
 import type { Token } from './tokens';
@@ -29,10 +30,27 @@ const PLAIN = [
 /** Name of each sign, in the order of the weights; the categories come last. */
 export const CONFIDENCE_SIGNS: readonly string[] = [...PLAIN, ...CATEGORIES];
 
-/** All that is known where a match becomes a finding. */
+/** How a clause is worded, in numbers. */
+export interface Wording {
+  /** Words that it rests on. */
+  words: number;
+  /** Widest distance between two of them that are neighbours, in normalised units. */
+  gap: number;
+  /** Whether one was read through characters that were swapped for others of the same sound. */
+  guessed: boolean;
+}
+
+/** Reads the wording of a match. */
+export function wordingOf({ tokens }: Pick<Match, 'tokens'>): Wording {
+  const guessed = tokens.some((token) => token.guessed === true);
+  return { words: tokens.length, gap: widestGap(tokens), guessed };
+}
+
+/** All that is known where a clause becomes a finding. */
 export interface ConfidenceInput {
-  match: Match;
-  frame: Pick<Frame, 'question' | 'report' | 'advice'>;
+  rule: Rule;
+  wording: Wording;
+  voice: Pick<Voice, 'question' | 'report' | 'advice'>;
   facts: Facts;
   page: PageVerdict;
   about: PageSubject;
@@ -40,17 +58,17 @@ export interface ConfidenceInput {
 
 /** Values of {@link CONFIDENCE_SIGNS}. */
 export function confidenceSigns(input: ConfidenceInput): number[] {
-  const { match, frame, facts, page, about } = input;
+  const { rule, wording, voice, facts, page, about } = input;
   const yes = (value: unknown) => (value ? 1 : 0);
   const { offer, contract, article, complaint } = page.kinds;
   const plain: Record<(typeof PLAIN)[number], number> = {
-    rule: logOdds(match.rule.weight ?? 0.8),
-    words: Math.log2(Math.min(match.tokens.length, 8)),
-    gap: Math.log1p(widestGap(match) / unitsOfWord(page)),
+    rule: logOdds(rule.weight ?? 0.8),
+    words: Math.log2(Math.min(wording.words, 8)),
+    gap: Math.log1p(wording.gap / unitsOfWord(page)),
     sum: yes(facts.money),
-    asked: yes(frame.question),
-    told: Math.log1p(frame.report),
-    advised: Math.log1p(frame.advice),
+    asked: yes(voice.question),
+    told: Math.log1p(voice.report),
+    advised: Math.log1p(voice.advice),
     offer,
     contract,
     others: article + complaint,
@@ -59,16 +77,8 @@ export function confidenceSigns(input: ConfidenceInput): number[] {
   };
   return [
     ...PLAIN.map((name) => plain[name]),
-    ...CATEGORIES.map((category) => yes(category === match.rule.category)),
+    ...CATEGORIES.map((category) => yes(category === rule.category)),
   ];
-}
-
-/**
- * Whether a word was read through characters that were swapped for others of the same sound. Tokens
- * that are read so carry `guessed`.
- */
-export function isGuessed({ tokens }: Pick<Match, 'tokens'>): boolean {
-  return tokens.some((token: Token & { guessed?: boolean }) => token.guessed === true);
 }
 
 /** A rule's weight may be 1: odds stay finite. */
@@ -82,8 +92,7 @@ function unitsOfWord({ language }: PageVerdict): number {
   return language === 'zh' ? 2 : 6;
 }
 
-/** Widest distance between neighbouring words of the match, in normalised units. */
-function widestGap({ tokens }: Match): number {
+function widestGap(tokens: readonly Token[]): number {
   const inOrder = [...tokens].sort((a, b) => a.from - b.from);
   let widest = 0;
   let reach = inOrder[0]?.to ?? 0;

@@ -7,12 +7,7 @@
  */
 import type { Category, Language, Reason, Severity } from '../model';
 import type { Rule } from '../rules/types';
-import {
-  CONFIDENCE_SIGNS,
-  type ConfidenceInput,
-  confidenceSigns,
-  isGuessed,
-} from './confidence-signs';
+import { CONFIDENCE_SIGNS, type ConfidenceInput, confidenceSigns } from './confidence-signs';
 import { CONFIDENCE_WEIGHTS } from './confidence-weights';
 
 /** Weights of one language. */
@@ -69,7 +64,7 @@ export function judgeConfidence(input: ConfidenceInput): Confidence {
   const { language } = input.page;
   const signs = confidenceSigns(input);
   const shares = sharesOf(signs, language);
-  const guessed = isGuessed(input.match) ? GUESSED : 0;
+  const guessed = input.wording.guessed ? GUESSED : 0;
   const total = shares.reduce((sum, share) => sum + share, CONFIDENCE_WEIGHTS[language].base);
   return {
     confidence: toConfidence(total + guessed),
@@ -96,26 +91,24 @@ function toConfidence(logOdds: number): number {
 }
 
 function told(input: ConfidenceInput, shares: readonly number[], guessed: number): Reason[] {
-  const { page, match, frame, facts, about } = input;
+  const { page, rule, voice, facts, about } = input;
   const share = (...names: string[]) =>
     names.reduce((sum, name) => sum + (shares[PLACES.get(name) ?? -1] ?? 0), 0);
   const list: Reason[] = [
     reason(`page_${page.kind}`, share('offer', 'contract', 'others', 'unsure')),
   ];
-  if (frame.question) list.push(reason('asked', share('asked')));
-  else if (frame.report > 0 && page.kind !== 'contract') list.push(reason('told', share('told')));
+  if (voice.question) list.push(reason('asked', share('asked')));
+  else if (voice.report > 0 && page.kind !== 'contract') list.push(reason('told', share('told')));
   if (!about.trade) list.push(reason('not_card_trade', share('trade')));
   if (guessed !== 0) list.push(reason('guessed', guessed));
   const words = share('words', 'gap');
-  const sort = share(match.rule.category, 'rule');
+  const sort = share(rule.category, 'rule');
   const perhaps = [
     reason(words > 0 ? 'words_many' : 'words_few', words),
     reason(sort > 0 ? 'sort_clear' : 'sort_unclear', sort),
     ...(facts.money ? [reason('sum_named', share('sum'))] : []),
-    ...(!facts.money && PRICED.has(match.rule.category)
-      ? [reason('sum_missing', share('sum'))]
-      : []),
-    ...(frame.advice > 0 && page.kind !== 'contract' ? [reason('advised', share('advised'))] : []),
+    ...(!facts.money && PRICED.has(rule.category) ? [reason('sum_missing', share('sum'))] : []),
+    ...(voice.advice > 0 && page.kind !== 'contract' ? [reason('advised', share('advised'))] : []),
   ];
   return [...list, ...perhaps.filter(isWorthTelling)].sort(
     (a, b) => Math.abs(b.weight ?? 0) - Math.abs(a.weight ?? 0),

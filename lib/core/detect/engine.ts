@@ -1,17 +1,29 @@
 /** The detector: vocabulary, grammar and page model, compiled from packs and ready to run. */
-import { MAX_FINDINGS, type ScanInput, type ScanReport } from '../model';
+import { MAX_FINDINGS, type PageVerdict, type ScanInput, type ScanReport } from '../model';
 import type { RulePack } from '../rules/types';
 import { withSite } from '../site';
 import { finish } from '../steps';
 import { anchorSteps } from './anchors';
 import { type DenialConcepts, denialConcepts } from './denials';
 import { type FactConcepts, factConcepts } from './facts';
-import { type FindingContext, findingsOf, type Judged, mayCount } from './findings';
+import {
+  type Clause,
+  clausesOf,
+  type Judged,
+  judged,
+  mayCount,
+  type ReadingContext,
+} from './findings';
+import { findSteps } from './found-words';
 import { type FrameConcepts, frameConcepts, frameOf } from './frames';
 import { Grammar } from './grammar';
+import type { HitList } from './hits';
 import { readPage } from './kind';
+import { type KeptSentence, lasting, type ScanMemory } from './memory';
 import { type NegationConcepts, negate, negationConcepts } from './negation';
 import { offerOf } from './offer';
+import { Replay } from './replay';
+import { runsOf } from './runs';
 import {
   inOrder,
   MAX_LEAD,
@@ -21,14 +33,16 @@ import {
   scopeConcepts,
 } from './scope';
 import { clauseCuts } from './segments';
-import { sentenceEndingAt, type Token, type TokenSentence, tokenSentences } from './tokens';
+import type { PageSubject } from './severity';
+import { SentenceReader, sentenceEndingAt, type Token, type TokenSentence } from './tokens';
 import { compileVocabulary, type Vocabulary, vocabularySteps } from './vocabulary';
 import { WordFilter } from './word-filter';
 
 /** All findings of a page, before the page as a whole speaks. */
 interface Reading {
   found: Judged[];
-  context: FindingContext;
+  page: PageVerdict;
+  about: PageSubject;
   truncated: boolean;
 }
 
@@ -90,10 +104,13 @@ export class Detector {
     return finish(this.steps(input));
   }
 
-  /** As {@link scan}, pausing often, so that a page can do its own work in between. */
-  *steps(input: ScanInput): Generator<void, ScanReport> {
-    const { found, context, truncated } = yield* this.read(input);
-    const report = this.summary(input, inOrder(found), context);
+  /**
+   * As {@link scan}, pausing often, so that a page can do its own work in between. With a memory of the
+   * page's last scan only what has changed since is read; the report is the same.
+   */
+  *steps(input: ScanInput, memory?: ScanMemory): Generator<void, ScanReport> {
+    const { found, page, about, truncated } = yield* this.read(input, memory);
+    const report = this.summary(input, inOrder(found), page, about);
     return truncated ? { ...report, truncated } : report;
   }
 
@@ -102,30 +119,68 @@ export class Detector {
     return finish(this.read(input)).found;
   }
 
-  private *read(input: ScanInput): Generator<void, Reading> {
+  private *read(input: ScanInput, memory?: ScanMemory): Generator<void, Reading> {
     const { text } = input;
-    const hits = yield* this.vocabulary.automaton.findSteps(text);
-    const { page, about } = readPage(input, hits, this.vocabulary);
-    const { facts, denials, scopes, words } = this.parts;
-    const context: FindingContext = { text, page, about, facts, denials };
-    const scope = new Scope(
-      text,
-      (end) => sentenceEndingAt(text, end, MAX_LEAD, hits, this.vocabulary),
-      scopes,
-    );
-    const judge = (one: ReadSentence) => this.judge(one, context);
+    const { vocabulary } = this;
+    const past = memory?.of(this);
+    const runs = past ? yield* runsOf(past.text, text) : [];
+    const words = yield* findSteps(vocabulary.automaton, text, past, runs);
+    const { page, about } = readPage(input, words.hits, vocabulary);
+    const { facts, denials } = this.parts;
+    const { language } = page;
+    const { trade } = about;
+    const context: ReadingContext = { text, trade, language, facts, denials };
+    const isLike = past?.trade === trade && past.language === language;
+    const replay = past && isLike ? new Replay(past, runs, text.length) : undefined;
     const found: Judged[] = [];
+    const sentences: KeptSentence[] = [];
     let truncated = false;
-    for (const sentence of tokenSentences(text, hits, this.vocabulary, this.anchors)) {
+    for (const read of this.sentences(words.hits, context, replay)) {
       truncated = found.length >= MAX_FINDINGS;
       if (truncated) break;
-      found.push(...scope.read(sentence, words.mayMatch(text, hits, sentence), judge));
+      for (const clause of read.clauses) found.push(judged(clause, read.shift, text, page, about));
+      if (memory) sentences.push(lasting(read));
       yield;
     }
-    return { found, context, truncated };
+    memory?.keep(this, { ...words, text, trade, language, sentences });
+    return { found, page, about, truncated };
   }
 
-  private summary(input: ScanInput, found: Judged[], { page, about }: FindingContext): ScanReport {
+  /** The sentences that may say something, in order, each as it is read or as it was read before. */
+  private *sentences(
+    hits: HitList,
+    context: ReadingContext,
+    replay: Replay | undefined,
+  ): Generator<KeptSentence> {
+    const { text } = context;
+    const { vocabulary, anchors } = this;
+    const { scopes, words } = this.parts;
+    const lookback = (end: number) => sentenceEndingAt(text, end, MAX_LEAD, hits, vocabulary);
+    const scope = new Scope(text, lookback, scopes);
+    const reader = new SentenceReader(text, hits, vocabulary, anchors);
+    const judge = (one: ReadSentence) => this.judge(one, context);
+    for (;;) {
+      const again = replay?.from(reader.floor, scope.resting(reader.floor)) ?? [];
+      yield* again;
+      const last = again.at(-1);
+      if (last) {
+        reader.skipTo(last.end);
+        scope.resume(last.after ?? null, last.shift);
+      }
+      const sentence = reader.next();
+      if (!sentence) return;
+      const clauses = scope.read(sentence, words.mayMatch(text, hits, sentence), judge);
+      const { start, end } = sentence;
+      yield { start, end, clauses, after: scope.resting(end), shift: 0 };
+    }
+  }
+
+  private summary(
+    input: ScanInput,
+    found: Judged[],
+    page: PageVerdict,
+    about: PageSubject,
+  ): ScanReport {
     const told = withSite(found, input, page, about);
     const report = offerOf(page, told.found, input.text);
     return told.site ? { ...report, site: told.site } : report;
@@ -136,7 +191,7 @@ export class Detector {
   }
 
   /** Most sentences match nothing: whatever a match is judged by is read once there is one. */
-  private judge(sentence: ReadSentence, context: FindingContext): Judged[] {
+  private judge(sentence: ReadSentence, context: ReadingContext): Clause[] {
     const { start, end, normal, joint } = sentence;
     const tokens = this.negated(sentence);
     const clauses = once(() => clauseCuts(normal));
@@ -146,7 +201,7 @@ export class Detector {
     if (matches.length === 0) return [];
     const read = { start, end, normal, tokens, ...(joint ? { joint } : {}) };
     const frame = frameOf(context.text, sentence, this.parts.frames);
-    return findingsOf(read, frame, matches, clauses(), context);
+    return clausesOf(read, frame, matches, clauses(), context);
   }
 }
 

@@ -47,7 +47,7 @@ const NEAR = 24;
 export interface FactContext {
   text: string;
   facts: FactConcepts;
-  page: { language: Language };
+  language: Language;
 }
 
 /** Reads the facts of a match: of its own words first, then of the segments in which they stand. */
@@ -55,13 +55,11 @@ export function factsOf(
   match: Match,
   sentence: TokenSentence,
   segments: Segments,
-  { text, facts: c, page }: FactContext,
+  { text, facts: c, language }: FactContext,
 ): Facts {
   const around = aroundOf(match, sentence, segments);
   const inCurrency = (money: Money, token: Token) =>
-    isSigned(text, token)
-      ? money
-      : { ...money, currency: currencyOf(text, sentence, page.language) };
+    isSigned(text, token) ? money : { ...money, currency: currencyOf(text, sentence, language) };
   const facts: Facts = {};
   const fee = feeOf(match, around, c, segments);
   if (fee) facts.feeName = nounOf(text.slice(fee.start, fee.end));

@@ -1,5 +1,6 @@
 /** Stance: who says a clause and to what end, from its frame and the page it stands on. */
 import type { Category, PageVerdict, Stance } from '../model';
+import type { Rule } from '../rules/types';
 import { type Aside, type AsideConcepts, asideConcepts, asidesOf, opensClause } from './asides';
 import { type ConceptSet, carries, conceptSet } from './concept-sets';
 import type { Concepts } from './concepts';
@@ -107,25 +108,38 @@ function telling(page: PageVerdict): number {
   return page.kinds.article + page.kinds.complaint;
 }
 
+/** What a sentence's frame says of one match: no offsets, so that a match can be told anew. */
+export interface Voice extends Pick<Frame, 'question' | 'report' | 'advice' | 'seller'> {
+  /** The stance of the aside that it stands in. */
+  aside: Aside['stance'] | undefined;
+  /** It stands behind words that tell of others whatever the page. */
+  told: boolean;
+}
+
+/** Reads a match's voice off its sentence's frame. */
+export function voiceOf({ start }: Pick<Match, 'start'>, frame: Frame): Voice {
+  const { question, report, advice, seller, toldFrom } = frame;
+  const told = toldFrom >= 0 && toldFrom < start;
+  return { question, report, advice, seller, told, aside: asideAt(frame, start)?.stance };
+}
+
 /**
- * The stance of a match. An aside of the sentence speaks first, then its frame, then the page: what an
+ * The stance of a clause. An aside of the sentence speaks first, then its frame, then the page: what an
  * article says of a fee is a report, what an offer says of it is a term or a promise.
  */
-export function stanceOf(match: Match, frame: Frame, page: PageVerdict): Stance {
-  const aside = asideAt(frame, match.start);
+export function stanceOf(rule: Rule, voice: Voice, page: PageVerdict): Stance {
+  const { aside } = voice;
   // A contract that names others (其他商家, 转让给他人) still speaks for itself.
-  if (aside && !(aside.stance === 'report' && page.kinds.contract >= 0.5)) return aside.stance;
-  if (frame.question) return 'question';
-  const own = match.rule.stance ?? (PROMISES.has(match.rule.category) ? 'promise' : 'term');
-  if (frame.toldFrom >= 0 && frame.toldFrom < match.start && page.kinds.contract < 0.5) {
-    return 'report';
-  }
+  if (aside && !(aside === 'report' && page.kinds.contract >= 0.5)) return aside;
+  if (voice.question) return 'question';
+  const own = rule.stance ?? (PROMISES.has(rule.category) ? 'promise' : 'term');
+  if (voice.told && page.kinds.contract < 0.5) return 'report';
   // An article that goes over into an offer: the page caps the alarm, but it is the seller who speaks.
-  if (frame.seller && page.kinds.complaint < 0.3) return own;
+  if (voice.seller && page.kinds.complaint < 0.3) return own;
   const told = telling(page);
   if (told + page.kinds.other * 0.5 > 0.5)
-    return frame.advice > frame.report && frame.advice > 0 ? 'advice' : 'report';
-  if (frame.report >= 2 && page.kinds.contract < 0.5) return 'report';
-  if (frame.report >= 1 && page.kinds.contract < 0.3 && told > 0.25) return 'report';
+    return voice.advice > voice.report && voice.advice > 0 ? 'advice' : 'report';
+  if (voice.report >= 2 && page.kinds.contract < 0.5) return 'report';
+  if (voice.report >= 1 && page.kinds.contract < 0.3 && told > 0.25) return 'report';
   return own;
 }

@@ -4,6 +4,8 @@
 export class HitList {
   data = new Int32Array(3 * 256);
   length = 0;
+  /** Behind the last unit that was looked at on the way, but for a few (see LOOK of found-words.ts). */
+  far = 0;
 
   /** Appends one hit. */
   push(tag: number, start: number, end: number): void {
@@ -17,5 +19,18 @@ export class HitList {
     this.data[at + 1] = start;
     this.data[at + 2] = end;
     this.length += 1;
+  }
+
+  /** Notes that the text was looked at up to `at`. */
+  saw(at: number): void {
+    if (at > this.far) this.far = at;
+  }
+
+  /** Appends the hits `[from, to)` of another list, moved by `shift`. */
+  copy(other: HitList, from: number, to: number, shift: number): void {
+    for (let i = from * 3; i < to * 3; i += 3) {
+      const start = (other.data[i + 1] as number) + shift;
+      this.push(other.data[i] as number, start, (other.data[i + 2] as number) + shift);
+    }
   }
 }

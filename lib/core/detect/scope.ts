@@ -10,7 +10,7 @@ import { CATEGORIES, type Category } from '../model';
 import { type AnswerConcepts, AnswerReader, answerConcepts } from './answers';
 import { type ConceptSet, carries, conceptSet } from './concept-sets';
 import type { Concepts } from './concepts';
-import type { Judged } from './findings';
+import type { Clause, Judged } from './findings';
 import {
   isAskingLine,
   isFragment,
@@ -44,7 +44,7 @@ export interface ReadSentence extends TokenSentence {
 }
 
 /** Judges a sentence; of a joined one only what crosses its border. */
-export type Judge = (sentence: ReadSentence) => Judged[];
+export type Judge = (sentence: ReadSentence) => Clause[];
 
 /** Longest lead-in that is read backwards, in raw units. */
 export const MAX_LEAD = 160;
@@ -52,7 +52,8 @@ export const MAX_LEAD = 160;
 /** Most items that one lead-in speaks for. */
 const MOST_ITEMS = 20;
 
-interface Lead {
+/** A lead-in and what hangs on it so far. */
+export interface Lead {
   part: Part;
   kind: 'list' | 'heading' | 'fragment';
   said: ReadonlySet<Category>;
@@ -98,7 +99,7 @@ export type Lookback = (end: number) => TokenSentence;
 export class Scope {
   private lead: Lead | null = null;
   /** What the last table's columns say, and the raw end of its rows. */
-  private columns: readonly Judged[] = [];
+  private columns: readonly Clause[] = [];
   private rowsEnd = 0;
   private readonly answers: AnswerReader;
 
@@ -114,18 +115,33 @@ export class Scope {
    * The findings of a sentence: its own, and what it and its neighbours say together. `mayMatch`: false
    * where it is known to say nothing by itself.
    */
-  read(sentence: TokenSentence, mayMatch: boolean, judge: Judge): Judged[] {
+  read(sentence: TokenSentence, mayMatch: boolean, judge: Judge): Clause[] {
     const { heads, answered } = this.answers.read(sentence);
     const alone = mayMatch || answered ? judge(answered ?? sentence) : [];
     const own = this.notInColumns(heads ? alone.filter(tellsNoRefund) : alone, sentence);
-    const said = new Set(own.map(({ finding }) => finding.category));
+    const said = new Set(own.map(({ rule }) => rule.category));
     const hung = this.hungOn(sentence);
     const across = hung
-      ? judge(hung.sentence).filter((judged) => isSure(judged) && mayHang(judged, hung))
+      ? judge(hung.sentence).filter((clause) => isSure(clause) && mayHang(clause, hung))
       : [];
     const below = this.below(sentence, judge);
     this.lead = this.leadAfter(sentence, said, hung !== null);
     return withBelow(withAcross(hung?.denied ? [] : own, across), below);
+  }
+
+  /**
+   * What hangs over at an offset, the end of the sentence read last; undefined in the middle of a table,
+   * where more than a lead-in does.
+   */
+  resting(floor: number): Lead | null | undefined {
+    return this.rowsEnd > floor || this.answers.isOpen ? undefined : this.lead;
+  }
+
+  /** Goes on behind sentences that were read before: `lead` hangs over, `shift` units from where it was read. */
+  resume(lead: Lead | null, shift: number): void {
+    this.lead = lead && movedLead(lead, shift);
+    this.columns = [];
+    this.rowsEnd = 0;
   }
 
   /** The sentence with the lead-in that it hangs on. */
@@ -170,7 +186,7 @@ export class Scope {
   }
 
   /** What a row of headings says with the sums below it, or a label with the sum on the next line. */
-  private below(sentence: TokenSentence, judge: Judge): Judged[] {
+  private below(sentence: TokenSentence, judge: Judge): Clause[] {
     if (sentence.start < this.rowsEnd) return [];
     const columns = columnsBelow(this.text, sentence);
     const { pairs, end } = columns ?? sumBelow(this.text, sentence);
@@ -184,12 +200,14 @@ export class Scope {
   }
 
   /** A row of sums says by itself nothing that its headings have not said better. */
-  private notInColumns(own: readonly Judged[], { start }: TokenSentence): readonly Judged[] {
+  private notInColumns(own: readonly Clause[], { start }: TokenSentence): readonly Clause[] {
     if (start >= this.rowsEnd) return own;
-    return own.filter(({ finding }) =>
+    return own.filter((clause) =>
       this.columns.every(
-        ({ finding: { category, start: from, end: to } }) =>
-          category !== finding.category || from >= finding.end || to <= finding.start,
+        (column) =>
+          column.rule.category !== clause.rule.category ||
+          column.start >= clause.end ||
+          column.end <= clause.start,
       ),
     );
   }
@@ -218,8 +236,34 @@ export class Scope {
   }
 }
 
-function tellsNoRefund({ finding }: Judged): boolean {
-  return !REFUNDS.has(finding.category);
+function movedLead(lead: Lead, shift: number): Lead {
+  const { start, end, normal, tokens } = lead.part;
+  const own = tokens.map((token) => ({
+    ...token,
+    start: token.start + shift,
+    end: token.end + shift,
+  }));
+  const part = { start: start + shift, end: end + shift, normal, tokens: own };
+  return { ...lead, part, end: lead.end + shift };
+}
+
+/** Whether two lead-ins of the same text are one; `shift`: how far the first stands before the second. */
+export function isSameLead(a: Lead | null, b: Lead | null, shift: number): boolean {
+  if (!a || !b) return a === b;
+  return (
+    a.kind === b.kind &&
+    a.items === b.items &&
+    a.marked === b.marked &&
+    a.end + shift === b.end &&
+    a.part.start + shift === b.part.start &&
+    a.part.end + shift === b.part.end &&
+    a.said.size === b.said.size &&
+    [...a.said].every((category) => b.said.has(category))
+  );
+}
+
+function tellsNoRefund({ rule }: Clause): boolean {
+  return !REFUNDS.has(rule.category);
 }
 
 /** Categories of claims: a heading and a line below it make none. */
@@ -228,8 +272,8 @@ const CLAIMS: ReadonlySet<Category> = new Set(['impersonation', 'card_abuse', 'o
 /** Rules whose words alone are less sure than this are not trusted over two lines. */
 const SURE = 0.62;
 
-function isSure({ finding, rule }: Judged): boolean {
-  return !CLAIMS.has(finding.category) && (rule.weight ?? 1) >= SURE;
+function isSure({ rule }: Clause): boolean {
+  return !CLAIMS.has(rule.category) && (rule.weight ?? 1) >= SURE;
 }
 
 /** Whether money comes back is said of a fee named before: 激活金299元。概不退还。 */
@@ -240,8 +284,8 @@ const REFUNDS: ReadonlySet<Category> = new Set([
 ]);
 
 /** A first half that says something by itself is whole: the next sentence only tells of its money. */
-function mayHang({ finding }: Judged, { lead }: Hung): boolean {
-  return lead.kind !== 'fragment' || lead.said.size === 0 || REFUNDS.has(finding.category);
+function mayHang({ rule }: Clause, { lead }: Hung): boolean {
+  return lead.kind !== 'fragment' || lead.said.size === 0 || REFUNDS.has(rule.category);
 }
 
 function join(
@@ -266,26 +310,26 @@ function join(
 }
 
 /** What is new of an item's findings; a category that it has by itself gets the facts it lacks. */
-function withAcross(own: readonly Judged[], across: readonly Judged[]): Judged[] {
-  const known = own.map((judged) => {
-    const same = across.find(({ finding }) => finding.category === judged.finding.category);
-    return same ? completed(judged, same) : judged;
+function withAcross(own: readonly Clause[], across: readonly Clause[]): Clause[] {
+  const known = own.map((clause) => {
+    const same = across.find(({ rule }) => rule.category === clause.rule.category);
+    return same ? completed(clause, same) : clause;
   });
-  const said = new Set(own.map(({ finding }) => finding.category));
-  return [...known, ...across.filter(({ finding }) => !said.has(finding.category))];
+  const said = new Set(own.map(({ rule }) => rule.category));
+  return [...known, ...across.filter(({ rule }) => !said.has(rule.category))];
 }
 
 /** A label that is found without its sum gives way to label and sum. */
-function withBelow(own: readonly Judged[], below: readonly Judged[]): Judged[] {
-  const priced = new Set(below.map(({ finding }) => finding.category));
-  const kept = own.filter(({ finding }) => finding.facts.money || !priced.has(finding.category));
+function withBelow(own: readonly Clause[], below: readonly Clause[]): Clause[] {
+  const priced = new Set(below.map(({ rule }) => rule.category));
+  const kept = own.filter(({ facts, rule }) => facts.money || !priced.has(rule.category));
   return [...kept, ...below];
 }
 
 /** A finding without a fee's name takes the one that its lead-in gives it. */
-function completed(known: Judged, { finding: { facts } }: Judged): Judged {
-  if (known.finding.facts.feeName || !facts.feeName) return known;
-  return { ...known, finding: { ...known.finding, facts: { ...facts, ...known.finding.facts } } };
+function completed(known: Clause, { facts }: Clause): Clause {
+  if (known.facts.feeName || !facts.feeName) return known;
+  return { ...known, facts: { ...facts, ...known.facts } };
 }
 
 /** Findings in the order of the report: by start, then by category, those of one as they came. */

@@ -72,31 +72,17 @@ export class HitSentence implements TokenSentence {
 }
 
 /**
- * All sentences that hold an anchor word, in order. `anchors` holds 1 for each lexicon entry that is one.
- * Hits come in order of their starts, so those of one sentence stand side by side. What a longer word
- * covers is no anchor: 充满 holds no 满, and most sentences that hold such a word are never split.
+ * Reads all sentences of a text that hold an anchor word, in order. `anchors` holds 1 for each lexicon
+ * entry that is one. Hits come in order of their starts, so those of one sentence stand side by side. What
+ * a longer word covers is no anchor: 充满 holds no 满, and most sentences that hold such a word are never
+ * split. A class, since engines optimise the bodies of generators less.
  */
-export function* tokenSentences(
-  text: string,
-  hits: HitList,
-  vocabulary: Vocabulary,
-  anchors: Uint8Array,
-): Generator<HitSentence> {
-  const reader = new SentenceReader(text, hits, vocabulary, anchors);
-  for (;;) {
-    const sentence = reader.next();
-    if (!sentence) return;
-    yield sentence;
-  }
-}
-
-/** Where in the hits reading stands; apart from the generator, whose body engines optimise less. */
-class SentenceReader {
+export class SentenceReader {
   private readonly source: Source;
   /** The hit to look at next. */
   private at = 0;
-  /** End of the sentence before. */
-  private floor = 0;
+  /** End of the sentence before; 0 at the beginning. */
+  floor = 0;
   /** End of the last word that surely covers what lies inside it. */
   private reach = -1;
 
@@ -109,6 +95,14 @@ class SentenceReader {
     this.source = { text, hits, vocabulary, normaliser: new Normaliser() };
   }
 
+  /** Goes on behind a sentence that ends at `end`. */
+  skipTo(end: number): void {
+    this.at = firstHitFrom(this.hits, end);
+    this.floor = end;
+    this.reach = -1;
+  }
+
+  /** The next sentence that holds an anchor word. */
   next(): HitSentence | undefined {
     const { data, length } = this.hits;
     const { roles } = this.vocabulary;

@@ -5,6 +5,7 @@
  * is. An own rule can add a finding, never take one away.
  */
 import { Detector } from '../detect/engine';
+import type { ScanMemory } from '../detect/memory';
 import { milder, worstOn } from '../detect/severity';
 import { CATEGORIES, type Finding, type ScanInput, type ScanReport } from '../model';
 import { scanSteps } from '../scan';
@@ -45,8 +46,8 @@ export class OwnRules {
   }
 
   /** What own rules find, in order of start. Never throws on any string. */
-  *steps(input: ScanInput): Generator<void, OwnFindings> {
-    const { page, findings, truncated } = yield* this.detector.steps(input);
+  *steps(input: ScanInput, memory?: ScanMemory): Generator<void, OwnFindings> {
+    const { page, findings, truncated } = yield* this.detector.steps(input, memory);
     const own = findings.flatMap((finding) => {
       const source = this.sources.get(finding.rule);
       return source ? [owned(finding, source, worstOn(page))] : [];
@@ -56,7 +57,7 @@ export class OwnRules {
 }
 
 /** Steps of a scan, as scanSteps of lib/core/scan.ts gives them. */
-export type ScanSteps = (input: ScanInput) => Generator<void, ScanReport>;
+export type ScanSteps = (input: ScanInput, memory?: ScanMemory) => Generator<void, ScanReport>;
 
 /**
  * As scanSteps of lib/core/scan.ts, with own rules, which are compiled on first use. Where they cannot be
@@ -68,12 +69,12 @@ export function stepsWith(
 ): ScanSteps {
   if (packs?.length === 0) return scanSteps;
   const rules = new SharedWork(() => OwnRules.compile(packs ?? []));
-  return function* (input) {
-    const report = yield* scanSteps(input);
+  return function* (input, memory) {
+    const report = yield* scanSteps(input, memory);
     if (packs === null) return { ...report, ownFailed: true };
     try {
       const own = yield* rules.steps();
-      const { findings, truncated } = yield* own.steps(input);
+      const { findings, truncated } = yield* own.steps(input, memory);
       return { ...withOwn(report, findings), ...(truncated ? { truncated } : {}) };
     } catch (error) {
       failed(error);

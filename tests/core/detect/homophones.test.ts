@@ -1,9 +1,8 @@
 /** Words in other characters are read near money and terminals, marked as guesses, and nowhere else. */
 import { describe, expect, it } from 'vitest';
 import { homophonesOf } from '../../../lib/core/detect/homophones';
-import { tokenSentences } from '../../../lib/core/detect/tokens';
 import { shippedDetector } from '../../../lib/core/scan';
-import { alarms, onShop } from './lab';
+import { alarms, onShop, tokenSentences } from './lab';
 
 const { vocabulary } = shippedDetector();
 const ALL = new Uint8Array(vocabulary.entries.length).fill(1);

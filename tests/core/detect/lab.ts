@@ -1,9 +1,10 @@
 /** Small tools for the detector's tests. */
 
 import type { Concepts } from '../../../lib/core/detect/concepts';
-import type { Match } from '../../../lib/core/detect/grammar';
+import type { HitList } from '../../../lib/core/detect/hits';
 import { negate, negationConcepts } from '../../../lib/core/detect/negation';
-import { type Token, tokenSentences } from '../../../lib/core/detect/tokens';
+import { type HitSentence, SentenceReader, type Token } from '../../../lib/core/detect/tokens';
+import type { Vocabulary } from '../../../lib/core/detect/vocabulary';
 import type { Finding, PageKind, PageVerdict } from '../../../lib/core/model';
 import type { Rule, RulePack } from '../../../lib/core/rules/types';
 import { scan, shippedDetector } from '../../../lib/core/scan';
@@ -18,6 +19,17 @@ export function tokenAt(concepts: Concepts, name: string, from: number, length =
   const full = name.startsWith('num.') ? name : `lab/${name}`;
   const to = from + length;
   return { concepts: [concepts.number(full)], start: from, end: to, from, to };
+}
+
+/** All sentences of a text that hold an anchor word. `anchors` holds 1 for each lexicon entry that is one. */
+export function* tokenSentences(
+  text: string,
+  hits: HitList,
+  vocabulary: Vocabulary,
+  anchors: Uint8Array,
+): Generator<HitSentence> {
+  const reader = new SentenceReader(text, hits, vocabulary, anchors);
+  for (let one = reader.next(); one; one = reader.next()) yield one;
 }
 
 /** Every sentence's tokens over the shipped words, negation applied: concept names (without the pack) and words. */
@@ -75,10 +87,4 @@ export function alarms(findings: readonly Finding[]): string[] {
   return findings
     .filter(({ severity }) => severity !== 'info')
     .map(({ category, quote }) => `${category}: ${quote}`);
-}
-
-/** A match of one token, for what judges matches. */
-export function matchOf(rule: Rule, token: Token): Match {
-  const { start, end, from, to } = token;
-  return { rule, tokens: [token], start, end, from, to };
 }

@@ -5,13 +5,13 @@ import { Grammar } from '../../../lib/core/detect/grammar';
 import { negate, negationConcepts } from '../../../lib/core/detect/negation';
 import { slotSigns } from '../../../lib/core/detect/slot-signs';
 import { slotsOf } from '../../../lib/core/detect/slots';
-import { tokenSentences } from '../../../lib/core/detect/tokens';
 import { WordFilter } from '../../../lib/core/detect/word-filter';
 import { PACKS } from '../../../lib/core/rules';
 import { EN_EXAMPLES } from '../../../lib/core/rules/en/examples';
 import { ZH_EXAMPLES } from '../../../lib/core/rules/zh/examples';
 import { shippedDetector } from '../../../lib/core/scan';
 import { normalise } from '../../../lib/core/text/normalise';
+import { tokenSentences } from './lab';
 
 const TEXTS = [...ZH_EXAMPLES, ...EN_EXAMPLES].flatMap(({ hits, misses }) =>
   [...hits, ...misses].map((text) => text.replace(/[⟦⟧]/g, '')),

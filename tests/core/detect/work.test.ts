@@ -3,7 +3,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Detector } from '../../../lib/core/detect/engine';
 import { Grammar } from '../../../lib/core/detect/grammar';
-import { type Token, type TokenSentence, tokenSentences } from '../../../lib/core/detect/tokens';
+import type { Token, TokenSentence } from '../../../lib/core/detect/tokens';
 import type { Finding } from '../../../lib/core/model';
 import { PACKS } from '../../../lib/core/rules';
 import { EN_EXAMPLES } from '../../../lib/core/rules/en/examples';
@@ -12,7 +12,7 @@ import { shippedDetector } from '../../../lib/core/scan';
 import { MAX_SENTENCE } from '../../../lib/core/text/sentences';
 import { fc } from '../../support/properties';
 import { anyText } from '../text/texts';
-import { SHOP } from './lab';
+import { SHOP, tokenSentences } from './lab';
 
 const EXAMPLES = [...ZH_EXAMPLES, ...EN_EXAMPLES].flatMap(({ hits, misses }) =>
   [...hits, ...misses].map((text) => text.replace(/[⟦⟧]/g, '')),
