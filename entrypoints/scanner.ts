@@ -53,6 +53,7 @@ function start(): void {
   const apply = (settings: SiteSettings | null) => {
     if (settings === null) return;
     chosen = settings;
+    session.setDismissed(new Set(settings.dismissed));
     ui.settings(settings);
   };
   tellBackground('site.settings', {}).then(

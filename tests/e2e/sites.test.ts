@@ -1,5 +1,6 @@
 /** What the user chooses on a site: kept, told to the pages that are open, and theirs alone. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { dismissalKey } from '../../lib/core/dismissal';
 import type { SiteChange, SiteSettings } from '../../lib/platform/messages';
 import { BROWSER_NAMES } from '../support/browsers';
 import { openWorld, type Visit, type World } from '../support/world';
@@ -57,6 +58,26 @@ describe.each(BROWSER_NAMES)('choices on a site in %s', (name) => {
     const { report } = await visit.report();
     expect(report.findings.length).toBeGreaterThan(0);
     await expect.poll(badge(visit), PATIENCE).not.toBe('');
+  });
+
+  it('take a finding that is no problem out of the count, also after a reload', async () => {
+    const visit = await world.visit('/');
+    const { report } = await visit.report();
+    const high = report.findings.filter(({ severity }) => severity === 'high');
+    await expect.poll(badge(visit), PATIENCE).toBe(String(high.length));
+    for (const finding of high) {
+      await choose(visit.tabId, { what: 'dismiss', on: true, key: dismissalKey(finding) });
+    }
+    await expect.poll(badge(visit), PATIENCE).toBe('');
+    await visit.page.reload();
+    await expect
+      .poll(async () => (await visit.report()).dismissed?.length, PATIENCE)
+      .toBe(high.length);
+    await expect.poll(badge(visit), PATIENCE).toBe('');
+    for (const finding of high) {
+      await choose(visit.tabId, { what: 'dismiss', on: false, key: dismissalKey(finding) });
+    }
+    await expect.poll(badge(visit), PATIENCE).toBe(String(high.length));
   });
 
   it('reach every tab of that site and no other', async () => {
