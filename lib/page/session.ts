@@ -3,8 +3,7 @@
 import { dismissalKey } from '../core/dismissal';
 import type { Display } from '../core/display';
 import type { Finding, ScanInput, ScanReport } from '../core/model';
-import type { Scanned } from '../core/scan';
-import type { PageState, SeverityCounts } from '../platform/messages';
+import type { PageState, ReadText, SeverityCounts } from '../platform/messages';
 import { foundThere, moved, sectionOf } from './compose';
 import { displayOf } from './display';
 import { withDisplays } from './displays';
@@ -104,7 +103,7 @@ export class Session implements SessionView {
   }
 
   /** The text of the last reading that ended, its frames' texts with it, and what was found in it. */
-  text(): Scanned {
+  text(): ReadText {
     return { text: this.last.input.text, report: this.last.report };
   }
 

@@ -6,7 +6,6 @@
  * (see senders.ts). Blobs never travel as one message: capture streams chunks over a port.
  */
 import type { Finding, ScanReport } from '../core/model';
-import type { Scanned } from '../core/scan';
 
 /** What was read on the page, for "已检查 3,214 字,2 个弹窗;6 张图片未读". */
 export interface ReadCounts {
@@ -39,6 +38,12 @@ export interface PageState {
   links?: LinkedAgreement[];
   /** Indexes of findings that the user has marked as no problem on this site. */
   dismissed?: number[];
+}
+
+/** A page's text with what was found in it; `Scanned` of lib/core/scan.ts, without its rules behind it. */
+export interface ReadText {
+  text: string;
+  report: Pick<ScanReport, 'findings'>;
 }
 
 /** An agreement that the page names (《用户服务协议》) and that is not part of what was read. */
@@ -152,7 +157,7 @@ export interface TabMessages {
   /** Scrolls to a link of the state's `links` and puts the focus on it, so that the user can click. */
   'page.link': [{ id: string }, { ok: boolean }];
   /** The text that the last report was made from, with its findings: to hold an agreement against. */
-  'page.text': [Record<never, never>, Scanned];
+  'page.text': [Record<never, never>, ReadText];
 }
 
 /** UTF-16 units of a selection that is checked or saved; what is beyond is cut off. */

@@ -8,11 +8,10 @@ import {
   readFetchEvent,
 } from '../../core/documents/protocol';
 import type { AgreementReading } from '../../core/documents/reading';
-import type { Scanned } from '../../core/scan';
 import { ReceiveError } from '../../documents/receive';
 import { browser } from '../browser';
 import type { ExtensionPort } from '../capture/port';
-import { AGREEMENT_PORT, type LinkedAgreement } from '../messages';
+import { AGREEMENT_PORT, type LinkedAgreement, type ReadText } from '../messages';
 import { enabledPacks } from '../packs/store';
 import { askTab } from '../tab-client';
 import { readInWorker } from './job';
@@ -76,7 +75,7 @@ function overPort(
 }
 
 /** The page may have been left in the meantime. */
-function textOf(tabId: number): Promise<Scanned> {
+function textOf(tabId: number): Promise<ReadText> {
   return askTab(tabId, 'page.text', {}).catch((error: unknown) => {
     throw new ReceiveError('gone', error instanceof Error ? error.message : String(error));
   });
