@@ -155,6 +155,8 @@ describe.each(BROWSER_NAMES)('linked agreements in %s', (name) => {
       await press(panel, `读这份：${label}`);
       await says(label, why);
     }
+    const held = () => document.activeElement?.querySelector('.agreement__name')?.textContent;
+    expect(await panel.evaluate(held)).toBe('《激活规则》');
   });
 
   it('can be cancelled while they are on their way', async () => {

@@ -5,6 +5,7 @@ import { EyeIcon, LawIcon, StopIcon } from '../../parts/icons';
 import { useText } from '../../parts/locale';
 import { AgreementFound } from './AgreementFound';
 import { AgreementProgress } from './AgreementProgress';
+import { useKeptFocus } from './kept-focus';
 import type { AgreementsActions, LinkItem, LinkView } from './state';
 
 interface AgreementItemProps {
@@ -15,13 +16,16 @@ interface AgreementItemProps {
 /** See the head of this file. */
 export function AgreementItem({ item, actions }: AgreementItemProps) {
   const { link, view } = item;
+  const { ref, keep } = useKeptFocus<HTMLLIElement>();
+  const acts = { ...actions, read: keep(actions.read), cancel: keep(actions.cancel) };
+  const unread = view.kind === 'unread';
   return (
-    <li class={view.kind === 'unread' ? 'agreement agreement--unread' : 'agreement'}>
+    <li class={unread ? 'agreement agreement--unread' : 'agreement'} ref={ref} tabIndex={-1}>
       <p class="agreement__name">
         <LawIcon size={16} />
         <span>{link.label}</span>
       </p>
-      <Body link={link} view={view} actions={actions} />
+      <Body link={link} view={view} actions={acts} />
     </li>
   );
 }
