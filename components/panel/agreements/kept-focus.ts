@@ -4,7 +4,7 @@ import { useRef } from 'preact/hooks';
 
 /** An element that stays, to be given `tabIndex={-1}`, and what makes an act leave the focus on it. */
 export interface KeptFocus<Holder extends HTMLElement> {
-  ref: RefObject<Holder>;
+  ref: RefObject<Holder | null>;
   keep<Args extends unknown[]>(act: (...args: Args) => void): (...args: Args) => void;
 }
 
