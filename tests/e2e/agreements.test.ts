@@ -216,6 +216,20 @@ describe.each(BROWSER_NAMES)('linked agreements in %s', (name) => {
       .toBeLessThan(500);
   });
 
+  it('cannot be asked for by the panel itself: its policy lets it connect to nobody', async () => {
+    const before = asked.length;
+    const tried = await panel.evaluate(
+      (url) =>
+        fetch(url, { mode: 'no-cors' }).then(
+          () => 'sent',
+          () => 'refused',
+        ),
+      world.server.url('/terms'),
+    );
+    expect(tried).toBe('refused');
+    expect(asked).toHaveLength(before);
+  });
+
   it('asked nobody else', () => {
     expect(world.witness.strangers).toEqual([]);
   });
