@@ -113,7 +113,9 @@ export class PanelController {
       const tabId = await this.ports.findTab();
       if (!current()) return;
       this.turnTo(tabId);
-      const starting = () => current() && this.show(tabId, LOADING);
+      // What cannot be read stays said while it is tried again.
+      const left = () => current() && this.state.page.kind === 'ready';
+      const starting = () => left() && this.show(tabId, LOADING);
       const [view, site] = await Promise.all([
         lookAt(tabId, this.ports, starting),
         this.ports.site(tabId),

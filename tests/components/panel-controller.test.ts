@@ -107,6 +107,22 @@ describe('the tab that the panel shows', () => {
     expect(seen.map(([, kind]) => kind)).toEqual(['refused']);
   });
 
+  it('does not flicker while a page that cannot be read is tried again', async () => {
+    const ensure = vi.fn(async () => ({
+      ok: false as const,
+      refusal: 'paused' as const,
+      detail: '',
+    }));
+    const { last, seen, changed } = panel({
+      report: async () => Promise.reject(new Error('none')),
+      ensure,
+    });
+    await vi.waitFor(() => expect(last()?.page.kind).toBe('refused'));
+    changed();
+    await vi.waitFor(() => expect(ensure).toHaveBeenCalledTimes(2));
+    expect(seen.map(([, kind]) => kind)).toEqual(['refused']);
+  });
+
   it('leaves what was said of the tab before, but lets its capture end', async () => {
     let front = 7;
     let tell: (event: CaptureEvent) => void = () => undefined;

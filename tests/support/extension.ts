@@ -23,6 +23,7 @@ interface ExtensionGlobal {
   commands: { getAll(): Promise<{ name?: string; shortcut?: string; description?: string }[]> };
   tabs: {
     query(filter: Record<string, unknown>): Promise<Tab[]>;
+    get(tabId: number): Promise<Tab & { windowId: number }>;
     sendMessage(tabId: number, message: unknown): Promise<unknown>;
   };
   scripting: {
