@@ -74,8 +74,9 @@ export class ReadMemory {
     const foreign = records.filter((record) => !isOurs(record));
     for (const record of foreign) {
       if (isStyling(record)) this.forget();
-      if (record.type === 'attributes' && isElement(record.target)) {
-        if (SHOWS.has(record.attributeName ?? '')) this.restyled.add(record.target);
+      for (const element of restyledBy(record)) {
+        this.restyled.add(element);
+        this.blocks.delete(element);
       }
       this.touchUp(record.target);
     }
@@ -90,6 +91,12 @@ export class ReadMemory {
       this.blocks.delete(up);
     }
   }
+}
+
+/** What shows or hides otherwise now, with all below it; an element that was moved comes under other rules. */
+function restyledBy({ type, target, addedNodes, attributeName }: MutationRecord): Element[] {
+  if (type === 'childList') return Array.from(addedNodes).filter(isElement);
+  return isElement(target) && SHOWS.has(attributeName ?? '') ? [target] : [];
 }
 
 /** What the extension draws is no change of the page. */

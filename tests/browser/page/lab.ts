@@ -16,6 +16,7 @@ import { makeFinder } from '../../../lib/page/gate/finder';
 import { runGate } from '../../../lib/page/gate/gate';
 import { rangesOf } from '../../../lib/page/mark/ranges';
 import { markOwn } from '../../../lib/page/own';
+import { ReadMemory } from '../../../lib/page/read/memory';
 import { type PageText, type Piece, piecesOf } from '../../../lib/page/read/page-text';
 import { readPage } from '../../../lib/page/read/reader';
 import { Session } from '../../../lib/page/session';
@@ -24,7 +25,10 @@ import { candidatePattern } from '../../../scripts/vite/gate-pattern';
 
 /** Reads the page in one go. */
 function read(root: Node = document, maxChars?: number): PageText {
-  const work = readPage(root, maxChars);
+  return finish(readPage(root, maxChars));
+}
+
+function finish<T>(work: Generator<void, T>): T {
   for (;;) {
     const step = work.next();
     if (step.done === true) return step.value;
@@ -34,6 +38,27 @@ function read(root: Node = document, maxChars?: number): PageText {
 /** All pieces of a page that is read now. */
 function pieces(): Piece[] {
   return [...piecesOf(read())];
+}
+
+/** Reads the page again and again with one memory, as a session does. */
+function remember(): { read: () => PageText } {
+  const memory = new ReadMemory();
+  const observer = new MutationObserver((records) => memory.touch(records));
+  const seen = new WeakSet<Node>();
+  const add = (root: Node) => {
+    if (seen.has(root)) return;
+    seen.add(root);
+    const everything = { subtree: true, childList: true, attributes: true, characterData: true };
+    observer.observe(root, everything);
+  };
+  add(document);
+  const readAgain = () => {
+    memory.touch(observer.takeRecords());
+    const page = finish(readPage(document, undefined, memory));
+    page.shadowRoots.forEach(add);
+    return page;
+  };
+  return { read: readAgain };
 }
 
 /** A finding for every place where `word` stands. */
@@ -126,7 +151,7 @@ watchTouches(window, new AbortController().signal);
 
 const lab = {
   display,
-  ...{ read, pieces, rangesOf, markOwn, start, startGate, gate, told, painted },
+  ...{ read, remember, pieces, rangesOf, markOwn, start, startGate, gate, told, painted },
   readUpTo: (maxChars: number) => read(document, maxChars),
   stop: () => abort.abort(),
   state: () => session?.state(),
