@@ -73,7 +73,7 @@ export function makeHost(doc: Document, { css, name, signal }: HostOptions): Hos
   const settle = () => {
     if (parentElementOf(host) !== placeIn(doc)) raise();
   };
-  keepPlace(host, { put, name, signal });
+  keepPlace(host, { place: () => placeIn(doc), put, name, signal });
   signal.addEventListener('abort', () => host.remove(), { once: true });
   if (!signal.aborted) put();
   return { host, root, raise, settle };

@@ -13,6 +13,8 @@ const CALM_MS = 30_000;
 
 /** What keeping needs. */
 export interface Keeping {
+  /** Where the host belongs right now. */
+  place(): Element;
   /** Puts the host on the page and opens it there. */
   put(): void;
   /** Value of `data-swipewise`. */
@@ -22,10 +24,12 @@ export interface Keeping {
 }
 
 /** Watches the host until the signal aborts. */
-export function keepPlace(host: HTMLElement, { put, name, signal }: Keeping): void {
+export function keepPlace(host: HTMLElement, keeping: Keeping): void {
+  const { put, name, signal } = keeping;
   let wait = FIRST_MS;
   let mended = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let parent: Element | null = null;
   const mend = () => {
     timer = undefined;
     if (signal.aborted) return;
@@ -35,19 +39,25 @@ export function keepPlace(host: HTMLElement, { put, name, signal }: Keeping): vo
     observe();
   };
   const look = () => {
-    if (signal.aborted || timer !== undefined || isWell(host, name)) return;
+    if (signal.aborted || timer !== undefined) return;
+    if (isWell(host, keeping)) {
+      if (parentElementOf(host) !== parent) observe();
+      return;
+    }
     wait = performance.now() - mended > CALM_MS ? FIRST_MS : Math.min(wait * 2, LONGEST_MS);
     timer = setTimeout(mend, wait);
   };
   const observer = new MutationObserver(look);
   const observe = () => {
     observer.disconnect();
+    parent = parentElementOf(host);
     observer.observe(host, { attributes: true });
-    const parent = parentElementOf(host);
-    if (parent !== null) observer.observe(parent, { childList: true });
-    // A dialog that holds it may leave the page as a whole.
-    const root = host.ownerDocument.documentElement;
-    if (parent !== null && parent !== root) observer.observe(root, { childList: true });
+    // Not only the host may be taken off, but a dialog that holds it, and what holds that.
+    for (let up = parent; up !== null; up = parentElementOf(up)) {
+      observer.observe(up, { childList: true });
+    }
+    // The event of a dialog that closes does not bubble.
+    parent?.addEventListener('close', look, { signal });
   };
   host.addEventListener('toggle', look, { signal });
   // Observed from the next task on: the host is put on the page after this call.
@@ -56,9 +66,10 @@ export function keepPlace(host: HTMLElement, { put, name, signal }: Keeping): vo
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 }
 
-function isWell(host: HTMLElement, name: string): boolean {
+function isWell(host: HTMLElement, { name, place }: Keeping): boolean {
   return (
     isConnectedOf(host) &&
+    parentElementOf(host) === place() &&
     host.matches(':popover-open') &&
     host.getAttributeNames().sort().join() === 'data-swipewise,popover' &&
     host.getAttribute('data-swipewise') === name

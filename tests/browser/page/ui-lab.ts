@@ -29,7 +29,8 @@ function survey(root: Node): Placed[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     if (node instanceof Element) {
-      const inside = node.matches('[data-swipewise]') ? null : node.shadowRoot;
+      const own = Element.prototype.matches.call(node, '[data-swipewise]');
+      const inside = own ? null : node.shadowRoot;
       if (inside !== null) found.push(...survey(inside));
     } else if (node instanceof Text) found.push(...placedIn(node, found.length));
   }
