@@ -1,4 +1,5 @@
 /** What the DOM tests call inside a page: lib/page itself, bundled, under one global name. */
+import { dismissalKey } from '../../../lib/core/dismissal';
 
 import type { Display } from '../../../lib/core/display';
 import type {
@@ -120,6 +121,16 @@ function start(kind: PageKind = 'offer'): void {
   session = new Session(document, { steps: colours(kind), tell, signal: abort.signal });
 }
 
+/** Waves through the findings with these indexes, and no others. */
+function dismiss(...indexes: number[]): void {
+  const findings = session?.known().report.findings ?? [];
+  const keys = indexes.flatMap((index) => {
+    const finding = findings[index];
+    return finding === undefined ? [] : [dismissalKey(finding)];
+  });
+  session?.setDismissed(new Set(keys));
+}
+
 /** What each of our highlights covers, as text. */
 function painted(): Record<string, string[]> {
   const all: Record<string, string[]> = {};
@@ -151,7 +162,7 @@ watchTouches(window, new AbortController().signal);
 
 const lab = {
   display,
-  ...{ read, remember, pieces, rangesOf, markOwn, start, startGate, gate, told, painted },
+  ...{ read, remember, pieces, rangesOf, markOwn, start, startGate, gate, told, painted, dismiss },
   readUpTo: (maxChars: number) => read(document, maxChars),
   stop: () => abort.abort(),
   state: () => session?.state(),
