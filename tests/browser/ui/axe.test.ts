@@ -33,7 +33,10 @@ async function violations(page: Page): Promise<string[]> {
 
 const openFolds = (page: Page): Promise<void> =>
   page.evaluate(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true;
+    const hosts = [...document.querySelectorAll('[data-swipewise]')];
+    for (const root of [document, ...hosts.map((host) => host.shadowRoot)]) {
+      for (const fold of root?.querySelectorAll('details') ?? []) fold.open = true;
+    }
   });
 
 describe('axe-core in chromium', () => {
