@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_NAMES } from '../support/browsers';
+import { heardOfCapture, listenForCapture } from '../support/heard';
 import { openWorld, type Visit, type World } from '../support/world';
 
 const TERMS =
@@ -52,7 +53,8 @@ const SITE = {
   '/war': shop(WAR),
   '/anew': `<!doctype html><title>空</title><script>
     addEventListener('load', () => setTimeout(() => {
-      const page = ${JSON.stringify(shop()).replaceAll('</', '<\\/')};
+      // What this very script adds to the window would come first: see lib/page/guard/catcher.ts.
+      const page = ${JSON.stringify(shop().replace('window.add', 'document.add')).replaceAll('</', '<\\/')};
       document.open(); document.write(page); document.close();
     }, 300));</script>`,
   '/news': `<!doctype html><meta charset="utf-8"><title>本报讯</title>${EAGER}<article><h1>记者调查:有商家收激活金后不退</h1><p>本报记者走访发现,有商家称首次刷卡扣除激活金299元,一经收取概不退还。消费者王先生说,他已经向监管部门投诉。律师提醒消费者注意保存证据。</p></article><button id="act">立即购买</button>`,
@@ -116,16 +118,18 @@ describe.each(BROWSER_NAMES)('the guard in the extension in %s', (name) => {
     await page.close();
   });
 
-  it('saves what it warns of as evidence', async () => {
-    const { page } = await visit('/shop');
+  it('saves what it warns of as evidence, and stands until the reader has answered', async () => {
+    const { page, tabId } = await visit('/shop');
+    const own = await world.running.openExtensionPage('popup.html?tab=0');
+    await listenForCapture(own, tabId);
+    await page.bringToFront();
     await page.click('#act');
     await choose(page, 3);
-    const desk = await world.running.openExtensionPage('desk.html');
-    const records = () => desk.evaluate(() => document.body.textContent ?? '');
-    await expect.poll(records, { timeout: 40_000, interval: 500 }).toContain('云掌小店');
-    await page.bringToFront();
+    const last = async () => (await heardOfCapture(own, tabId)).at(-1)?.type;
+    await expect.poll(last, { timeout: 60_000, interval: 300 }).toBe('saved');
     expect(await isUp(page)).toBe(true);
-    await desk.close();
+    expect(await seen(page)).toBe('');
+    await own.close();
     await page.close();
   });
 

@@ -41,6 +41,7 @@ export function catcher(doc: Document): Catcher {
   listen(take);
   // `document.open()` takes all listeners off, ours too (HTML, "document open steps", 12). What it does
   // to the root element is the only sign of it. To add a listener a second time does nothing.
+  // Only what the same script adds to the window, before it ends, then stands in front of us.
   new MutationObserver(() => listen(take)).observe(doc, { childList: true });
   return made;
 }
