@@ -15,6 +15,7 @@
 
 import { wordsOf } from '../../lib/core/detect/lexicons';
 import { PACKS } from '../../lib/core/rules';
+import { finish } from '../../lib/core/steps';
 import { bundleOf } from './bundle';
 
 const SIZES = [10_000, 100_000, 1_000_000, 10_000_000];
@@ -136,14 +137,31 @@ function arrayBytes(value: unknown, seen = new Set<unknown>()): number {
 }
 
 const { core, minified, gzipped } = await bundleOf('lib/core/scan.ts');
+
+/** Runs steps to their end; processor time of all of them and of the longest, in ms. */
+function stepped(steps: Generator<void, unknown>): { ms: number; longest: number } {
+  const from = used();
+  let longest = 0;
+  for (let before = from; ; ) {
+    const { done } = steps.next();
+    const now = used();
+    longest = Math.max(longest, now - before);
+    if (done) return { ms: now - from, longest };
+    before = now;
+  }
+}
+
+const first = stepped(core.scanSteps({ text: 'POS机' }));
+console.log(
+  `compiling, in the steps of the first scan: ${first.ms.toFixed(0)} ms, the longest step ${first.longest.toFixed(1)} ms`,
+);
 console.log(
   `bundle: ${(minified / 1000).toFixed(1)} kB minified, ${(gzipped / 1000).toFixed(1)} kB gzipped (packs and engine)`,
 );
-const before = used();
 const detector = core.shippedDetector();
 const { concepts, entries } = detector.vocabulary;
 console.log(
-  `detector: ${entries.length} words, ${concepts.names.length} concepts, compiled at first use in ${(used() - before).toFixed(0)} ms, ${mebibytes(arrayBytes(detector))} of tables`,
+  `detector: ${entries.length} words, ${concepts.names.length} concepts, ${mebibytes(arrayBytes(detector))} of tables`,
 );
 
 /** What a way costs beside a scan of the whole text. */
@@ -173,6 +191,24 @@ function printSize(size: number): void {
     `${String(size).padStart(9)} ${rate(size, scanned)} ${scanned.toFixed(2).padStart(9)} ms ${searched.toFixed(2).padStart(8)} ms ${String(found).padStart(6)} | ${cells.join(' | ')}`,
   );
 }
+
+/** What a scan with a memory costs where one paragraph has been put in, beside one without. */
+function printAgain(size: number): void {
+  const text = textOf(size);
+  const memory = core.makeScanMemory();
+  const scanned = timeOf(() => core.scan({ text }));
+  let turn = 0;
+  const again = timeOf(() => {
+    const at = Math.floor((size * ((turn % 7) + 1)) / 8);
+    turn += 1;
+    const changed = `${text.slice(0, at)}第${turn}批到货，押金299元不退。\n${text.slice(at)}`;
+    finish(core.scanSteps({ text: changed }, memory));
+  });
+  console.log(
+    `${String(size).padStart(9)} with one paragraph changed: ${again.toFixed(2)} ms, ${((100 * again) / scanned).toFixed(0)} % of a scan`,
+  );
+}
+for (const size of SIZES.slice(0, 3)) printAgain(size);
 
 console.log('characters a second; behind each other way, how many times as long a scan takes');
 console.log(

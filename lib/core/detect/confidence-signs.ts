@@ -59,26 +59,24 @@ export interface ConfidenceInput {
 /** Values of {@link CONFIDENCE_SIGNS}. */
 export function confidenceSigns(input: ConfidenceInput): number[] {
   const { rule, wording, voice, facts, page, about } = input;
-  const yes = (value: unknown) => (value ? 1 : 0);
   const { offer, contract, article, complaint } = page.kinds;
-  const plain: Record<(typeof PLAIN)[number], number> = {
-    rule: logOdds(rule.weight ?? 0.8),
-    words: Math.log2(Math.min(wording.words, 8)),
-    gap: Math.log1p(wording.gap / unitsOfWord(page)),
-    sum: yes(facts.money),
-    asked: yes(voice.question),
-    told: Math.log1p(voice.report),
-    advised: Math.log1p(voice.advice),
+  // In the order of PLAIN.
+  const signs = [
+    logOdds(rule.weight ?? 0.8),
+    Math.log2(Math.min(wording.words, 8)),
+    Math.log1p(wording.gap / unitsOfWord(page)),
+    facts.money ? 1 : 0,
+    voice.question ? 1 : 0,
+    Math.log1p(voice.report),
+    Math.log1p(voice.advice),
     offer,
     contract,
-    others: article + complaint,
-    unsure: 1 - page.kinds[page.kind],
-    trade: yes(about.trade),
-  };
-  return [
-    ...PLAIN.map((name) => plain[name]),
-    ...CATEGORIES.map((category) => yes(category === rule.category)),
+    article + complaint,
+    1 - page.kinds[page.kind],
+    about.trade ? 1 : 0,
   ];
+  for (const category of CATEGORIES) signs.push(category === rule.category ? 1 : 0);
+  return signs;
 }
 
 /** A rule's weight may be 1: odds stay finite. */

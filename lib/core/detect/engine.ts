@@ -21,7 +21,7 @@ import type { HitList } from './hits';
 import { readPage } from './kind';
 import { type KeptSentence, lasting, type ScanMemory } from './memory';
 import { type NegationConcepts, negate, negationConcepts } from './negation';
-import { offerOf } from './offer';
+import { offerSteps } from './offer';
 import { Replay } from './replay';
 import { runsOf } from './runs';
 import {
@@ -76,6 +76,9 @@ function* partsSteps(packs: readonly RulePack[], vocabulary: Vocabulary): Genera
   return { ...known, grammar, words, anchors: yield* anchorSteps(packs, vocabulary) };
 }
 
+/** Sentences taken over between two pauses. */
+const BATCH = 32;
+
 /** A compiled detector. What it finds never changes; `scan` may be called any number of times. */
 export class Detector {
   /** See anchors.ts. */
@@ -110,8 +113,14 @@ export class Detector {
    */
   *steps(input: ScanInput, memory?: ScanMemory): Generator<void, ScanReport> {
     const { found, page, about, truncated } = yield* this.read(input, memory);
-    const report = this.summary(input, inOrder(found), page, about);
-    return truncated ? { ...report, truncated } : report;
+    yield;
+    const told = withSite(inOrder(found), input, page, about);
+    const report = yield* offerSteps(page, told.found, input.text);
+    return {
+      ...report,
+      ...(told.site ? { site: told.site } : {}),
+      ...(truncated ? { truncated } : {}),
+    };
   }
 
   /** Each finding with what it was judged by, before the page as a whole speaks. For fitting confidence. */
@@ -132,26 +141,27 @@ export class Detector {
     const context: ReadingContext = { text, trade, language, facts, denials };
     const isLike = past?.trade === trade && past.language === language;
     const replay = past && isLike ? new Replay(past, runs, text.length) : undefined;
-    const found: Judged[] = [];
+    const reading: Reading = { found: [], page, about, truncated: false };
     const sentences: KeptSentence[] = [];
-    let truncated = false;
-    for (const read of this.sentences(words.hits, context, replay)) {
-      truncated = found.length >= MAX_FINDINGS;
-      if (truncated) break;
-      for (const clause of read.clauses) found.push(judged(clause, read.shift, text, page, about));
-      if (memory) sentences.push(lasting(read));
+    for (const batch of this.sentences(words.hits, context, replay)) {
+      for (const { clauses, shift } of batch) {
+        reading.truncated = reading.found.length >= MAX_FINDINGS;
+        if (reading.truncated) return reading;
+        for (const clause of clauses) reading.found.push(judged(clause, shift, text, page, about));
+      }
+      if (memory) for (const one of batch) sentences.push(one);
       yield;
     }
     memory?.keep(this, { ...words, text, trade, language, sentences });
-    return { found, page, about, truncated };
+    return reading;
   }
 
-  /** The sentences that may say something, in order, each as it is read or as it was read before. */
+  /** The sentences that may say something, in order: one that is read, or some that were read before. */
   private *sentences(
     hits: HitList,
     context: ReadingContext,
     replay: Replay | undefined,
-  ): Generator<KeptSentence> {
+  ): Generator<readonly KeptSentence[]> {
     const { text } = context;
     const { vocabulary, anchors } = this;
     const { scopes, words } = this.parts;
@@ -161,7 +171,7 @@ export class Detector {
     const judge = (one: ReadSentence) => this.judge(one, context);
     for (;;) {
       const again = replay?.from(reader.floor, scope.resting(reader.floor)) ?? [];
-      yield* again;
+      for (let i = 0; i < again.length; i += BATCH) yield again.slice(i, i + BATCH);
       const last = again.at(-1);
       if (last) {
         reader.skipTo(last.end);
@@ -171,19 +181,8 @@ export class Detector {
       if (!sentence) return;
       const clauses = scope.read(sentence, words.mayMatch(text, hits, sentence), judge);
       const { start, end } = sentence;
-      yield { start, end, clauses, after: scope.resting(end), shift: 0 };
+      yield [{ start, end, clauses: clauses.map(lasting), after: scope.resting(end), shift: 0 }];
     }
-  }
-
-  private summary(
-    input: ScanInput,
-    found: Judged[],
-    page: PageVerdict,
-    about: PageSubject,
-  ): ScanReport {
-    const told = withSite(found, input, page, about);
-    const report = offerOf(page, told.found, input.text);
-    return told.site ? { ...report, site: told.site } : report;
   }
 
   private negated({ normal, tokens }: TokenSentence): readonly Token[] {

@@ -10,11 +10,7 @@ export class HitList {
   /** Appends one hit. */
   push(tag: number, start: number, end: number): void {
     const at = this.length * 3;
-    if (at === this.data.length) {
-      const grown = new Int32Array(this.data.length * 2);
-      grown.set(this.data);
-      this.data = grown;
-    }
+    if (at === this.data.length) this.makeRoom(at + 3);
     this.data[at] = tag;
     this.data[at + 1] = start;
     this.data[at + 2] = end;
@@ -28,9 +24,23 @@ export class HitList {
 
   /** Appends the hits `[from, to)` of another list, moved by `shift`. */
   copy(other: HitList, from: number, to: number, shift: number): void {
-    for (let i = from * 3; i < to * 3; i += 3) {
-      const start = (other.data[i + 1] as number) + shift;
-      this.push(other.data[i] as number, start, (other.data[i + 2] as number) + shift);
+    const at = this.length * 3;
+    const end = at + (to - from) * 3;
+    this.makeRoom(end);
+    const { data } = this;
+    data.set(other.data.subarray(from * 3, to * 3), at);
+    this.length += to - from;
+    if (shift === 0) return;
+    for (let i = at; i < end; i += 3) {
+      data[i + 1] = (data[i + 1] as number) + shift;
+      data[i + 2] = (data[i + 2] as number) + shift;
     }
+  }
+
+  private makeRoom(room: number): void {
+    if (room <= this.data.length) return;
+    const grown = new Int32Array(Math.max(2 * this.data.length, room));
+    grown.set(this.data);
+    this.data = grown;
   }
 }

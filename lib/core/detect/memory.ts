@@ -50,24 +50,21 @@ export class ScanMemory {
   }
 }
 
-/** A sentence whose clauses hold on to no text: engines keep the whole of a text for a longer slice of it. */
-export function lasting(sentence: KeptSentence): KeptSentence {
-  const { clauses, shift } = sentence;
-  if (shift !== 0 || clauses.length === 0) return sentence;
-  const own = clauses.map((clause) => ({ ...clause, facts: lastingFacts(clause.facts) }));
-  return { ...sentence, clauses: own };
+/** A clause that holds on to no text: engines keep the whole of a text for a longer slice of it. */
+export function lasting(clause: Clause): Clause {
+  const { feeName, takenBy, paidBackBy } = clause.facts;
+  const facts: Facts = { ...clause.facts };
+  if (feeName !== undefined) facts.feeName = copied(feeName);
+  if (takenBy !== undefined) facts.takenBy = copied(takenBy);
+  if (paidBackBy !== undefined) facts.paidBackBy = copied(paidBackBy);
+  return { ...clause, facts };
 }
 
-function lastingFacts(facts: Facts): Facts {
-  const { feeName, takenBy, paidBackBy } = facts;
-  const own: Facts = { ...facts };
-  if (feeName !== undefined) own.feeName = copied(feeName);
-  if (takenBy !== undefined) own.takenBy = copied(takenBy);
-  if (paidBackBy !== undefined) own.paidBackBy = copied(paidBackBy);
-  return own;
-}
+/** Engines slice from 13 units on; shorter parts are copied anyway. */
+const SLICED = 13;
 
 function copied(text: string): string {
+  if (text.length < SLICED) return text;
   const units = new Uint16Array(text.length);
   for (let i = 0; i < units.length; i += 1) units[i] = text.charCodeAt(i);
   return decodeUnits(units, units.length);

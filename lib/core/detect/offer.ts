@@ -7,15 +7,22 @@ import { worstOn } from './severity';
 
 /**
  * Puts page and findings together; findings that take part in a contradiction become as severe as
- * the page allows. `text` is what was scanned: the findings' offsets refer to it.
+ * the page allows. `text` is what was scanned: the findings' offsets refer to it. Pauses between its parts.
  */
-export function offerOf(page: PageVerdict, found: readonly Judged[], text: string): ScanReport {
+export function* offerSteps(
+  page: PageVerdict,
+  found: readonly Judged[],
+  text: string,
+): Generator<void, ScanReport> {
   const contradictions = contradictionsOf(found, text);
+  yield;
   const reasons = reasonsOf(contradictions);
   const findings = found.map(({ finding }, index) =>
     raised(finding, reasons.get(index), worstOn(page)),
   );
+  yield;
   const fees = feesOf(findings, text, page.language === 'zh' ? 'CNY' : 'USD');
+  yield;
   return { page, findings: withLost(findings, fees, page), offer: { fees, contradictions } };
 }
 

@@ -64,8 +64,9 @@ export class Replay {
 }
 
 function moved(one: KeptSentence, by: number): KeptSentence {
-  const { start, end, shift } = one;
-  return { ...one, start: start + by, end: end + by, shift: shift + by };
+  if (by === 0) return one;
+  const { start, end, clauses, after, shift } = one;
+  return { start: start + by, end: end + by, clauses, after, shift: shift + by };
 }
 
 function indexOfEnd(sentences: readonly KeptSentence[], end: number): number | undefined {
