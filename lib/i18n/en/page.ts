@@ -44,7 +44,6 @@ export const page: typeof source = {
     nothing: (p: { chars: number }) =>
       `No such terms seen in the ${chars(p.chars)} you selected. That does not mean there are none.`,
     checkFailed: 'The selection could not be checked. Please try again.',
-    gone: 'These words are no longer on the page.',
     failed: 'That did not work. Nothing was changed. Please try again.',
     extensionGone: 'Swipewise has just been updated. Please reload this page.',
     panelFailed: 'The panel did not open. Click the Swipewise button of the browser.',

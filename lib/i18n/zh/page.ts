@@ -39,7 +39,6 @@ export const page = {
     nothing: (p: { chars: number }) =>
       `选中的 ${n(p.chars)} 字里，没有看到这类条款。没标出，不等于没有。`,
     checkFailed: '选中的文字没有查成，请再试一次。',
-    gone: '这句话已经不在页面上了。',
     failed: '没有办成。没有改动任何东西，请再试一次。',
     extensionGone: '刷前看刚刚更新过。请刷新这个网页再用。',
     panelFailed: '面板没有打开。请点浏览器右上角的“刷前看”图标。',

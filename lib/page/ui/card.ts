@@ -5,6 +5,7 @@ import type { Point } from './hits';
 /** At most one card of a document. */
 export class Card {
   private shown: Shown | undefined;
+  private hidden = false;
 
   /** Draws nothing until the first `open`. */
   constructor(private readonly options: CardOptions) {}
@@ -26,6 +27,7 @@ export class Card {
     const back = this.shown?.back;
     this.shown?.end();
     this.shown = new Shown(this.options, opening, first, () => this.close(), back);
+    if (this.hidden) this.shown.visible(false);
     return true;
   }
 
@@ -51,6 +53,7 @@ export class Card {
 
   /** Hides the card for a picture of the page, and shows it again. */
   visible(visible: boolean): void {
+    this.hidden = !visible;
     this.shown?.visible(visible);
   }
 }

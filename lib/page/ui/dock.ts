@@ -31,6 +31,7 @@ export class Dock {
   private abort: AbortController | undefined;
   private drawn: Drawn | undefined;
   private last = '';
+  private hidden = false;
 
   /** Draws nothing until it has something to show. */
   constructor(private readonly options: DockOptions) {}
@@ -46,6 +47,7 @@ export class Dock {
     if (key === this.last) return;
     this.last = key;
     this.drawn ??= this.make();
+    if (this.hidden) this.drawn.visible(false);
     this.drawn.draw(shown);
   }
 
@@ -56,6 +58,7 @@ export class Dock {
 
   /** Hides the corner for a picture of the page, and shows it again. */
   visible(visible: boolean): void {
+    this.hidden = !visible;
     this.drawn?.visible(visible);
   }
 

@@ -300,6 +300,9 @@ describe.each(BROWSER_NAMES)('card and bar in %s', (name) => {
       });
     await page.evaluate(() => uiLab.visible(false));
     expect(await shown()).toEqual(['inset(100%)', 'on-page card']);
+    // What is drawn meanwhile stays off too: the next finding, or how far the capture is.
+    await page.evaluate(() => uiLab.step(1));
+    expect(await shown()).toEqual(['inset(100%)', 'on-page card']);
     await page.evaluate(() => uiLab.visible(true));
     expect(await shown()).toEqual(['none', 'on-page card']);
     await page.close();
