@@ -25,7 +25,7 @@ import type { Known, SessionView } from './view';
 import { type Watch, watch } from './watch';
 
 /** How words are shown is looked at anew after this time (ms), on a page that changes. */
-const DISPLAYS_MS = 5000;
+const DISPLAYS_MS = 30_000;
 
 /** Starts a session. */
 export interface SessionOptions {
