@@ -10,12 +10,12 @@ const LINES = [
 ];
 
 /** For axe-core, which cannot look into closed roots. */
-const mode = location.search.includes('open') ? 'open' : 'closed';
+const opened = location.search.includes('open') ? ({ mode: 'open' } as const) : {};
 /** Roots by the name of their host, the newest last. */
 const roots: { name: string; root: ShadowRoot }[] = [];
 const attach = Element.prototype.attachShadow;
 Element.prototype.attachShadow = function (this: Element, init) {
-  const root = attach.call(this, { ...init, mode });
+  const root = attach.call(this, { ...init, ...opened });
   roots.push({ name: this.getAttribute('data-swipewise') ?? '', root });
   return root;
 };
