@@ -1,7 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { ScanInput } from '../lib/core/model';
+import { makeScanMemory } from '../lib/core/scan';
 import { stepsWith } from '../lib/core/userpacks/scan';
 import { pickLocale } from '../lib/i18n/locale';
 import { marksSwitch } from '../lib/page/capture/marks-back';
+import { watchTouches } from '../lib/page/display/ticks';
+import { describeFor } from '../lib/page/frames/describe';
+import { FrameTexts } from '../lib/page/frames/texts';
 import { factsOf } from '../lib/page/guard/facts';
 import { mountGuard } from '../lib/page/guard/guard';
 import { LinkList } from '../lib/page/links/list';
@@ -13,6 +18,7 @@ import { mountUi } from '../lib/page/ui/index';
 import { makeCheck } from '../lib/page/ui/selected';
 import { serveFromPage } from '../lib/platform/agreements/serve';
 import { hearCapture } from '../lib/platform/capture/heard';
+import { askCensus, frameIdOf, orderFrame } from '../lib/platform/frame-door';
 import type { SeverityCounts, SiteSettings } from '../lib/platform/messages';
 import { handedPacks } from '../lib/platform/packs/handed';
 import { rawRuntime, tellBackground } from '../lib/platform/runtime';
@@ -31,16 +37,24 @@ const UNTOLD: SiteSettings = {
 function start(): void {
   const abort = new AbortController();
   const { signal } = abort;
+  signal.addEventListener('abort', () => endOnce(SCANNER_FLAG));
   const tell = (counts: SeverityCounts) => {
-    tellBackground('page.summary', { counts }).catch((error: unknown) => {
-      console.debug('[swipewise]', error);
-      // The extension was updated or removed under this page: take everything off it.
-      if (rawRuntime() === undefined) abort.abort();
-    });
+    tellBackground('page.summary', { counts }).catch((error: unknown) =>
+      console.debug('[swipewise]', error),
+    );
+  };
+  // The extension was updated or removed under this page: take everything off it.
+  const beat = () => {
+    if (rawRuntime() === undefined) abort.abort();
   };
   const steps = stepsWith(handedPacks(), (error) => console.error('[swipewise] own rules', error));
-  const session = new Session(document, { steps, tell, signal });
-  addEventListener('pageshow', ({ persisted }) => persisted && session.repeat(), { signal });
+  const door = { order: orderFrame, census: askCensus, idOf: frameIdOf };
+  const frames = new FrameTexts(door, document, signal);
+  const memory = makeScanMemory();
+  const remembering = (input: ScanInput) => steps(input, memory);
+  const session = new Session(document, { steps: remembering, tell, others: frames, beat, signal });
+  watchTouches(window, signal);
+  followPage(session, abort);
   const ui = mountUi({
     ...{ doc: document, view: session, settings: UNTOLD, content: cardsOf(session) },
     ...{ check: makeCheck(steps, signal), send: tellBackground, bar: true, signal },
@@ -50,11 +64,14 @@ function start(): void {
     ...{ doc: document, view: session, facts: factsOf(session, () => chosen.locale) },
     ...{ settings: () => chosen, send: tellBackground, signal },
   });
+  frames.showWith((found) => describeFor(found, session.known(), chosen.locale));
+  session.subscribe(() => frames.showAll(), signal);
   const apply = (settings: SiteSettings | null) => {
     if (settings === null) return;
     chosen = settings;
     session.setDismissed(new Set(settings.dismissed));
     ui.settings(settings);
+    frames.showAll();
   };
   tellBackground('site.settings', {}).then(
     (answer) => apply(readSiteSettings(answer)),
@@ -69,7 +86,11 @@ function start(): void {
   serveFromPage((id) => links.addressOf(id), signal);
   serveTab(
     {
-      'page.report': async () => ({ ...session.state(), links: await links.list() }),
+      'page.report': async () => {
+        await frames.look();
+        return { ...session.state(), links: await links.list() };
+      },
+      'frame.text': (reading) => ({ ok: frames.take(reading) }),
       'page.text': () => session.text(),
       'page.link': ({ id }) => ({ ok: links.show(id) }),
       'page.again': () => ({ ok: session.readAgain() }),
@@ -91,10 +112,22 @@ function start(): void {
       },
       'page.stop': () => {
         abort.abort();
-        endOnce(SCANNER_FLAG);
         return { ok: true };
       },
     },
     signal,
   );
+}
+
+/** A page may come back from the browser's cache, or be discarded. Events that it made itself say nothing. */
+function followPage(session: Session, abort: AbortController): void {
+  const { signal } = abort;
+  const shown = ({ isTrusted, persisted }: PageTransitionEvent) => {
+    if (isTrusted && persisted) session.repeat();
+  };
+  const hidden = ({ isTrusted, persisted }: PageTransitionEvent) => {
+    if (isTrusted && !persisted) abort.abort();
+  };
+  addEventListener('pageshow', shown, { signal });
+  addEventListener('pagehide', hidden, { signal });
 }

@@ -9,7 +9,7 @@ import type { PaintedSeverity } from './mark/marked';
 
 /** The text of one other document. */
 export interface OtherText {
-  /** Stable for as long as that document is there. */
+  /** Stands for this text of that document: another text has another key. */
   key: string;
   text: string;
 }

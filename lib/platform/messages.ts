@@ -5,6 +5,7 @@
  * checked by the compiler to be exhaustive, and each sender is checked before a message is read
  * (see senders.ts). Blobs never travel as one message: capture streams chunks over a port.
  */
+import type { Display } from '../core/display';
 import type { Finding, ScanReport } from '../core/model';
 
 /** What was read on the page, for "已检查 3,214 字,2 个弹窗;6 张图片未读". */
@@ -103,6 +104,54 @@ export type Refusal =
 /** Answer of an operation that can be refused. */
 export type Outcome = { ok: true } | { ok: false; refusal: Refusal; detail: string };
 
+/** What the script in a frame has read of its document. It comes anew when the text has changed. */
+export interface FrameReading {
+  /** Counts the readings of this document from 1; offsets into the text hold for this one only. */
+  reading: number;
+  /** Empty when the document leaves its frame. */
+  text: string;
+  read: ReadCounts;
+}
+
+/** What the scanner asks of the script in one frame: type to [payload, answer]. */
+export interface FrameOrders {
+  /** What was found in a reading, as lib/page/frames/shown.ts has it; the answer tells how each was shown. */
+  'frame.show': [{ reading: number; shown: unknown }, FrameShowAnswer];
+  /** Scrolls to `[start, end)` of a reading's text and flashes it. */
+  'frame.jump': [{ reading: number; start: number; end: number }, FrameJumpAnswer];
+  /** Shows or hides the marks and all else that is drawn there. */
+  'frame.marks': [{ visible: boolean }, { ok: boolean }];
+}
+
+/** In the order of the findings; null where it could not be told. Not `ok`: the text has changed since. */
+export type FrameShowAnswer = { ok: true; displays: (Display | null)[] } | { ok: false };
+
+/** `path`: ids of the frame and of those around it, from the inside, where the browser tells them (Firefox). */
+export type FrameJumpAnswer = { ok: boolean; path?: number[] };
+
+/** One order to one frame of the sender's own tab. */
+export interface FrameOrder<T extends keyof FrameOrders = keyof FrameOrders> {
+  frameId: number;
+  type: T;
+  payload: FrameOrders[T][0];
+}
+
+/** One frame of a tab in which a script of ours could look around. */
+export interface FrameSeen {
+  frameId: number;
+  /** Whether the frame has room for a line of terms (200 x 40 CSS px). */
+  large: boolean;
+  /** Frames and embedded documents of that size in it, read or not; closed shadow roots apart. */
+  inside: number;
+  /** Whether it is being read: something in it matters. */
+  reading: boolean;
+}
+
+/** All frames of a tab in which a script of ours could look around; what is missing could not be. */
+export interface FrameCensus {
+  frames: FrameSeen[];
+}
+
 /** Content script or extension page -> background: request type to [payload, answer]. */
 export interface BackgroundMessages {
   /** Gate: a trigger word stands on this page; bring the scanner into this frame. */
@@ -128,12 +177,22 @@ export interface BackgroundMessages {
   'evidence.save': [{ selection?: string }, Outcome];
   /** Script in a page: stop what `evidence.save` began in this tab; too late once sealing has begun. */
   'evidence.cancel': [Record<never, never>, Outcome];
+  /** Script in a frame: what it has read; goes to the scanner in the top frame of its tab. */
+  'frame.read': [FrameReading, Outcome];
+  /** Scanner: one order to one frame of its own tab; the answer is that frame's. */
+  'frame.order': [FrameOrder, FrameOrders[keyof FrameOrders][1]];
+  /** Scanner: which frames of its tab could be looked at. */
+  'frame.census': [Record<never, never>, FrameCensus];
+  /** Script in a frame: asks the scanner in the top frame for `page.jump`. */
+  'frame.jump_page': [{ index: number; quote?: string }, { ok: boolean }];
   /** Script in a page: show the panel for this tab. Send it first thing in a click's handler. */
   'panel.open': [Record<never, never>, Outcome];
 }
 
-/** Extension page or background -> the scanner in a tab. */
-export interface TabMessages {
+/** Extension page or background -> the scanner in a tab, or our script in one of its frames. */
+export interface TabMessages extends FrameOrders {
+  /** A frame's reading, on its way to the scanner. Not `ok`: there is no room for another text. */
+  'frame.text': [FrameReading & { frameId: number }, { ok: boolean }];
   'page.report': [Record<never, never>, PageState];
   /** Reads the page again after a reading that failed. */
   'page.again': [Record<never, never>, { ok: boolean }];

@@ -1,5 +1,6 @@
 /** Answers the extension's messages in a tab: the side of our scripts in pages. */
 import { readCaptureEvent } from './capture/event-read';
+import { FRAME_READERS } from './frames-read';
 import { MAX_SELECTION, type TabMessages } from './messages';
 import { type RawListener, type RawRuntime, rawRuntime } from './runtime';
 import { whoSent } from './senders';
@@ -34,6 +35,7 @@ const READERS: { [T in keyof TabMessages]: (fields: Fields) => TabMessages[T][0]
   'evidence.event': readCaptureEvent,
   'page.link': ({ id }) => (typeof id === 'string' ? { id } : null),
   'page.text': () => ({}),
+  ...FRAME_READERS,
 };
 
 /** Answers until `signal` aborts. Messages that are not of this contract are left to others. */

@@ -1,6 +1,6 @@
 /** How the words of a finding are shown on this document right now; see {@link file://../../core/display.ts}. */
 import type { Display } from '../../core/display';
-import { attributeOf, boxesOf, parentElementOf } from '../dom';
+import { attributeOf, boxesOf, isConnectedOf, upFrom } from '../dom';
 import { coversMuch } from '../read/counts';
 import { type PageText, type Piece, piecesIn, type TextPiece } from '../read/page-text';
 import { commonSize } from './body-size';
@@ -22,7 +22,7 @@ const perReading = new WeakMap<PageText, { print?: PrintRules; bodyPx?: number |
 export function displayOf(page: PageText, start: number, end: number): Display | undefined {
   const piece = longest(piecesIn(page, start, end), start, end);
   const element = piece && elementOf(piece);
-  if (piece === undefined || element == null || !element.isConnected) return undefined;
+  if (piece === undefined || element == null || !isConnectedOf(element)) return undefined;
   if (piece.from === 'template') return { source: 'template', shown: false, hiddenBy: 'template' };
   const levels = levelsFrom(element);
   const own = styleOf(piece, element, levels);
@@ -49,15 +49,7 @@ function longest(pieces: readonly Piece[], start: number, end: number): Piece | 
 }
 
 function elementOf(piece: Piece): Element | null {
-  return piece.from === 'text'
-    ? (parentElementOf(piece.node) ?? hostOf(piece.node))
-    : piece.element;
-}
-
-/** Text right below a shadow root has no parent element; its host's style is what it inherits. */
-function hostOf(node: Node): Element | null {
-  const root = Node.prototype.getRootNode.call(node);
-  return root instanceof ShadowRoot ? root.host : null;
+  return piece.from === 'text' ? upFrom(piece.node) : piece.element;
 }
 
 function sourceOf(piece: Piece): Pick<Display, 'source' | 'attribute'> {

@@ -1,5 +1,5 @@
 /** From words up to the page: what everything that asks how they are shown walks along. */
-import { parentElementOf } from '../dom';
+import { upFrom } from '../dom';
 
 /** An element with its computed style, read once for all questions. */
 export interface Level {
@@ -21,9 +21,5 @@ export function levelsFrom(element: Element): Level[] {
 
 function above(element: Element): Element | null {
   const slot: unknown = Reflect.get(Element.prototype, 'assignedSlot', element);
-  if (slot instanceof Element) return slot;
-  const parent = parentElementOf(element);
-  if (parent !== null) return parent;
-  const root = Node.prototype.getRootNode.call(element);
-  return root instanceof ShadowRoot ? root.host : null;
+  return slot instanceof Element ? slot : upFrom(element);
 }

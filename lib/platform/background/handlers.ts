@@ -5,7 +5,8 @@ import { readSiteChange } from '../sites-read';
 import { type Fields, isFields, readCount } from '../wire';
 import { showCounts } from './badge';
 import { pauseTab } from './follow';
-import { injectScanner } from './inject';
+import { passJump, passOrder, passReading, takeCensus } from './frames';
+import { injectFor, injectScanner } from './inject';
 import { openPanel } from './panel';
 import { cancelPageSave, saveForPage } from './save';
 import { chooseInTab, pausedIn, settingsOfTab } from './sites';
@@ -22,7 +23,7 @@ type Handlers = {
 export const HANDLERS: Handlers = {
   'gate.fired': async (_, who) => {
     if (who.kind !== 'content') return unfit('sender');
-    return (await stoppedIn(who.tabId)) ?? injectScanner(who);
+    return (await stoppedIn(who.tabId)) ?? injectFor(who);
   },
   'page.summary': async ({ counts }, who) => {
     const read = readCounts(counts);
@@ -49,6 +50,15 @@ export const HANDLERS: Handlers = {
   },
   'evidence.cancel': async (_, who) =>
     who.kind === 'content' ? cancelPageSave(who.tabId) : unfit('sender'),
+  'frame.read': async (fields, who) => {
+    if (who.kind !== 'content') return unfit('sender');
+    return (await stoppedIn(who.tabId)) ?? passReading(who, fields);
+  },
+  'frame.order': async (fields, who) =>
+    who.kind === 'content' ? passOrder(who, fields) : { ok: false },
+  'frame.census': async (_, who) => (who.kind === 'content' ? takeCensus(who) : { frames: [] }),
+  'frame.jump_page': async (fields, who) =>
+    who.kind === 'content' ? passJump(who, fields) : { ok: false },
   // Nothing may be awaited before the panel opens: the click that asked for it would be forgotten.
   'panel.open': (_, who) =>
     who.kind === 'content' ? openPanel(who.tabId) : Promise.resolve(unfit('sender')),

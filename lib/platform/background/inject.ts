@@ -1,4 +1,4 @@
-/** Brings the scanner, with the style of its marks, into a frame. */
+/** Brings our scripts, with the style of their marks, into a tab: the scanner on top, readers into frames. */
 import { browser } from '../browser';
 import type { Outcome } from '../messages';
 import { HANDED_PACKS } from '../packs/handed';
@@ -6,8 +6,10 @@ import { enabledPacks } from '../packs/store';
 import type { FrameAddress } from '../senders';
 import { closedPage, isClosedPage, refusalFor } from './refusal';
 
-/** The flag that a running scanner leaves in its world; lib/page/once.ts puts it up. */
-const FLAG = 'swipewiseScanner';
+/** The flags that running scripts leave in their world; lib/page/once.ts puts them up. */
+const SCANNER_FLAG = 'swipewiseScanner';
+/** See {@link SCANNER_FLAG}; false where the script has been stopped. */
+export const FRAME_FLAG = 'swipewiseFrame';
 
 /**
  * Whose style the marks are. The user's `!important` outweighs the page's, and in Firefox only that
@@ -16,17 +18,44 @@ const FLAG = 'swipewiseScanner';
  */
 const ORIGIN = browser.runtime.getURL('').startsWith('moz-extension:') ? 'USER' : 'AUTHOR';
 
+/** A script to bring in, and what it needs there first. */
+interface Injection {
+  flag: string;
+  file: '/scanner.js' | '/frame.js';
+  prepare?: (target: Target) => Promise<void>;
+}
+
+type Target = { tabId: number; frameIds: number[] };
+
+const SCANNER: Injection = { flag: SCANNER_FLAG, file: '/scanner.js', prepare: handPacks };
+const FRAME: Injection = { flag: FRAME_FLAG, file: '/frame.js' };
+
+/** What a gate that has fired asks for: the scanner on top, and for a frame its reader as well. */
+export async function injectFor({ tabId, frameId }: FrameAddress): Promise<Outcome> {
+  const scanner = await injectScanner({ tabId, frameId: 0 });
+  return scanner.ok && frameId !== 0 ? injectFrame({ tabId, frameId }) : scanner;
+}
+
 /** Makes sure that the scanner runs in the frame. A second call finds it running and does nothing. */
-export async function injectScanner({ tabId, frameId }: FrameAddress): Promise<Outcome> {
+export function injectScanner(address: FrameAddress): Promise<Outcome> {
+  return inject(address, SCANNER);
+}
+
+/** Makes sure that the script which reads a frame for the scanner runs in it. */
+export function injectFrame(address: FrameAddress): Promise<Outcome> {
+  return inject(address, FRAME);
+}
+
+async function inject({ tabId, frameId }: FrameAddress, script: Injection): Promise<Outcome> {
   const target = { tabId, frameIds: [frameId] };
   try {
     if (await isClosedPage(tabId)) return closedPage('not a page of the web');
-    const running = await isRunning(target);
+    const running = await isRunning(target, script.flag);
     if (running === undefined) return closedPage('the browser runs no script there');
     if (running) return { ok: true };
-    await handPacks(target);
+    await script.prepare?.(target);
     await browser.scripting.insertCSS({ target, origin: ORIGIN, files: ['/assets/marks.css'] });
-    await browser.scripting.executeScript({ target, files: ['/scanner.js'] });
+    await browser.scripting.executeScript({ target, files: [script.file] });
     return { ok: true };
   } catch (error) {
     return refusalFor(tabId, error);
@@ -34,7 +63,7 @@ export async function injectScanner({ tabId, frameId }: FrameAddress): Promise<O
 }
 
 /** Leaves the user's own packs where the scanner looks for them; null where they cannot be read. */
-async function handPacks(target: { tabId: number; frameIds: number[] }): Promise<void> {
+async function handPacks(target: Target): Promise<void> {
   const packs = await enabledPacks().catch((error: unknown) => {
     console.error('[swipewise] own packs', error);
     return null;
@@ -50,14 +79,11 @@ async function handPacks(target: { tabId: number; frameIds: number[] }): Promise
 }
 
 /** Undefined where the browser lets no script run without saying so (Firefox on `about:` pages). */
-async function isRunning(target: {
-  tabId: number;
-  frameIds: number[];
-}): Promise<boolean | undefined> {
+async function isRunning(target: Target, flag: string): Promise<boolean | undefined> {
   const [answer] = await browser.scripting.executeScript({
     target,
-    args: [FLAG],
-    func: (flag: string) => Reflect.get(globalThis, flag) === true,
+    args: [flag],
+    func: (name: string) => Reflect.get(globalThis, name) === true,
   });
   return typeof answer?.result === 'boolean' ? answer.result : undefined;
 }

@@ -1,0 +1,67 @@
+/** Reads what a frame's script answers: its process may say anything in our name. */
+import { type Display, HIDINGS, SOURCES } from '../core/display';
+import type { FrameCensus, FrameOrders, FrameSeen } from './messages';
+import { isFields, readCount } from './wire';
+
+/** Frames that an answer may name; no page has more. */
+const MAX_LIST = 10_000;
+/** UTF-16 units of a word in a display (an attribute's name, a colour). */
+const MAX_WORD = 60;
+
+/** One reader for each order; null for what is no answer to it. */
+export const ANSWER_READERS: {
+  [T in keyof FrameOrders]: (answer: unknown) => FrameOrders[T][1] | null;
+} = {
+  'frame.show': (answer) => {
+    if (!isFields(answer)) return null;
+    const displays = listOf(answer.displays, readDisplayOrNull);
+    return answer.ok === true && displays !== null ? { ok: true, displays } : { ok: false };
+  },
+  'frame.jump': (answer) => {
+    if (!isFields(answer)) return null;
+    const path = listOf(answer.path, readCount)?.filter((id) => id !== null);
+    return { ok: answer.ok === true, ...(path === undefined ? {} : { path }) };
+  },
+  'frame.marks': (answer) => (isFields(answer) ? { ok: answer.ok === true } : null),
+};
+
+/** Reads the background's look around; null where it gave none. */
+export function readCensus(answer: unknown): FrameCensus | null {
+  if (!isFields(answer)) return null;
+  const frames = listOf(answer.frames, readSeen);
+  return frames === null ? null : { frames: frames.filter((seen) => seen !== null) };
+}
+
+function readSeen(value: unknown): FrameSeen | null {
+  if (!isFields(value)) return null;
+  const [frameId, inside] = [readCount(value.frameId), readCount(value.inside)];
+  if (frameId === null || inside === null) return null;
+  return { frameId, inside, large: value.large === true, reading: value.reading === true };
+}
+
+/** Keeps what a display may hold, field by field; null where it is none. */
+function readDisplayOrNull(value: unknown): Display | null {
+  if (!isFields(value)) return null;
+  const source = SOURCES.find((one) => one === value.source);
+  if (source === undefined || typeof value.shown !== 'boolean') return null;
+  const display: Display = { source, shown: value.shown };
+  const hiddenBy = HIDINGS.find((one) => one === value.hiddenBy);
+  if (hiddenBy !== undefined) display.hiddenBy = hiddenBy;
+  if (value.frame === 'same' || value.frame === 'other') display.frame = value.frame;
+  for (const flag of ['scrollBox', 'dialog', 'preticked'] as const) {
+    if (value[flag] === true) display[flag] = true;
+  }
+  for (const figure of ['fontPx', 'bodyPx', 'contrast'] as const) {
+    const read = value[figure];
+    if (typeof read === 'number' && Number.isFinite(read)) display[figure] = read;
+  }
+  for (const word of ['attribute', 'ink', 'ground'] as const) {
+    const read = value[word];
+    if (typeof read === 'string') display[word] = read.slice(0, MAX_WORD);
+  }
+  return display;
+}
+
+function listOf<T>(value: unknown, read: (item: unknown) => T): T[] | null {
+  return Array.isArray(value) && value.length <= MAX_LIST ? value.map(read) : null;
+}

@@ -1,0 +1,64 @@
+/** Reads what passes between the frames of a tab. Runs in pages and in the background. */
+import type { FrameOrder, FrameReading, ReadCounts, TabMessages } from './messages';
+import { type Fields, isFields, readCount } from './wire';
+
+/** UTF-16 units of one frame's text that are taken; no page is read beyond this either. */
+const MAX_TEXT = 2_100_000;
+
+type Reader<T extends keyof TabMessages> = (fields: Fields) => TabMessages[T][0] | null;
+type FrameMessages = 'frame.text' | 'frame.show' | 'frame.jump' | 'frame.marks';
+
+/** The share of the tab's readers that is about frames; see tab-server.ts. */
+export const FRAME_READERS: { [T in FrameMessages]: Reader<T> } = {
+  'frame.text': (fields) => {
+    const frameId = readCount(fields.frameId);
+    const reading = readFrameReading(fields);
+    return frameId === null || reading === null ? null : { frameId, ...reading };
+  },
+  'frame.show': ({ reading, shown }) => {
+    const at = readCount(reading);
+    return at === null ? null : { reading: at, shown };
+  },
+  'frame.jump': ({ reading, start, end }) => {
+    const [at, from, to] = [readCount(reading), readCount(start), readCount(end)];
+    return at === null || from === null || to === null || to < from
+      ? null
+      : { reading: at, start: from, end: to };
+  },
+  'frame.marks': ({ visible }) => (typeof visible === 'boolean' ? { visible } : null),
+};
+
+/** A frame's reading, or null when it is not one. */
+export function readFrameReading({ reading, text, read }: Fields): FrameReading | null {
+  const at = readCount(reading);
+  const counts = readCounts(read);
+  if (at === null || counts === null || typeof text !== 'string') return null;
+  return { reading: at, text: text.slice(0, MAX_TEXT), read: counts };
+}
+
+function readCounts(value: unknown): ReadCounts | null {
+  if (!isFields(value)) return null;
+  const chars = readCount(value.chars);
+  const dialogs = readCount(value.dialogs);
+  const imagesUnread = readCount(value.imagesUnread);
+  const framesUnread = readCount(value.framesUnread);
+  if (chars === null || dialogs === null || imagesUnread === null || framesUnread === null) {
+    return null;
+  }
+  const cut = value.cut === true ? { cut: true as const } : {};
+  return { chars, dialogs, imagesUnread, framesUnread, ...cut };
+}
+
+/** An order of the scanner to one frame; null for anything else, and for the top frame. */
+export function readFrameOrder({ frameId, type, payload }: Fields): FrameOrder | null {
+  const to = readCount(frameId);
+  if (to === null || to === 0 || !isFields(payload)) return null;
+  if (type === 'frame.show') return order(to, type, FRAME_READERS[type](payload));
+  if (type === 'frame.jump') return order(to, type, FRAME_READERS[type](payload));
+  if (type === 'frame.marks') return order(to, type, FRAME_READERS[type](payload));
+  return null;
+}
+
+function order<T extends string, P>(frameId: number, type: T, payload: P | null) {
+  return payload === null ? null : { frameId, type, payload };
+}
