@@ -20,20 +20,18 @@ function FeeBody(props: { fee: Fee }) {
       <tr>
         <th scope="row">
           <span class="fees__name">{name}</span>
-          <span class="fees__when small soft">{when}</span>
         </th>
         <td class="fees__sum">{sum}</td>
         <td class={fee.refund === 'never' ? 'fees__back fees__back--never' : 'fees__back'}>
-          {refund}
+          {text.panel.fees.refund[fee.refund]}
         </td>
       </tr>
-      {goal ? (
-        <tr>
-          <td class="fees__goal" colSpan={3}>
-            {goal}
-          </td>
-        </tr>
-      ) : null}
+      <tr>
+        <td class="fees__more" colSpan={3}>
+          <p class="small soft">{when}</p>
+          {goal ? <p>{goal}</p> : null}
+        </td>
+      </tr>
     </tbody>
   );
 }

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_NAMES } from '../support/browsers';
-import { clickWords, inChinese, waitForWords, wordsOf } from '../support/clicks';
+import { inChinese, waitForWords, wordsOf } from '../support/clicks';
 import { openWorld, type Visit, type World } from '../support/world';
 
 const OFFER = `<!doctype html><html lang="zh"><meta charset="utf-8"><title>收款机特惠</title>
@@ -19,6 +19,14 @@ const valueText = (panel: Page): Promise<string | null> =>
   panel.$eval('.range', (slider) => slider.getAttribute('aria-valuetext'));
 
 const scrollOf = (page: Page): Promise<number> => page.evaluate(() => scrollY);
+
+/** Clicks in the middle of the window: at its lower edge the foot of the panel lies over the rest. */
+async function press(page: Page, words: string): Promise<void> {
+  const path = `//*[self::button or self::summary][contains(normalize-space(.), "${words}")]`;
+  const element = await page.waitForSelector(`::-p-xpath(${path})`);
+  await element?.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+  await element?.click();
+}
 
 describe.each(BROWSER_NAMES)('panel in %s', (name) => {
   let world: World;
@@ -65,7 +73,7 @@ describe.each(BROWSER_NAMES)('panel in %s', (name) => {
   });
 
   it('copies the questions, or says that it could not', async () => {
-    await clickWords(panel, '全部复制');
+    await press(panel, '全部复制');
     const words = await waitForWords(panel, /已复制|没能复制/);
     if (!words.includes('已复制')) return;
     // A copy is proven by what a paste gives.
@@ -82,7 +90,7 @@ describe.each(BROWSER_NAMES)('panel in %s', (name) => {
     await panel.$eval('.cost-group .row', (row) => {
       (row as HTMLDetailsElement).open = true;
     });
-    await clickWords(panel, '跳到原文');
+    await press(panel, '跳到原文');
     await expect.poll(() => scrollOf(visit.page), { timeout: 15_000 }).toBeGreaterThan(500);
   });
 
@@ -92,35 +100,39 @@ describe.each(BROWSER_NAMES)('panel in %s', (name) => {
     await panel.$$eval('.row', (all) => {
       for (const row of all) (row as HTMLDetailsElement).open = true;
     });
-    await clickWords(panel, '这里没问题');
+    await press(panel, '这里没问题');
     await waitForWords(panel, '你说没问题的 1 处');
     await expect.poll(rows).toBe(before - 1);
-    await clickWords(panel, '你说没问题的');
+    await press(panel, '你说没问题的');
     await panel.$$eval('.row', (all) => {
       for (const row of all) (row as HTMLDetailsElement).open = true;
     });
-    await clickWords(panel, '恢复提醒');
+    await press(panel, '恢复提醒');
     await expect.poll(rows, { timeout: 15_000 }).toBe(before);
 
-    const bar = 'label:nth-of-type(3) input';
-    await (await panel.waitForSelector(`.site-controls ${bar}`))?.click();
+    const turnBar = async () => {
+      const bar = await panel.waitForSelector('.site-controls label:nth-of-type(3) input');
+      await bar?.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+      await bar?.click();
+    };
+    await turnBar();
     const stored = async () =>
       world.api.send({ type: 'site.settings', payload: { tabId: visit.tabId } });
     await expect.poll(stored).toMatchObject({ bar: false });
-    await (await panel.waitForSelector(`.site-controls ${bar}`))?.click();
+    await turnBar();
     await expect.poll(stored).toMatchObject({ bar: true });
   });
 
   it('pauses on this site and goes on again', async () => {
-    await clickWords(panel, '在这个网站暂停');
+    await press(panel, '在这个网站暂停');
     await waitForWords(panel, '在这个网站已暂停');
     await expect.poll(() => visit.hasScanner(), { timeout: 15_000 }).toBe(false);
-    await clickWords(panel, '恢复');
+    await press(panel, '恢复');
     await waitForWords(panel, '页面写着的钱');
   });
 
   it('saves the page as evidence', async () => {
-    await clickWords(panel, '存为证据');
+    await press(panel, '存为证据');
     // The picture is that of the tab in front, as in daily use.
     await visit.page.bringToFront();
     await waitForWords(panel, /已存为第 1 号证据/, 60_000);

@@ -33,7 +33,17 @@ export const panel: typeof source = {
     hint: 'No longer on the page: a pop-up was closed, say, or the content moved on.',
   },
 
-  fees: { name: 'Item', sum: 'Sum', back: 'Comes back?' },
+  fees: {
+    name: 'Item',
+    sum: 'Sum',
+    back: 'Comes back?',
+    refund: {
+      never: 'No, it says',
+      conditional: 'On conditions',
+      promised: 'Yes, it says',
+      unstated: 'Not stated',
+    },
+  },
 
   turnover: {
     title: 'At your own turnover',

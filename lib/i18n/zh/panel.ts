@@ -30,7 +30,12 @@ export const panel = {
     hint: '现在页面上看不到了，比如弹窗关了、内容翻走了。',
   },
 
-  fees: { name: '项目', sum: '金额', back: '退不退' },
+  fees: {
+    name: '项目',
+    sum: '金额',
+    back: '退不退',
+    refund: { never: '写明不退', conditional: '有条件', promised: '说会退', unstated: '没写' },
+  },
 
   turnover: {
     title: '按你的流水算一算',
