@@ -10,7 +10,7 @@ const MIN_PX = 2;
 export function seenInFrame(display: Display, view: Window): Display {
   // Null where the page around is of another origin.
   const around = view.frameElement;
-  const frame = around === null ? 'other' : 'same';
+  const frame = isOfPage(view) ? 'same' : 'other';
   if (display.hiddenBy !== undefined) return { ...display, frame };
   if (view.innerWidth < MIN_PX || view.innerHeight < MIN_PX) {
     return { ...display, frame, shown: false, hiddenBy: 'clipped' };
@@ -19,4 +19,11 @@ export function seenInFrame(display: Display, view: Window): Display {
   return hidden === null
     ? { ...display, frame }
     : { ...display, frame, shown: false, hiddenBy: hidden.by };
+}
+
+/** Whether all windows up to the page's own are of one origin: each tells of the element around it. */
+function isOfPage(view: Window): boolean {
+  let at = view;
+  while (at !== view.top && at.frameElement !== null) at = at.parent;
+  return at === view.top;
 }
