@@ -2,7 +2,7 @@
 import { EN_WORDING } from './explain/en';
 import { ownLaws, ownSource } from './explain/own';
 import { STRENGTH, SURE } from './explain/reasons';
-import type { Wording } from './explain/wording';
+import type { CategoryWording, Wording } from './explain/wording';
 import { ZH_WORDING } from './explain/zh';
 import { lawText } from './laws';
 import type { Finding, PageVerdict, Reason } from './model';
@@ -35,7 +35,7 @@ const WORDINGS: Readonly<Record<Locale, Wording>> = { zh: ZH_WORDING, en: EN_WOR
 /** Puts a finding into words. Never throws; a slot that is not known is left out of the sentence. */
 export function explain(finding: Finding, locale: Locale): Explanation {
   const wording = WORDINGS[locale];
-  const words = wording.categories[finding.category];
+  const words = wordsFor(finding, wording);
   return {
     title: words.title,
     means: meansOf(finding, wording, locale),
@@ -57,7 +57,12 @@ function meansOf(finding: Finding, wording: Wording, locale: Locale): string {
   if (finding.stance === 'question') return wording.asked;
   if (!binds(finding)) return wording.told;
   if (finding.own) return wordsIn(finding.own.message, locale);
-  return wording.categories[finding.category].means(finding.facts);
+  return wordsFor(finding, wording).means(finding.facts);
+}
+
+function wordsFor({ category, stance }: Finding, wording: Wording): CategoryWording {
+  const words = wording.categories[category];
+  return stance === 'promise' ? (words.promised ?? words) : words;
 }
 
 function whyOf(finding: Finding, locale: Locale): string[] {

@@ -62,6 +62,11 @@ export const EN_WORDING: Wording = {
       means: (f) =>
         `What you pay per sale can go up${f.percent !== undefined ? ` (the page names ${f.percent}%)` : ''}.`,
       todo: 'Ask in writing how long the rate holds and how you will be told.',
+      promised: {
+        title: 'A rate that will not rise',
+        means: () => 'The page promises that the rate stays. Only what the contract says counts.',
+        todo: 'See whether the contract says so too, and save this page as evidence.',
+      },
     },
     auto_deduct: {
       title: 'Taken automatically',

@@ -8,6 +8,8 @@ export interface CategoryWording {
   means(facts: Facts): string;
   /** One sentence: what to do now. */
   todo: string;
+  /** Said in place of the rest where the page promises that the clause will not bite. */
+  promised?: Omit<CategoryWording, 'promised'>;
 }
 
 /** All words that explaining needs in one language. */

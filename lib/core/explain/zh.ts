@@ -61,6 +61,11 @@ export const ZH_WORDING: Wording = {
       means: (f) =>
         `以后手续费可能变高${f.percent !== undefined ? `（页面写到 ${f.percent}%）` : ''}${f.money ? `，或每笔多收 ${sum(f.money)}` : ''}。`,
       todo: '请对方写明费率保持多久、涨价前怎么通知你。',
+      promised: {
+        title: '答应费率不变',
+        means: () => '页面答应费率不会涨。只有写进合同的才作数。',
+        todo: '看合同里是不是也这么写，并把这一页存为证据。',
+      },
     },
     auto_deduct: {
       title: '会自动扣钱',

@@ -45,6 +45,12 @@ describe('every category', () => {
     }
   });
 
+  it('is not called a risk where the page promises the opposite', () => {
+    const kept = finding({ category: 'rate_change', stance: 'promise' });
+    expect(explain(kept, 'zh')).toMatchObject({ title: '答应费率不变' });
+    expect(explain(kept, 'en').means).toMatch(/promises that the rate stays/);
+  });
+
   it('has titles of its own', () => {
     for (const locale of LOCALES) {
       const titles = CATEGORIES.map((category) => explain(finding({ category }), locale).title);
