@@ -35,6 +35,13 @@ const GECKO = {
 };
 
 /**
+ * `Features.LightDark` of lightningcss, which the build minifies styles with. Left to itself it writes
+ * `light-dark()` with variables that only a style with `color-scheme` sets. Marks have none, the scheme
+ * is the page's: nothing would be painted. Each such declaration has a plain one before it.
+ */
+const LIGHT_DARK = 1 << 20;
+
+/**
  * One page for Chrome's side panel and Firefox's sidebar, which also opens as an ordinary tab. Named
  * here and not by WXT's reserved `sidepanel`: entrypoints are called as the product calls them.
  */
@@ -74,7 +81,10 @@ export default defineConfig({
       manifest.action = { ...manifest.action, default_title: '__MSG_actionTitle__' };
     },
   },
-  vite: () => ({ plugins: [preact(), gateWords()] }),
+  vite: () => ({
+    plugins: [preact(), gateWords()],
+    css: { lightningcss: { exclude: LIGHT_DARK } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
