@@ -17,7 +17,7 @@ import {
 export const SILENT = new Set(['script', 'style', 'noscript', 'template']);
 /** Text that stands in attributes; looked at on the first pass only, and only so many. */
 const SPOKEN =
-  '[title],[alt],[placeholder],[aria-label],input[type=button],input[type=submit],input[type=reset]';
+  '[title],[aria-label],img[alt],area[alt],textarea[placeholder],input:not([type=hidden])';
 const MAX_SPOKEN = 400;
 
 /** Called with each open shadow root that is met. */
@@ -57,21 +57,24 @@ function customElements(doc: Document): Element[] {
 
 /** All text below `root` (a text node gives its own), open shadow roots included, parts by spaces. */
 export function collectText(root: Node, met?: Met): string {
-  const parts: string[] = [];
+  return [...textsBelow(root, met)].join(' ');
+}
+
+/** As {@link collectText}, text node by text node. */
+export function* textsBelow(root: Node, met?: Met): Generator<string, void> {
   const roots: Node[] = [root];
   const meet: Met = (shadow) => {
     roots.push(shadow);
     met?.(shadow);
   };
-  for (let next = roots.pop(); next !== undefined; next = roots.pop()) gather(next, parts, meet);
-  return parts.join(' ');
+  for (let next = roots.pop(); next !== undefined; next = roots.pop()) yield* textsIn(next, meet);
 }
 
-function gather(root: Node, parts: string[], meet: Met): void {
+function* textsIn(root: Node, meet: Met): Generator<string, void> {
   const walker = walkerOver(root);
   let node: Node | null = walker.currentNode;
   while (node !== null) {
-    if (isText(node)) parts.push(node.data);
+    if (isText(node)) yield node.data;
     else if (isElement(node)) {
       if (SILENT.has(localNameOf(node))) {
         node = after(walker);

@@ -15,7 +15,8 @@ export interface GateData {
 const HAN = '\\u3400-\\u9fff';
 /** Marks that no reader sees. */
 const UNSEEN = /[\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[\ufe00-\ufe0f]/g;
-const FULL_WIDTH = /[\uff01-\uff5e]+/g;
+/** What words are made of; full-width commas and the like stand everywhere and may stay as they are. */
+const FULL_WIDTH = /[\uff0d\uff10-\uff19\uff21-\uff3a\uff3f\uff41-\uff5a]+/g;
 /** What parts Latin words, also over a line's end. */
 const GAP = /[\s_-]+/g;
 /** A gap beside a Han character says nothing. */
@@ -27,7 +28,7 @@ const LETTER = /[a-z0-9]/i;
 /** Where one block's text ends and the next one's begins, if nothing else parts them: `BuyTerminal`. */
 const SEAM = /([a-z0-9])([A-Z])/g;
 /** A word with all the noise in it is looked for within so many units. */
-const REACH = 64;
+export const REACH = 64;
 
 /**
  * Makes a test for "does any trigger word stand in this text". Time grows linearly with the text: one

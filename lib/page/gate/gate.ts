@@ -8,7 +8,9 @@ import {
   type Met,
   SILENT,
   SPARSE,
+  textsBelow,
 } from './collect';
+import { anyMatters, type Matters, mattersSoon } from './portions';
 
 /** New text is tested together with its surroundings up to this many UTF-16 units. */
 const CONTEXT = 2000;
@@ -22,7 +24,7 @@ const PATIENCE_MS = 500;
 /** Starts the gate. */
 export interface GateOptions {
   /** Whether a trigger word stands in the text; see {@link file://./finder.ts}. */
-  matters: (text: string) => boolean;
+  matters: Matters;
   /** Called once, when a trigger word was seen. */
   fire: () => void;
   signal: AbortSignal;
@@ -48,10 +50,11 @@ export function runGate(doc: Document, { matters, fire, signal }: GateOptions): 
 }
 
 /** Whether a trigger word stands on the page right now. */
-function standsNow(doc: Document, matters: GateOptions['matters'], met: Met): boolean {
+function standsNow(doc: Document, matters: Matters, met: Met): boolean {
   const raw = collectRaw(doc);
   // What stands in a script alone does not count: then, and where it costs little, the longer way tells.
-  if ((raw.length <= SPARSE || matters(raw)) && matters(collectText(doc))) return true;
+  const isWorthIt = raw.length <= SPARSE || mattersSoon(raw, matters);
+  if (isWorthIt && anyMatters(textsBelow(doc), matters)) return true;
   return matters(collectSpoken(doc)) || matters(collectShadows(doc, raw.length, met));
 }
 
