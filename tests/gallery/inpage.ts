@@ -12,12 +12,16 @@ import { drawNote } from '../../lib/page/ui/note-view';
 import { type Note, savingNote } from '../../lib/page/ui/notes';
 import { countPainted, paintedIndexes } from '../../lib/page/ui/painted';
 import { boxAround } from '../../lib/page/ui/place';
+import { GUARD_STATES } from './guard-states';
+import { showGuard } from './inpage-guard';
 import { INPAGE_STATES, type InPageState } from './inpage-states';
 
 const query = new URLSearchParams(location.search);
 const locale = pickLocale('auto', [query.get('locale') ?? 'zh']);
-const state = INPAGE_STATES[query.get('state') ?? ''];
-if (state === undefined) throw new Error(`no state ${query.get('state')}`);
+const name = query.get('state') ?? '';
+const guard = GUARD_STATES[name];
+const state = guard ? INPAGE_STATES.bar : INPAGE_STATES[name];
+if (state === undefined) throw new Error(`no state ${name}`);
 
 // Open, so that axe-core sees inside; on a page of others the roots are closed.
 const { attachShadow } = Element.prototype;
@@ -115,3 +119,4 @@ paint(state.report, ranges);
 const note = noteOf(state);
 showDock(state, note);
 if (state.card !== undefined) openCard(state, ranges, note);
+if (guard !== undefined) showGuard(guard, locale);

@@ -1,6 +1,7 @@
 /** Which pictures there are: screen, state, language, colours and width. */
 import { AGREEMENTS_STATES } from './agreements-states';
 import { DESK_STATES } from './desk-states';
+import { GUARD_STATES } from './guard-states';
 import { INPAGE_STATES } from './inpage-states';
 import { PACKS_STATES } from './packs-states';
 import { PANEL_STATES } from './panel-states';
@@ -49,6 +50,7 @@ const POPUP: Variant[] = [
   { locale: 'zh', dark: false, width: 360 },
   { locale: 'en', dark: true, width: 360 },
   { locale: 'en', dark: false, width: 320 },
+  { locale: 'zh', dark: true, width: 320 },
 ];
 const PANEL: Variant[] = [
   { locale: 'zh', dark: false, width: 420 },
@@ -59,7 +61,8 @@ const PANEL: Variant[] = [
 const INPAGE: Variant[] = [
   { locale: 'zh', dark: false, width: 800 },
   { locale: 'en', dark: true, width: 800 },
-  { locale: 'zh', dark: false, width: 320 },
+  { locale: 'en', dark: false, width: 320 },
+  { locale: 'zh', dark: true, width: 320 },
 ];
 const DESK: Variant[] = [
   { locale: 'zh', dark: false, width: 1280 },
@@ -74,6 +77,7 @@ export const SHOTS: Shot[] = [
   ...Object.keys(PANEL_STATES).flatMap((state) => shots('panel', state, PANEL)),
   ...Object.keys(AGREEMENTS_STATES).flatMap((state) => shots('panel', state, PANEL)),
   ...Object.keys(INPAGE_STATES).flatMap((state) => shots('inpage', state, INPAGE)),
+  ...Object.keys(GUARD_STATES).flatMap((state) => shots('inpage', state, INPAGE)),
   ...Object.keys(DESK_STATES).flatMap((state) => shots('desk', state, DESK)),
   ...Object.keys(PACKS_STATES).flatMap((state) => shots('packs', state, DESK)),
 ];

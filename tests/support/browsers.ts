@@ -17,6 +17,16 @@ export const BUILD_DIRS: Record<BrowserName, string> = {
   firefox: '.output/firefox-mv3',
 };
 
+/** What the reader's system asks pages for (CSS media features); absent: the browser's default. */
+export interface Look {
+  /** `prefers-color-scheme: dark`. */
+  dark?: boolean;
+  /** `prefers-reduced-motion: reduce`. */
+  still?: boolean;
+  /** `forced-colors: active`. */
+  forced?: boolean;
+}
+
 /** How to start a browser. All of it may be left out. */
 export interface LaunchOptions {
   /** Directory of an unpacked extension (absolute, or relative to the repository). */
@@ -31,6 +41,7 @@ export interface LaunchOptions {
   downloads?: string;
   /** CSS px of a page; `null` lets pages follow the window. Default 1280 x 800. */
   viewport?: { width: number; height: number } | null;
+  look?: Look;
 }
 
 /** A running browser. Close it in `afterAll`. */

@@ -44,12 +44,20 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Runni
 }
 
 function chosenFlags(options: LaunchOptions): string[] {
-  const flags = options.locale ? [`--lang=${options.locale}`] : [];
+  const flags = lookFlags(options);
+  if (options.locale) flags.push(`--lang=${options.locale}`);
   // Root has no sandbox of its own; containers run as root.
   if (process.getuid?.() === 0) flags.push('--no-sandbox');
   if (options.proxyPort) {
     flags.push(`--proxy-server=127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>');
   }
+  return flags;
+}
+
+function lookFlags({ look = {} }: LaunchOptions): string[] {
+  const flags = look.dark ? ['--force-dark-mode'] : [];
+  if (look.still) flags.push('--force-prefers-reduced-motion');
+  if (look.forced) flags.push('--force-high-contrast');
   return flags;
 }
 

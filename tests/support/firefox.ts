@@ -41,6 +41,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Runnin
       ...QUIET,
       ...proxyPrefs(options),
       ...downloadPrefs(options),
+      ...lookPrefs(options),
       ...idPrefs(extension?.geckoId, uuid),
     },
     timeout: 120_000,
@@ -77,6 +78,14 @@ function downloadPrefs({ downloads }: LaunchOptions): Record<string, unknown> {
     'browser.download.useDownloadDir': true,
     'browser.download.always_ask_before_handling_new_types': false,
     'browser.helperApps.neverAsk.saveToDisk': 'application/zip,application/octet-stream',
+  };
+}
+
+function lookPrefs({ look = {} }: LaunchOptions): Record<string, unknown> {
+  return {
+    ...(look.dark && { 'layout.css.prefers-color-scheme.content-override': 0 }),
+    ...(look.still && { 'ui.prefersReducedMotion': 1 }),
+    ...(look.forced && { 'browser.display.document_color_use': 2 }),
   };
 }
 
