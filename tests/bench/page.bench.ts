@@ -23,12 +23,10 @@ const ROUNDS = 7;
 const SETTLE_MS = 3000;
 const RESTLESS_MS = 10_000;
 const PAGES = { ordinary: ordinaryPage(), contract: contractPage(), restless: restlessPage() };
+const require = createRequire(import.meta.url);
 /** What mark.js marks: words that stand in the terms of these pages. */
 const WORDS = ['服务费', '概不退还', '流量费', '直接扣除', '押金不予退还', '调整费率', '视为同意'];
-const MARK_JS = readFileSync(
-  createRequire(import.meta.url).resolve('mark.js/dist/mark.min.js'),
-  'utf8',
-);
+const MARK_JS = readFileSync(require.resolve('mark.js/dist/mark.min.js'), 'utf8');
 
 /** Who works on the page besides the page itself. */
 type Helper = 'nobody' | 'mark.js' | 'extension';
