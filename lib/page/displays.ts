@@ -30,6 +30,23 @@ export function* withDisplays(
   return changed ? { ...report, findings } : report;
 }
 
+/** What was known of the same words in the report before; a first answer until they are looked at anew. */
+export function keepDisplays(report: ScanReport, before: ScanReport): ScanReport {
+  const known = new Map<string, Display>();
+  for (const finding of before.findings) {
+    if (finding.display !== undefined) known.set(wordsOf(finding), finding.display);
+  }
+  if (known.size === 0) return report;
+  const findings = report.findings.map((finding) =>
+    withDisplay(finding, known.get(wordsOf(finding))),
+  );
+  return { ...report, findings };
+}
+
+function wordsOf({ category, quote }: Finding): string {
+  return `${category} ${quote}`;
+}
+
 function withDisplay(finding: Finding, display: Display | undefined): Finding {
   if (display === undefined || isSame(display, finding.display)) return finding;
   return { ...finding, display };

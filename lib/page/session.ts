@@ -6,7 +6,7 @@ import type { Finding, ScanInput, ScanReport } from '../core/model';
 import type { PageState, ReadText, SeverityCounts } from '../platform/messages';
 import { foundThere, moved, sectionOf } from './compose';
 import { displayOf } from './display';
-import { withDisplays } from './displays';
+import { keepDisplays, withDisplays } from './displays';
 import { titleOf, urlOf } from './dom';
 import { Gone } from './gone';
 import { countMarked, type IsDismissed, paintedSeverity } from './mark/marked';
@@ -215,12 +215,21 @@ export class Session implements SessionView {
         shadowRoots.forEach(this.watching.add),
       ),
     );
-    this.paint(next);
-    const report = await this.shown(next, next.report !== before?.report);
+    const isNew = next.report !== before?.report;
+    const report = isNew ? keepDisplays(next.report, this.last.report) : next.report;
     this.gone.learn(this.last.report, report, next.input.url ?? '');
     this.last = { ...next, report };
     this.phase = 'done';
     this.publish();
+    await this.learnDisplays(isNew);
+  }
+
+  /** What was found is told before it is known how it is shown, which takes a layout. */
+  private async learnDisplays(isNew: boolean): Promise<void> {
+    const report = await this.shown(this.last, isNew);
+    if (report === this.last.report || this.options.signal.aborted) return;
+    this.last = { ...this.last, report };
+    this.announce();
   }
 
   /** On a long page the words on the screen are marked before all the rest is read. */
@@ -253,12 +262,16 @@ export class Session implements SessionView {
   /** Says to all who want to know what the last pass found. */
   private publish(): void {
     if (this.options.signal.aborted) return;
-    const { report, whole } = this.last;
     this.paint(this.last);
+    this.options.tell(this.counts());
+    this.announce();
+  }
+
+  private announce(): void {
+    const { report, whole } = this.last;
     const { others } = this.options;
     for (const [key, found] of foundThere(whole, report, this.isDismissed))
       others?.found(key, found);
-    this.options.tell(this.counts());
     for (const listener of this.listeners) listener();
   }
 
