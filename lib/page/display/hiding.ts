@@ -1,6 +1,7 @@
 /** Why words are not shown, as far as styles say it; what their place says stands in place.ts. */
 import type { Hiding } from '../../core/display';
 import { attributeOf, localNameOf, parentElementOf } from '../dom';
+import type { Look } from './look';
 import type { Level } from './up';
 
 /** Fainter than this, nobody sees that there are words. */
@@ -24,9 +25,9 @@ export function hiddenBy(levels: readonly Level[]): Hidden | null {
   return fadedAway(levels);
 }
 
-function byStyle(style: CSSStyleDeclaration): Hiding | null {
-  if (style.display === 'none') return 'display';
-  return style.getPropertyValue('content-visibility') === 'hidden' ? 'content_visibility' : null;
+function byStyle({ display, contentVisibility }: Look): Hiding | null {
+  if (display === 'none') return 'display';
+  return contentVisibility === 'hidden' ? 'content_visibility' : null;
 }
 
 /** A closed `<details>` shows its first summary and nothing else. */
@@ -45,7 +46,7 @@ function isSummary(element: Element): boolean {
 function fadedAway(levels: readonly Level[]): Hidden | null {
   let left = 1;
   for (const { element, style } of levels) {
-    left *= Number(style.opacity);
+    left *= style.opacity;
     if (left < UNSEEN_OPACITY) return { by: 'opacity', element };
   }
   return null;

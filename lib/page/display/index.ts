@@ -6,6 +6,7 @@ import { type PageText, type Piece, piecesIn, type TextPiece } from '../read/pag
 import { commonSize } from './body-size';
 import { hiddenBy } from './hiding';
 import { lettersOf } from './letters';
+import { type Look, lookOf } from './look';
 import { placeOf } from './place';
 import { type PrintRules, printRulesOf, showsInPrint } from './print';
 import { isPreticked } from './ticks';
@@ -16,7 +17,8 @@ const perReading = new WeakMap<PageText, { print?: PrintRules; bodyPx?: number |
 
 /**
  * Tells how the words in `[start, end)` of the text are shown, judged by their longest stretch.
- * Reads styles and places and writes nothing, so that many calls in a row force layout only once.
+ * Reads styles and places and writes nothing: many calls in a row force layout only once, and read
+ * what they share once (see rest.ts).
  * Undefined where no word of them is on the page any more.
  */
 export function displayOf(page: PageText, start: number, end: number): Display | undefined {
@@ -58,12 +60,12 @@ function sourceOf(piece: Piece): Pick<Display, 'source' | 'attribute'> {
 }
 
 /** The style that the words themselves are drawn with. */
-function styleOf(piece: Piece, element: Element, levels: readonly Level[]): CSSStyleDeclaration {
-  if (piece.from === 'generated') return getComputedStyle(element, piece.pseudo);
+function styleOf(piece: Piece, element: Element, [first]: readonly Level[]): Look {
+  if (piece.from === 'generated') return lookOf(getComputedStyle(element, piece.pseudo));
   if (piece.from === 'attribute' && piece.name === 'placeholder') {
-    return getComputedStyle(element, '::placeholder');
+    return lookOf(getComputedStyle(element, '::placeholder'));
   }
-  return levels[0]?.style ?? getComputedStyle(element);
+  return first?.style ?? lookOf(getComputedStyle(element));
 }
 
 type Shown = Pick<Display, 'shown' | 'hiddenBy' | 'scrollBox'>;

@@ -1,6 +1,7 @@
 /** Size and colour of words as they reach the eye. */
-import { type Colour, contrastOf, hexOf, over, readColour, WHITE } from '../../core/colour';
+import { type Colour, contrastOf, hexOf, over, WHITE } from '../../core/colour';
 import type { Display } from '../../core/display';
+import type { Look } from './look';
 import type { Level } from './up';
 
 /** The part of {@link Display} that is told here. */
@@ -17,14 +18,14 @@ const NOTHING: Colour = { red: 0, green: 0, blue: 0, alpha: 0 };
  * innermost level or of its pseudo-element. Colours are left out over pictures and gradients, and
  * where the ground is not an ancestor's (a layer that lies over a picture of its neighbour is not told).
  */
-export function lettersOf(levels: readonly Level[], own: CSSStyleDeclaration): Letters {
+export function lettersOf(levels: readonly Level[], own: Look): Letters {
   return { fontPx: sizeOf(levels, own), ...coloursOf(levels, own) };
 }
 
 /** To a tenth of a CSS px. */
-function sizeOf(levels: readonly Level[], own: CSSStyleDeclaration): number {
-  const scale = levels.reduce((all, { style }) => all * scaleOf(style), zoomOf(levels));
-  return Math.round(Number.parseFloat(own.fontSize) * scale * 10) / 10;
+function sizeOf(levels: readonly Level[], own: Look): number {
+  const scale = levels.reduce((all, { style }) => all * style.scale, zoomOf(levels));
+  return Math.round(own.fontPx * scale * 10) / 10;
 }
 
 /** CSS `zoom` of all levels together; computed sizes are told without it (CSS Viewport 1). */
@@ -33,33 +34,11 @@ function zoomOf([first]: readonly Level[]): number {
   return typeof zoom === 'number' && zoom > 0 ? zoom : 1;
 }
 
-/** How much a level's own transform enlarges areas, as a length: turning and skewing leave 1. */
-function scaleOf({ transform, scale }: CSSStyleDeclaration): number {
-  return matrixScale(transform) * ownScale(scale);
-}
-
-function matrixScale(transform: string): number {
-  if (!transform.startsWith('matrix')) return 1;
-  const parts = numbersIn(transform);
-  const [a = 1, b = 0, c = 0, d = 1] =
-    parts.length === 16 ? [parts[0], parts[1], parts[4], parts[5]] : parts;
-  return Math.sqrt(Math.abs(a * d - b * c));
-}
-
-function ownScale(scale: string): number {
-  const [x, y = x] = numbersIn(scale);
-  return x === undefined || y === undefined ? 1 : Math.sqrt(Math.abs(x * y));
-}
-
-function numbersIn(css: string): number[] {
-  return (css.match(/(?<![\da-z])-?[\d.]+(?:e[-+]?\d+)?/gi) ?? []).map(Number);
-}
-
 function coloursOf(
   levels: readonly Level[],
-  own: CSSStyleDeclaration,
+  own: Look,
 ): Pick<Display, 'ink' | 'ground' | 'contrast'> {
-  const letters = readColour(own.getPropertyValue('-webkit-text-fill-color') || own.color);
+  const { letters } = own;
   const top = letters && painted(levels, faded(letters, pseudoOpacity(levels, own)));
   if (top === null) return {};
   return {
@@ -70,8 +49,8 @@ function coloursOf(
 }
 
 /** The innermost level fades itself; a pseudo-element's own opacity comes on top of that. */
-function pseudoOpacity([first]: readonly Level[], own: CSSStyleDeclaration): number {
-  return first?.style === own ? 1 : Number(own.opacity);
+function pseudoOpacity([first]: readonly Level[], own: Look): number {
+  return first?.style === own ? 1 : own.opacity;
 }
 
 /** Letters and ground through all levels, each under the one before; null over a picture. */
@@ -83,10 +62,9 @@ function painted(
   let ground = NOTHING;
   for (const { style } of levels) {
     const open = ground.alpha < OPAQUE;
-    if (open && style.backgroundImage !== 'none') return null;
-    const layer = readColour(style.backgroundColor);
+    if (open && style.pictured) return null;
+    const { ground: layer, opacity } = style;
     if (layer === null && open) return null;
-    const opacity = Number(style.opacity);
     ink = faded(over(ink, layer ?? NOTHING), opacity);
     ground = faded(over(ground, layer ?? NOTHING), opacity);
   }

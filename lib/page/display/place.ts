@@ -1,6 +1,8 @@
-/** Where words stand: cut off, off the screen, or in a box that has to be scrolled. Forces layout once. */
+/** Where words stand: cut off, off the screen, or in a box that has to be scrolled. Asks for layout. */
 import type { Display, Hiding } from '../../core/display';
 import { bodyOf, documentElementOf, rectOf } from '../dom';
+import type { Look } from './look';
+import { keptAtRest } from './rest';
 import type { Level } from './up';
 
 /** The part of {@link Display} that is told here. */
@@ -19,6 +21,11 @@ interface Box {
   bottom: number;
 }
 
+/** Where an element's box stands, and how it scrolls (CSS px). */
+interface ViewBox extends Sizes {
+  view: Box;
+}
+
 /** Judges the place of words that styles do not hide. `words` is their box in the viewport. */
 export function placeOf(words: Box, levels: readonly Level[]): Place {
   if (isThin(words)) return { hiddenBy: 'clipped' };
@@ -31,12 +38,12 @@ export function placeOf(words: Box, levels: readonly Level[]): Place {
     if (!holds(style, afloat)) continue;
     afloat = /absolute|fixed/.test(style.position) ? style.position : null;
     if (roots.has(element) || !cuts(style)) continue;
-    const view = rectOf(element);
-    if (isScroller(element, style)) {
-      scrollBox ||= !isHeld(shown, element, view);
-      shown = view;
+    const box = viewBoxOf(element);
+    if (isScroller(box, style)) {
+      scrollBox ||= !isHeld(shown, box);
+      shown = box.view;
     } else {
-      shown = common(shown, view, style);
+      shown = common(shown, box.view, style);
       if (isThin(shown)) return { hiddenBy: 'clipped' };
     }
   }
@@ -45,13 +52,13 @@ export function placeOf(words: Box, levels: readonly Level[]): Place {
 }
 
 /** Whether what stands in a box of this position is held by a level around it (CSS 2, 10.1). */
-function holds({ position, transform }: CSSStyleDeclaration, afloat: string | null): boolean {
-  if (afloat === null || transform !== 'none') return true;
+function holds({ position, transformed }: Look, afloat: string | null): boolean {
+  if (afloat === null || transformed) return true;
   return afloat === 'absolute' && position !== 'static';
 }
 
 /** Inline boxes cut nothing, whatever their `overflow`. */
-function cuts({ overflow, display }: CSSStyleDeclaration): boolean {
+function cuts({ overflow, display }: Look): boolean {
   return /hidden|clip|auto|scroll/.test(overflow) && display !== 'inline' && display !== 'contents';
 }
 
@@ -68,7 +75,8 @@ function isThin({ left, top, right, bottom }: Box): boolean {
 }
 
 /** The usual ways of cutting an element away whole: `clip: rect(0 0 0 0)`, `clip-path: inset(50%)`. */
-function cutsToNothing({ clip, clipPath, position }: CSSStyleDeclaration): boolean {
+function cutsToNothing({ clip, clipPath, position }: Look): boolean {
+  if (clip === 'auto' && clipPath === 'none') return false;
   if (/^inset\((?:100%|[5-9]\d(?:\.\d+)?%)\)$/.test(clipPath)) return true;
   if (/^(?:circle|ellipse)\(0(?:px|%)?[ )]/.test(clipPath)) return true;
   const [top, right, bottom, left] = (clip.match(/-?[\d.]+/g) ?? []).map(Number);
@@ -79,15 +87,15 @@ function cutsToNothing({ clip, clipPath, position }: CSSStyleDeclaration): boole
   return cuts && isThin({ left, top, right, bottom });
 }
 
-function isScroller(element: Element, { overflow }: CSSStyleDeclaration): boolean {
+function isScroller(box: ViewBox, { overflow }: Look): boolean {
   if (!/auto|scroll/.test(overflow)) return false;
-  const { scrollHeight, clientHeight, scrollWidth, clientWidth } = sizesOf(element);
+  const { scrollHeight, clientHeight, scrollWidth, clientWidth } = box;
   return scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1;
 }
 
 /** Whether the words are in view before anyone has scrolled the box. */
-function isHeld(words: Box, element: Element, view: Box): boolean {
-  const { scrollTop, scrollLeft, clientHeight, clientWidth } = sizesOf(element);
+function isHeld(words: Box, box: ViewBox): boolean {
+  const { view, scrollTop, scrollLeft, clientHeight, clientWidth } = box;
   const top = words.top + scrollTop - view.top;
   const bottom = words.bottom + scrollTop - view.top;
   const seen = Math.min(bottom, clientHeight) - Math.max(top, 0);
@@ -96,9 +104,18 @@ function isHeld(words: Box, element: Element, view: Box): boolean {
   return left < clientWidth && left + words.right - words.left > 0;
 }
 
+const viewBoxOf = keptAtRest(
+  (element: Element): ViewBox => ({ view: rectOf(element), ...sizesOf(element) }),
+);
+
+type Sizes = Record<
+  'scrollHeight' | 'scrollWidth' | 'clientHeight' | 'clientWidth' | 'scrollTop' | 'scrollLeft',
+  number
+>;
+
 /** Past a form's field called `scrollTop` and the like. */
-function sizesOf(element: Element) {
-  const read = (name: string) => Number(Reflect.get(Element.prototype, name, element));
+function sizesOf(element: Element): Sizes {
+  const read = (name: keyof Sizes) => Number(Reflect.get(Element.prototype, name, element));
   return {
     scrollHeight: read('scrollHeight'),
     scrollWidth: read('scrollWidth'),
@@ -110,7 +127,7 @@ function sizesOf(element: Element) {
 }
 
 /** What is left of a box in one that cuts off, in the directions in which it does. */
-function common(box: Box, view: Box, { overflowX, overflowY }: CSSStyleDeclaration): Box {
+function common(box: Box, view: Box, { overflowX, overflowY }: Look): Box {
   const cutsX = overflowX !== 'visible';
   const cutsY = overflowY !== 'visible';
   return {

@@ -2,7 +2,8 @@
  * Boxes that a page ticks in its visitor's name. Whether a box was ticked in advance can only be told
  * the first time it is seen; from then on it is remembered, whatever becomes of the box.
  */
-import { attributeOf, localNameOf, parentElementOf, textContentOf } from '../dom';
+import { attributeOf, isText, localNameOf, parentElementOf, walkerOver } from '../dom';
+import { keptAtRest } from './rest';
 
 /** Everything that can be ticked: real boxes, those that scripts make, and components that only look so. */
 const BOXES =
@@ -12,6 +13,8 @@ const TICKED_CLASS = /(?:^|[\s_-])(?:is-)?checked(?:$|[\s_-])/i;
 /** Words and their box stand in one row, label or paragraph: no more text than this, so many levels up. */
 const MAX_ROW_CHARS = 400;
 const MAX_LEVELS = 5;
+/** Elements and text nodes of one row; a product list without words may have thousands. */
+const MAX_ROW_NODES = 400;
 
 /** What a person has pressed or changed. */
 const touched = new WeakSet<EventTarget>();
@@ -37,10 +40,30 @@ export function watchTouches(view: Window, signal: AbortSignal): void {
 export function isPreticked(element: Element): boolean {
   let row: Element | null = element;
   for (let level = 0; level <= MAX_LEVELS && row !== null; level += 1) {
-    if ((textContentOf(row) ?? '').length > MAX_ROW_CHARS) return false;
-    const boxes = boxesIn(row);
-    if (boxes.length > 0) return boxes.map(wasTicked).includes(true);
+    const found = lookInto(row);
+    if (found !== 'no_box') return found === 'ticked';
     row = parentElementOf(row);
+  }
+  return false;
+}
+
+/** Rows are shared by their words; one that is no row any more ends the search. */
+const lookInto = keptAtRest((row: Element): 'ticked' | 'not_ticked' | 'no_box' | 'no_row' => {
+  if (!isRow(row)) return 'no_row';
+  const boxes = boxesIn(row);
+  if (boxes.length === 0) return 'no_box';
+  return boxes.map(wasTicked).includes(true) ? 'ticked' : 'not_ticked';
+});
+
+/** Counts no further than it must: what is asked last is often half the page. */
+function isRow(element: Element): boolean {
+  const walker = walkerOver(element);
+  let chars = 0;
+  for (let nodes = 0; nodes <= MAX_ROW_NODES; nodes += 1) {
+    const node = walker.nextNode();
+    if (node === null) return true;
+    if (isText(node)) chars += node.length;
+    if (chars > MAX_ROW_CHARS) return false;
   }
   return false;
 }

@@ -1,10 +1,12 @@
 /** From words up to the page: what everything that asks how they are shown walks along. */
 import { upFrom } from '../dom';
+import { type Look, lookOf } from './look';
+import { keptAtRest } from './rest';
 
 /** An element with its computed style, read once for all questions. */
 export interface Level {
   element: Element;
-  style: CSSStyleDeclaration;
+  style: Look;
 }
 
 /** A hostile page may nest without end; no real one comes near this. */
@@ -14,10 +16,14 @@ const MAX_LEVELS = 256;
 export function levelsFrom(element: Element): Level[] {
   const levels: Level[] = [];
   for (let up: Element | null = element; up !== null; up = above(up)) {
-    if (levels.push({ element: up, style: getComputedStyle(up) }) === MAX_LEVELS) break;
+    if (levels.push(levelOf(up)) === MAX_LEVELS) break;
   }
   return levels;
 }
+
+const levelOf = keptAtRest(
+  (element: Element): Level => ({ element, style: lookOf(getComputedStyle(element)) }),
+);
 
 function above(element: Element): Element | null {
   const slot: unknown = Reflect.get(Element.prototype, 'assignedSlot', element);
