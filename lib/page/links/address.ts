@@ -33,7 +33,7 @@ function parsed(written: string, base: string): URL | null {
   try {
     return new URL(written, base);
   } catch (error) {
-    // No address at all is an answer; `URL.parse` would give null, and is newer than Chrome 116.
+    // No address at all is an answer; `URL.parse` would give null, and is newer than Chrome 121.
     if (error instanceof TypeError) return null;
     throw error;
   }
