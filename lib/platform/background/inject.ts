@@ -4,12 +4,15 @@ import type { Outcome } from '../messages';
 import { HANDED_PACKS } from '../packs/handed';
 import { enabledPacks } from '../packs/store';
 import type { FrameAddress } from '../senders';
+import { oneAtATime } from './one-at-a-time';
 import { closedPage, isClosedPage, refusalFor } from './refusal';
 
 /** The flags that running scripts leave in their world; lib/page/once.ts puts them up. */
 const SCANNER_FLAG = 'swipewiseScanner';
 /** See {@link SCANNER_FLAG}; false where the script has been stopped. */
 export const FRAME_FLAG = 'swipewiseFrame';
+/** See {@link SCANNER_FLAG}: the gate's, once it has fired. */
+export const FIRED_FLAG = 'swipewiseFired';
 
 /**
  * Whose style the marks are. The user's `!important` outweighs the page's, and in Firefox only that
@@ -36,14 +39,22 @@ export async function injectFor({ tabId, frameId }: FrameAddress): Promise<Outco
   return scanner.ok && frameId !== 0 ? injectFrame({ tabId, frameId }) : scanner;
 }
 
+/** All frames of a page may ask for the scanner at once: it is brought in by one of them. */
+const alone = oneAtATime<Outcome>();
+
 /** Makes sure that the scanner runs in the frame. A second call finds it running and does nothing. */
 export function injectScanner(address: FrameAddress): Promise<Outcome> {
-  return inject(address, SCANNER);
+  return injectAlone(address, SCANNER);
 }
 
 /** Makes sure that the script which reads a frame for the scanner runs in it. */
 export function injectFrame(address: FrameAddress): Promise<Outcome> {
-  return inject(address, FRAME);
+  return injectAlone(address, FRAME);
+}
+
+function injectAlone(address: FrameAddress, script: Injection): Promise<Outcome> {
+  const { tabId, frameId } = address;
+  return alone(`${tabId} ${frameId} ${script.file}`, () => inject(address, script));
 }
 
 async function inject({ tabId, frameId }: FrameAddress, script: Injection): Promise<Outcome> {
