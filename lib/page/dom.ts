@@ -53,6 +53,8 @@ export const titleOf = /* @__PURE__ */ accessor(Document.prototype, 'title');
 export const urlOf = /* @__PURE__ */ accessor(Document.prototype, 'URL');
 /** `document.body`. */
 export const bodyOf = /* @__PURE__ */ accessor(Document.prototype, 'body');
+/** `document.adoptedStyleSheets`: a live list. */
+export const sheetsOf = /* @__PURE__ */ accessor(Document.prototype, 'adoptedStyleSheets');
 /** `document.documentElement`. */
 export const documentElementOf = /* @__PURE__ */ accessor(Document.prototype, 'documentElement');
 
@@ -67,6 +69,11 @@ export function upFrom(node: Node): Element | null {
 /** `element.getAttribute(name)`. */
 export function attributeOf(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
+}
+
+/** `node.getRootNode()`: the document or shadow root that a node stands in. */
+export function rootOf(node: Node): Node {
+  return Node.prototype.getRootNode.call(node);
 }
 
 /** `element.hasAttributes()`. */

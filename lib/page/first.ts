@@ -8,7 +8,7 @@ import {
 } from './dom';
 
 /** So much text (UTF-16 units) is read and marked before all the rest. */
-export const FIRST_CHARS = 20_000;
+export const FIRST_CHARS = 6_000;
 /** Neighbours in front of the one on the screen that are read with it. */
 const IN_FRONT = 5;
 

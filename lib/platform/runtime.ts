@@ -49,6 +49,14 @@ export function holdRuntime(): () => RawRuntime | undefined {
   return () => runtimeOf(held);
 }
 
+/**
+ * Whether our script has to bring the style of the marks along (in Chromium; lib/page/mark/dress.ts says
+ * why); else the background has put it there.
+ */
+export function bringsStyle(): boolean {
+  return rawRuntime()?.getURL('').startsWith('chrome-extension:') === true;
+}
+
 function apis(): unknown[] {
   return ['browser', 'chrome'].map((name): unknown => Reflect.get(globalThis, name));
 }

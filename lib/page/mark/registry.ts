@@ -13,6 +13,19 @@ export interface Entry {
 
 /** What we registered, by name: the page may have put something else there since. */
 const ours = new Map<string, { highlight: Highlight; ranges: Range[] }>();
+const listeners = new Set<() => void>();
+
+/** Our highlights by name, with their ranges. */
+export function standing(): { name: string; ranges: readonly Range[] }[] {
+  return [...ours].map(([name, { ranges }]) => ({ name, ranges }));
+}
+
+/** Calls `listener` whenever a highlight was registered, until `signal` aborts. */
+export function whenRegistered(listener: () => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  listeners.add(listener);
+  signal.addEventListener('abort', () => listeners.delete(listener), { once: true });
+}
 
 /** Registers a highlight in place of whatever has that name. */
 export function register({ name, spans, priority }: Entry): void {
@@ -25,6 +38,7 @@ export function register({ name, spans, priority }: Entry): void {
   highlight.priority = priority;
   ours.set(name, { highlight, ranges });
   CSS.highlights.set(name, highlight);
+  for (const listener of listeners) listener();
 }
 
 /** Takes off whatever has that name. */
