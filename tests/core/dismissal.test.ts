@@ -18,6 +18,9 @@ describe('the key of a dismissal', () => {
     ['3. 首刷扣款', '12、首刷扣款'],
     ['仅剩 5 台，首刷扣款', '仅剩 4 台，首刷扣款'],
     ['ＰＯＳ機首刷扣款', 'pos机首刷\u200b扣款'],
+    ['满１８０天退还', '满 1\u200b80 天退还'],
+    ['刷满50,000元才退', '刷满５００００元才退'],
+    ['活动截至12月30日，首刷扣款', '活动截至12月31日，首刷扣款'],
   ])('is the same for %s and %s', (a, b) => {
     expect(dismissalKey(finding(a))).toBe(dismissalKey(finding(b)));
   });
@@ -30,6 +33,31 @@ describe('the key of a dismissal', () => {
       finding('首刷扣款', 'activation_fee', money(299)),
       finding('首刷扣款', 'activation_fee', money(999)),
     ].map(dismissalKey);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it.each([
+    ['180天内刷满5万元退还299元', '30天内刷满500万元退还299元'],
+    ['180天内刷满5万元退还299元', '180天内刷满50万元退还299元'],
+    ['每月满 3 笔返还', '每月满 30 笔返还'],
+    ['24个月内不得解约', '36个月内不得解约'],
+    ['3期后退还', '12期后退还'],
+    ['费率0.6%，不得更改', '费率0.68%，不得更改'],
+    ['refunded after 30 days', 'refunded after 300 days'],
+    ['refunded above $5,000', 'refunded above $50,000'],
+  ])('differs by the condition: %s, %s', (a, b) => {
+    expect(dismissalKey(finding(a))).not.toBe(dismissalKey(finding(b)));
+  });
+
+  it('differs by what was read beside the quoted words', () => {
+    const facts: Facts[] = [
+      {},
+      { window: { count: 30, unit: 'day' } },
+      { window: { count: 30, unit: 'month' } },
+      { threshold: { amount: 50_000, currency: 'CNY' } },
+      { percent: 30 },
+    ];
+    const keys = facts.map((read) => dismissalKey(finding('达标退还', 'activation_fee', read)));
     expect(new Set(keys).size).toBe(keys.length);
   });
 
