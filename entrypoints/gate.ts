@@ -4,6 +4,7 @@ import { makeFinder } from '../lib/page/gate/finder';
 import { runGate } from '../lib/page/gate/gate';
 import { whenReady } from '../lib/page/gate/ready';
 import { catcher } from '../lib/page/guard/catcher';
+import { leaveFired } from '../lib/page/once';
 import { rawRuntime, sendTo } from '../lib/platform/runtime';
 
 /**
@@ -15,6 +16,7 @@ export default defineUnlistedScript(() => {
   catcher(document);
   const runtime = rawRuntime();
   const fire = () => {
+    leaveFired();
     if (runtime === undefined) return;
     sendTo(runtime, { type: 'gate.fired', payload: {} }).catch((error: unknown) => {
       // The extension was updated or removed under this page: nothing is left to ask.

@@ -6,6 +6,17 @@ export const SCANNER_FLAG = 'swipewiseScanner';
 /** The same for the script that reads a frame. */
 export const FRAME_FLAG = 'swipewiseFrame';
 
+/**
+ * What the gate leaves in its world once it has fired: where nothing was brought in for it (the site was
+ * paused), the background sees by this that something there matters.
+ */
+export const FIRED_FLAG = 'swipewiseFired';
+
+/** Leaves {@link FIRED_FLAG}. */
+export function leaveFired(): void {
+  Reflect.set(globalThis, FIRED_FLAG, true);
+}
+
 /** Runs `start` unless the flag is up in this world, and puts it up. */
 export function startOnce(flag: string, start: () => void): void {
   if (Reflect.get(globalThis, flag) === true) return;

@@ -22,6 +22,7 @@ export const ANSWER_READERS: {
     const path = listOf(answer.path, readCount)?.filter((id) => id !== null);
     return { ok: answer.ok === true, ...(path === undefined ? {} : { path }) };
   },
+  'frame.guard': (answer) => (isFields(answer) ? { ok: answer.ok === true } : null),
   'frame.marks': (answer) => (isFields(answer) ? { ok: answer.ok === true } : null),
 };
 

@@ -15,10 +15,10 @@ export async function orderFrame<T extends keyof FrameOrders>(
   return ANSWER_READERS[type](await ask('frame.order', { frameId, type, payload }));
 }
 
-/** Which frames of this tab could be looked at; null where that cannot be told in time. Never rejects. */
-export async function askCensus(): Promise<FrameCensus | null> {
+/** See `frame.census`; null where that cannot be told in time. Never rejects. */
+export async function askCensus(all: boolean): Promise<FrameCensus | null> {
   const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), CENSUS_MS));
-  return readCensus(await Promise.race([ask('frame.census', {}), late]));
+  return readCensus(await Promise.race([ask('frame.census', { all }), late]));
 }
 
 /** Id of the frame that a window or an element holds; only Firefox tells it (since 96). */

@@ -1,12 +1,14 @@
 /** Reads what passes between the frames of a tab. Runs in pages and in the background. */
-import type { FrameOrder, FrameReading, ReadCounts, TabMessages } from './messages';
+import type { FrameOrder, FrameOrders, FrameReading, ReadCounts, TabMessages } from './messages';
 import { type Fields, isFields, readCount } from './wire';
 
 /** UTF-16 units of one frame's text that are taken; no page is read beyond this either. */
 const MAX_TEXT = 2_100_000;
+/** Sentences of one dialog, and UTF-16 units of one. */
+const [MAX_LINES, MAX_LINE] = [10, 2000];
 
 type Reader<T extends keyof TabMessages> = (fields: Fields) => TabMessages[T][0] | null;
-type FrameMessages = 'frame.text' | 'frame.show' | 'frame.jump' | 'frame.marks';
+type FrameMessages = 'frame.text' | 'guard.read' | keyof FrameOrders;
 
 /** The share of the tab's readers that is about frames; see tab-server.ts. */
 export const FRAME_READERS: { [T in FrameMessages]: Reader<T> } = {
@@ -19,6 +21,8 @@ export const FRAME_READERS: { [T in FrameMessages]: Reader<T> } = {
     const at = readCount(reading);
     return at === null ? null : { reading: at, shown };
   },
+  'frame.guard': ({ guard }) => ({ guard }),
+  'guard.read': ({ lines }) => readLines(lines),
   'frame.jump': ({ reading, start, end }) => {
     const [at, from, to] = [readCount(reading), readCount(start), readCount(end)];
     return at === null || from === null || to === null || to < from
@@ -34,6 +38,15 @@ export function readFrameReading({ reading, text, read }: Fields): FrameReading 
   const counts = readCounts(read);
   if (at === null || counts === null || typeof text !== 'string') return null;
   return { reading: at, text: text.slice(0, MAX_TEXT), read: counts };
+}
+
+/** Sentences of the guard that were read: it shows three at a time. */
+function readLines(lines: unknown): { lines: string[] } | null {
+  if (!Array.isArray(lines) || lines.length > MAX_LINES) return null;
+  const read = lines.filter((line) => typeof line === 'string');
+  return read.length === lines.length
+    ? { lines: read.map((line) => line.slice(0, MAX_LINE)) }
+    : null;
 }
 
 function readCounts(value: unknown): ReadCounts | null {
@@ -54,6 +67,7 @@ export function readFrameOrder({ frameId, type, payload }: Fields): FrameOrder |
   const to = readCount(frameId);
   if (to === null || to === 0 || !isFields(payload)) return null;
   if (type === 'frame.show') return order(to, type, FRAME_READERS[type](payload));
+  if (type === 'frame.guard') return order(to, type, FRAME_READERS[type](payload));
   if (type === 'frame.jump') return order(to, type, FRAME_READERS[type](payload));
   if (type === 'frame.marks') return order(to, type, FRAME_READERS[type](payload));
   return null;

@@ -117,6 +117,8 @@ export interface FrameReading {
 export interface FrameOrders {
   /** What was found in a reading, as lib/page/frames/shown.ts has it; the answer tells how each was shown. */
   'frame.show': [{ reading: number; shown: unknown }, FrameShowAnswer];
+  /** What is still to be read on the whole page before pressing, as lib/page/guard/facts.ts has it. */
+  'frame.guard': [{ guard: unknown }, { ok: boolean }];
   /** Scrolls to `[start, end)` of a reading's text and flashes it. */
   'frame.jump': [{ reading: number; start: number; end: number }, FrameJumpAnswer];
   /** Shows or hides the marks and all else that is drawn there. */
@@ -181,8 +183,13 @@ export interface BackgroundMessages {
   'frame.read': [FrameReading, Outcome];
   /** Scanner: one order to one frame of its own tab; the answer is that frame's. */
   'frame.order': [FrameOrder, FrameOrders[keyof FrameOrders][1]];
-  /** Scanner: which frames of its tab could be looked at. */
-  'frame.census': [Record<never, never>, FrameCensus];
+  /**
+   * Scanner: which frames of its tab could be looked at. Readers are brought into those where the gate
+   * has fired and none stands; with `all` into others with room for a button too, up to a limit.
+   */
+  'frame.census': [{ all: boolean }, FrameCensus];
+  /** Guard in a frame: the user has read these sentences; goes to the scanner in the top frame. */
+  'guard.read': [{ lines: string[] }, { ok: boolean }];
   /** Script in a frame: asks the scanner in the top frame for `page.jump`. */
   'frame.jump_page': [{ index: number; quote?: string }, { ok: boolean }];
   /** Script in a page: show the panel for this tab. Send it first thing in a click's handler. */
@@ -211,6 +218,8 @@ export interface TabMessages extends FrameOrders {
   'page.step': [{ by: 1 | -1 }, { ok: boolean }];
   /** Checks words that the user has selected, and shows what they mean in a card. */
   'page.check': [{ text: string }, { ok: boolean }];
+  /** In a frame of the page the user has read these sentences of the guard. To the top frame. */
+  'guard.read': [{ lines: string[] }, { ok: boolean }];
   /** How a capture goes that was asked for on this page; to the frame that asked. */
   'evidence.event': [CaptureEvent, { ok: boolean }];
   /** Scrolls to a link of the state's `links` and puts the focus on it, so that the user can click. */

@@ -1,7 +1,7 @@
 /** Whether marks are painted: the highlight's colours in a screenshot of the viewport. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Page, ScreenshotClip } from 'puppeteer-core';
 import { pixelsOf } from '../browser/page/pixels';
 import { ROOT } from './paths';
 
@@ -15,8 +15,8 @@ function markColours(): string[] {
   return found;
 }
 
-/** Number of pixels in the visible part of the page that have the ground colour of a mark. */
-export async function markPixels(page: Page): Promise<number> {
-  const pixels = await pixelsOf(page);
+/** Number of pixels in the visible part of the page, or in a part of that, in the ground colour of a mark. */
+export async function markPixels(page: Page, clip?: ScreenshotClip): Promise<number> {
+  const pixels = await pixelsOf(page, clip);
   return markColours().reduce((sum, colour) => sum + pixels.count(colour), 0);
 }

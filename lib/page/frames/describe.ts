@@ -1,6 +1,5 @@
 /** What a frame is told of the page's findings, made where the rules are. */
 import type { Locale } from '../../core/explain';
-import { guardFacts } from '../guard/facts';
 import type { FoundThere } from '../others';
 import { cardContent } from '../ui/compose';
 import type { Known } from '../view';
@@ -24,7 +23,6 @@ export function describeFor(
         : cardContent(finding, report, locale);
     }),
     dismissed: told.flatMap(({ index }, at) => (dismissed.includes(index) ? [at] : [])),
-    guard: guardFacts(known, locale),
   };
 }
 

@@ -9,8 +9,11 @@ export interface FrameDoor {
     type: T,
     payload: FrameOrders[T][0],
   ): Promise<FrameOrders[T][1] | null>;
-  /** Which frames of the tab could be looked at; null where nobody answers. Never rejects. */
-  census(): Promise<FrameCensus | null>;
+  /**
+   * Which frames of the tab could be looked at; null where nobody answers. With `all`, readers are
+   * brought into frames in which no word matters too. Never rejects.
+   */
+  census(all: boolean): Promise<FrameCensus | null>;
   /** Id of the frame that an element of this document holds, where the browser tells it (Firefox). */
   idOf(element: Element): number | undefined;
 }

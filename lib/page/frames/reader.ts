@@ -18,7 +18,7 @@ import type { CardContent } from '../ui/content';
 import type { Known, SessionView } from '../view';
 import { type Watch, watch } from '../watch';
 import { seenInFrame } from './seen';
-import { type FrameShown, readShown } from './shown';
+import { type FrameShown, readGuard, readShown } from './shown';
 
 /** Longest wait for an idle moment before a changed frame is read again (ms). */
 const PATIENCE_MS = 1000;
@@ -40,7 +40,7 @@ const NOTHING: FrameShown = {
     kinds: { offer: 0, contract: 0, article: 0, complaint: 0, other: 1 },
     language: 'zh',
   },
-  ...{ findings: [], cards: [], dismissed: [], guard: { armed: false, lines: [] } },
+  ...{ findings: [], cards: [], dismissed: [] },
 };
 
 /** See the head of this file. */
@@ -52,6 +52,7 @@ export class FrameReader implements SessionView {
   private reading = 0;
   private toldText = '';
   private shown = NOTHING;
+  private guard: GuardFacts = { armed: false, lines: [] };
   private running = false;
   private again = false;
 
@@ -98,7 +99,7 @@ export class FrameReader implements SessionView {
 
   /** What the guard has to say of the whole page. */
   guardFacts(): GuardFacts {
-    return this.shown.guard;
+    return this.guard;
   }
 
   /** For the guard, whose findings are those of the whole page. */
@@ -120,6 +121,13 @@ export class FrameReader implements SessionView {
     this.painter.paint(page, paintedReport(shown));
     for (const listener of this.listeners) listener();
     return { ok: true, displays: await this.displays(page, shown) };
+  }
+
+  /** What the guard is to say from now on (`frame.guard`). False for what is not that. */
+  learnGuard(value: unknown): boolean {
+    const guard = readGuard(value);
+    if (guard !== null) this.guard = guard;
+    return guard !== null;
   }
 
   /** Goes to a place in a reading's text (`frame.jump`). */
@@ -177,7 +185,7 @@ export class FrameReader implements SessionView {
   private async pass(): Promise<void> {
     const page = await this.sliced(readPage(this.options.doc));
     for (const root of page.shadowRoots) this.watching.add(root);
-    const same = page.text === this.toldText;
+    const same = this.reading > 0 && page.text === this.toldText;
     this.page = page;
     if (same) this.painter.paint(page, paintedReport(this.shown));
     else this.tell(page.text, page);

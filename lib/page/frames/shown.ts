@@ -28,18 +28,21 @@ export interface FrameShown {
   cards: (CardContent | null)[];
   /** Indexes of findings that are not painted: the user has called them no problem. */
   dismissed: number[];
-  /** What the guard has to say of the whole page; `first` is a finding of the page's report. */
-  guard: GuardFacts;
 }
 
 /** Reads it; null where anything is not what it should be. */
 export function readShown(value: unknown): FrameShown | null {
   if (!isFields(value)) return null;
-  const { page, findings, cards, dismissed, guard } = value;
-  if (!isVerdict(page) || !isGuard(guard)) return null;
+  const { page, findings, cards, dismissed } = value;
+  if (!isVerdict(page)) return null;
   if (!isListOf(findings, isFinding) || !isListOf(cards, isCardOrNull)) return null;
   if (!isListOf(dismissed, isCount) || cards.length !== findings.length) return null;
-  return { page, findings, cards, dismissed, guard };
+  return { page, findings, cards, dismissed };
+}
+
+/** Reads what the guard has to say of the whole page; `first` is a finding of the page's report. */
+export function readGuard(value: unknown): GuardFacts | null {
+  return isGuard(value) ? value : null;
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -2,7 +2,7 @@
 import type { FrameReading } from '../../platform/messages';
 
 /** So many frames are read; a page with more of them that matter is no page for readers. */
-const MAX_FRAMES = 100;
+const MAX_FRAMES = 300;
 /** UTF-16 units of all frames' texts together. */
 const MAX_CHARS = 2_000_000;
 

@@ -7,11 +7,15 @@ import type {
   FrameShowAnswer,
   ReadCounts,
 } from '../../platform/messages';
+import { localNameOf } from '../dom';
+import type { GuardFacts } from '../guard/facts';
 import { scrollToElement } from '../mark/scroll';
 import type { FoundThere, OtherText, OtherTexts } from '../others';
 import { countAll } from './count';
 import type { FrameDoor } from './door';
+import { FrameGuards } from './guards';
 import { gathered } from './later';
+import { Queue } from './queue';
 import type { FrameShown } from './shown';
 import { FrameStore } from './store';
 
@@ -19,11 +23,16 @@ import { FrameStore } from './store';
 const TEXTS = { quiet: 150, longest: 1000 };
 /** How often is looked which frames there are (ms). */
 const LOOKS = { quiet: 500, longest: 2000 };
-/** Orders under way at the same time: a page with a hundred frames must not flood the background. */
-const MAX_ORDERS = 4;
+/** Longest wait for a look around (ms), where someone wants an answer now. */
+const FRESH_MS = 200;
 
-/** Makes what a frame is to show of its findings. */
-export type Describe = (found: readonly FoundThere[]) => FrameShown;
+/** What frames are told, by whom the rules and the guard are known. */
+export interface Teller {
+  /** Makes what a frame is to show of its findings. */
+  describe(found: readonly FoundThere[]): FrameShown;
+  /** What is still to be read on the page before pressing anything. */
+  guard(): GuardFacts;
+}
 
 /** What was found in one reading of a frame. */
 interface Findings {
@@ -42,18 +51,18 @@ export class FrameTexts implements OtherTexts {
   private readonly store = new FrameStore();
   private readonly listeners = new Set<() => void>();
   private readonly displays = new Map<number, Displays>();
-  /** What was found in each frame, which of them are to be told, and what they were last told. */
+  /** What was found in each frame, and what they were last told of it. */
   private readonly findings = new Map<number, Findings>();
-  private readonly waiting = new Set<number>();
+  private readonly queue = new Queue((frameId) => this.show(frameId));
   private readonly told = new Map<number, string>();
   private seen: FrameCensus | null = null;
   private visible = true;
-  private orders = 0;
   private readonly changed: () => void;
   private readonly lookSoon: () => void;
-  private describe: Describe | undefined;
+  private readonly guards: FrameGuards;
+  private teller: Teller | undefined;
 
-  /** Asks nothing of any frame until one has told its text. */
+  /** Asks nothing of any frame before {@link showAll}. */
   constructor(
     private readonly door: FrameDoor,
     private readonly doc: Document,
@@ -61,19 +70,27 @@ export class FrameTexts implements OtherTexts {
   ) {
     this.changed = gathered(() => this.tell(), { ...TEXTS, signal });
     this.lookSoon = gathered(() => void this.look(), { ...LOOKS, signal });
+    this.guards = new FrameGuards(door, () => this.teller?.guard() ?? { armed: false, lines: [] });
+    const loaded = (event: Event) => {
+      // A frame that was looked at while it was loading holds another document now.
+      if (event.isTrusted && isFrame(event.target) && this.guards.armed) this.lookSoon();
+    };
+    doc.addEventListener('load', loaded, { capture: true, passive: true, signal });
   }
 
-  /** From now on frames are told what was found in them. Call {@link showAll} after each reading. */
-  showWith(describe: Describe): void {
-    this.describe = describe;
+  /** From now on frames are told what they need to know. Call {@link showAll} after each reading. */
+  showWith(teller: Teller): void {
+    this.teller = teller;
   }
 
-  /** Takes a frame's text in; false where there is no room for it. An empty one takes the frame out. */
+  /** Takes a frame's text in; false where there is no room for it. An empty one takes its words out. */
   take({ frameId, ...reading }: FrameReading & { frameId: number }): boolean {
-    const kept = reading.text === '' ? this.drop(frameId) : this.store.put(frameId, reading);
+    this.guards.meet(frameId);
+    const empty = reading.text === '';
+    const changed = empty ? this.forget(frameId) : this.store.put(frameId, reading);
     this.displays.delete(frameId);
-    this.changed();
-    return kept || reading.text === '';
+    if (changed || !empty) this.changed();
+    return changed || empty;
   }
 
   /** See {@link OtherTexts}. */
@@ -102,10 +119,14 @@ export class FrameTexts implements OtherTexts {
    * is new for it, and looks which frames are still there.
    */
   showAll(): void {
-    if (this.findings.size === 0) return;
-    for (const frameId of this.findings.keys()) this.waiting.add(frameId);
-    this.lookSoon();
-    this.sendNext();
+    if (this.wantsLook()) this.lookSoon();
+    for (const frameId of this.findings.keys()) this.queue.add(frameId);
+    this.guards.tellAll();
+  }
+
+  /** The user has read what the guard has to say, or part of it. */
+  tellGuards(): void {
+    this.guards.tellAll();
   }
 
   /** See {@link OtherTexts}. */
@@ -137,55 +158,61 @@ export class FrameTexts implements OtherTexts {
     return countAll({ own, read, leftOut: this.store.leftOut, census: this.seen });
   }
 
-  /** Looks which frames there are, and forgets those that left. Never rejects. */
+  /**
+   * Looks which frames there are, and forgets those that left. Where the guard is armed, frames in which
+   * no word matters get a reader too: one of them may hold the button. Never rejects.
+   */
   async look(): Promise<void> {
     const before = this.store.all();
-    const seen = await this.door.census();
+    const known = this.guards.all;
+    const seen = await this.door.census(this.guards.armed);
     if (seen === null) return;
     this.seen = seen;
+    const all = new Set(seen.frames.map(({ frameId }) => frameId));
+    for (const frameId of known.filter((id) => !all.has(id))) this.guards.drop(frameId);
     const there = new Set(seen.frames.filter(({ reading }) => reading).map((one) => one.frameId));
     // A text that came in meanwhile may be of a frame that was not there at the time of looking.
     const gone = before.filter(([id, reading]) => !there.has(id) && this.store.get(id) === reading);
-    for (const [frameId] of gone) this.drop(frameId);
+    for (const [frameId] of gone) this.forget(frameId);
     if (gone.length > 0) this.changed();
+  }
+
+  /** Looks around, but makes nobody wait for a frame that hangs: what is seen later is told later. */
+  async freshen(): Promise<void> {
+    const late = new Promise<void>((resolve) => setTimeout(resolve, FRESH_MS));
+    await Promise.race([this.look(), late]);
+  }
+
+  /** Frames come to us by themselves where a word in them matters; a look costs a call into each. */
+  private wantsLook(): boolean {
+    const unseen = this.seen === null && (this.doc.defaultView?.length ?? 0) > 0;
+    return unseen || this.findings.size > 0 || this.guards.armed;
   }
 
   private tell(): void {
     for (const listener of this.listeners) listener();
   }
 
-  private drop(frameId: number): boolean {
+  private forget(frameId: number): boolean {
     this.displays.delete(frameId);
     this.findings.delete(frameId);
-    this.waiting.delete(frameId);
+    this.queue.drop(frameId);
     this.told.delete(frameId);
     return this.store.drop(frameId);
   }
 
-  /** Sends as many orders as may be under way; each that ends sends the next. */
-  private sendNext(): void {
-    for (const frameId of this.waiting) {
-      if (this.orders >= MAX_ORDERS) return;
-      this.waiting.delete(frameId);
-      void this.show(frameId);
-    }
-  }
-
   private async show(frameId: number): Promise<void> {
     const known = this.findings.get(frameId);
-    if (known === undefined || this.describe === undefined) return;
+    if (known === undefined || this.teller === undefined) return;
     const { reading } = known;
-    const shown = this.describe(known.found);
+    const shown = this.teller.describe(known.found);
     const words = JSON.stringify([reading, shown]);
     if (this.told.get(frameId) === words) return;
     this.told.set(frameId, words);
-    this.orders += 1;
     const answer = await this.door.order(frameId, 'frame.show', { reading, shown });
-    this.orders -= 1;
     if (answer?.ok === true) this.learn(frameId, reading, shown.findings, answer);
     if (answer === null) this.forgetOrder(frameId);
     if (!this.visible) this.orderMarks(frameId);
-    this.sendNext();
   }
 
   /** Nobody answered: the frame is gone, or its script was just being replaced. */
@@ -225,6 +252,10 @@ export class FrameTexts implements OtherTexts {
       if (id !== undefined && path.includes(id)) scrollToElement(frame);
     }
   }
+}
+
+function isFrame(target: EventTarget | null): boolean {
+  return target instanceof Element && /^i?frame$|^object$|^embed$/.test(localNameOf(target));
 }
 
 /** Another reading is another text: offsets into the one mean nothing in the other. */

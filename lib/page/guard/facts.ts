@@ -42,15 +42,15 @@ export function guardFacts({ report, dismissed = [] }: Known, locale: Locale): G
 }
 
 /** The facts of a session, worked out once for each reading: they are asked for at every press. */
-export function factsOf(view: SessionView, locale: () => Locale): () => GuardFacts {
+export function factsOf(view: SessionView): (locale: Locale) => GuardFacts {
   let made: GuardFacts = { armed: false, lines: [] };
   let from: { report?: unknown; dismissed?: unknown; locale?: Locale } = {};
-  return () => {
+  return (locale) => {
     const known = view.known();
-    const now = { report: known.report, dismissed: known.dismissed, locale: locale() };
+    const now = { report: known.report, dismissed: known.dismissed, locale };
     const same =
       from.report === now.report && from.dismissed === now.dismissed && from.locale === now.locale;
-    if (!same) made = guardFacts(known, now.locale);
+    if (!same) made = guardFacts(known, locale);
     from = now;
     return made;
   };

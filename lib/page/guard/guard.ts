@@ -37,6 +37,8 @@ export interface GuardOptions {
   /** What holds on this site, now. */
   settings: () => Pick<SiteSettings, 'locale' | 'guard' | 'paused'>;
   send: GuardSend;
+  /** Told when the user has said to have read these sentences: a page and its frames ask once. */
+  wasRead?: (lines: readonly string[]) => void;
   doc: Document;
   /** Everything is undone when it aborts. */
   signal: AbortSignal;
@@ -48,6 +50,10 @@ export interface Guard {
   visible(visible: boolean): void;
   /** How a capture goes that was asked for on this page (`evidence.event`). */
   progress(event: CaptureEvent): void;
+  /** What is still to be read before pressing; not armed where nothing is. */
+  toRead(): GuardFacts;
+  /** These sentences were read in another document of the same page. */
+  read(lines: readonly string[]): void;
 }
 
 /** Mounts the guard on a document; one a document. Without the gate's catcher it stands behind the page's own listeners. */
@@ -113,6 +119,14 @@ class Watch implements Guard {
     this.open?.drawn.say(captureWords(event, this.locale));
   }
 
+  toRead(): GuardFacts {
+    return this.armed() ?? { armed: false, lines: [] };
+  }
+
+  read(lines: readonly string[]): void {
+    this.passed.add(location.pathname, lines);
+  }
+
   private get locale() {
     return this.options.settings().locale;
   }
@@ -163,7 +177,7 @@ class Watch implements Guard {
   private choose(choice: Choice, open: Open): void {
     switch (choice) {
       case 'read':
-        this.passed.add(location.pathname, open.lines);
+        this.pass(open);
         this.close();
         this.say(this.words.note.read, this.locale);
         return;
@@ -178,6 +192,11 @@ class Watch implements Guard {
         this.close();
         void this.switchOff(choice);
     }
+  }
+
+  private pass({ lines }: Open): void {
+    this.read(lines);
+    this.options.wasRead?.(lines);
   }
 
   private jump({ first }: Open): void {
@@ -218,7 +237,7 @@ class Watch implements Guard {
     const read = confirm(this.words.confirm({ lines: open.lines.join('\n') }));
     const shown = performance.now() - asked > UNSEEN_MS;
     if (!read && shown) return;
-    this.passed.add(location.pathname, open.lines);
+    this.pass(open);
     const { note } = this.words;
     if (!read) console.warn('[swipewise]', note.lost);
     this.say(read ? note.read : note.lost, this.locale);

@@ -5,7 +5,7 @@ import { readSiteChange } from '../sites-read';
 import { type Fields, isFields, readCount } from '../wire';
 import { showCounts } from './badge';
 import { pauseTab } from './follow';
-import { passJump, passOrder, passReading, takeCensus } from './frames';
+import { passJump, passOrder, passRead, passReading, takeCensus } from './frames';
 import { injectFor, injectScanner } from './inject';
 import { openPanel } from './panel';
 import { cancelPageSave, saveForPage } from './save';
@@ -56,7 +56,10 @@ export const HANDLERS: Handlers = {
   },
   'frame.order': async (fields, who) =>
     who.kind === 'content' ? passOrder(who, fields) : { ok: false },
-  'frame.census': async (_, who) => (who.kind === 'content' ? takeCensus(who) : { frames: [] }),
+  'frame.census': async (fields, who) =>
+    who.kind === 'content' ? takeCensus(who, fields) : { frames: [] },
+  'guard.read': async (fields, who) =>
+    who.kind === 'content' ? passRead(who, fields) : { ok: false },
   'frame.jump_page': async (fields, who) =>
     who.kind === 'content' ? passJump(who, fields) : { ok: false },
   // Nothing may be awaited before the panel opens: the click that asked for it would be forgotten.

@@ -1,5 +1,5 @@
 /** Looks at a page's screenshot pixel by pixel, with the browser's own decoder. */
-import type { Page } from 'puppeteer-core';
+import type { Page, ScreenshotClip } from 'puppeteer-core';
 
 /** The colours of a screenshot. */
 export interface Pixels {
@@ -7,9 +7,9 @@ export interface Pixels {
   count(colour: string): number;
 }
 
-/** Takes a screenshot of the viewport and counts its colours. */
-export async function pixelsOf(page: Page): Promise<Pixels> {
-  const png = await page.screenshot({ encoding: 'base64' });
+/** Takes a screenshot of the viewport, or of a part of it, and counts its colours. */
+export async function pixelsOf(page: Page, clip?: ScreenshotClip): Promise<Pixels> {
+  const png = await page.screenshot({ encoding: 'base64', ...(clip ? { clip } : {}) });
   const blank = await page.browser().newPage();
   const rows = await blank.evaluate(countColours, png);
   await blank.close();

@@ -54,17 +54,14 @@ describe('facts', () => {
 
   it('are worked out anew for a new reading or language only', () => {
     let now = known(report);
-    let locale: 'zh' | 'en' = 'zh';
-    const facts = factsOf(
-      { known: () => now, subscribe: () => {}, rangesOf: () => [], jump: () => true },
-      () => locale,
-    );
-    const before = facts();
-    expect(facts()).toBe(before);
-    locale = 'en';
-    expect(facts().lines).not.toEqual(before.lines);
+    const facts = factsOf({
+      ...{ known: () => now, subscribe: () => {}, rangesOf: () => [], jump: () => true },
+    });
+    const before = facts('zh');
+    expect(facts('zh')).toBe(before);
+    expect(facts('en').lines).not.toEqual(before.lines);
     now = known({ ...report, findings: [] });
-    expect(facts().armed).toBe(false);
+    expect(facts('en').armed).toBe(false);
   });
 });
 
