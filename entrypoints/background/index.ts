@@ -7,9 +7,11 @@ import { serveBackground } from '../../lib/platform/background/serve';
 import { browser } from '../../lib/platform/browser';
 import { handleCapturePort } from '../../lib/platform/capture/handle';
 import { AGREEMENT_PORT, CAPTURE_PORT } from '../../lib/platform/messages';
+import { closeToPages } from '../../lib/platform/settings';
 
 /** Registers every listener synchronously, so that the event that woke the worker is not lost. */
 export default defineBackground(() => {
+  void closeToPages();
   serveBackground();
   serveMenus();
   serveCommands();

@@ -37,6 +37,23 @@ export async function changeSettings(edit: (settings: Settings) => Settings): Pr
   });
 }
 
+/**
+ * Takes `storage.local` out of the reach of scripts in pages, which never use it: a page's process that
+ * was taken over could read there for which sites the user chose something, and choose. Chromium only:
+ * Firefox (tried: 152) has no such call and leaves it open, see docs/adr/0012. To be done at each start
+ * of the worker. Never rejects.
+ */
+export async function closeToPages(): Promise<void> {
+  const { local } = browser.storage;
+  const setAccessLevel: unknown = Reflect.get(local, 'setAccessLevel');
+  if (typeof setAccessLevel !== 'function') return;
+  try {
+    await Reflect.apply(setAccessLevel, local, [{ accessLevel: 'TRUSTED_CONTEXTS' }]);
+  } catch (error) {
+    console.warn('[swipewise] storage stays open to scripts in pages', error);
+  }
+}
+
 /** Stores the language that the reader chose. Rejects when the browser's storage fails. */
 export async function saveLocale(locale: LocaleChoice): Promise<void> {
   await changeSettings((settings) => ({ ...settings, locale }));

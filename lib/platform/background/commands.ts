@@ -16,8 +16,8 @@ const COMMANDS: Readonly<Record<string, (tabId: number) => Promise<unknown>>> = 
 /** Serves the keys. Call it synchronously when the worker starts, so that the key that woke it works. */
 export function serveCommands(): void {
   browser.commands.onCommand.addListener((name, tab) => {
-    // With the tab at hand nothing is awaited: the panel opens only while the key press lasts.
-    const done = tab?.id === undefined ? inActiveTab(name) : actOnCommand(name, tab.id);
+    // Nothing is awaited before: the panel opens only while the key press lasts.
+    const done = tab?.id === undefined ? undefined : actOnCommand(name, tab.id);
     done?.catch((error: unknown) => console.error('[swipewise] command', name, error));
   });
 }
@@ -25,10 +25,4 @@ export function serveCommands(): void {
 /** Does what the key stands for; undefined for a name that is not in the manifest. */
 export function actOnCommand(name: string, tabId: number): Promise<unknown> | undefined {
   return Object.hasOwn(COMMANDS, name) ? COMMANDS[name]?.(tabId) : undefined;
-}
-
-/** Firefox before 126 does not tell the tab. */
-async function inActiveTab(name: string): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  if (tab?.id !== undefined) await actOnCommand(name, tab.id);
 }

@@ -4,7 +4,7 @@ import { watchSettings } from '../settings';
 import type { Settings } from '../settings-shape';
 import { hostOf } from '../sites';
 import { showNothing, showPaused } from './badge';
-import { injectScanner } from './inject';
+import { injectWhereFired, takeStyle } from './inject';
 import { told } from './sites';
 import { tellTab } from './tell';
 
@@ -45,11 +45,11 @@ async function follow(
 /** Our scripts take everything off the page; the toolbar button says why there is nothing. */
 export async function pauseTab(tabId: number): Promise<void> {
   await tellTab({ tabId }, 'page.stop', {});
-  await showPaused(tabId);
+  await Promise.all([takeStyle(tabId), showPaused(tabId)]);
 }
 
-/** Where the scanner may not run, the popup and the panel say why. */
+/** Only where something matters is there anything to go on with. */
 async function resumeTab(tabId: number): Promise<void> {
   await showNothing(tabId);
-  await injectScanner({ tabId, frameId: 0 });
+  await injectWhereFired(tabId);
 }

@@ -21,6 +21,8 @@ export const FIRED_FLAG = 'swipewiseFired';
  */
 const ORIGIN = browser.runtime.getURL('').startsWith('moz-extension:') ? 'USER' : 'AUTHOR';
 
+const STYLE = '/assets/marks.css';
+
 /** A script to bring in, and what it needs there first. */
 interface Injection {
   flag: string;
@@ -52,6 +54,36 @@ export function injectFrame(address: FrameAddress): Promise<Outcome> {
   return injectAlone(address, FRAME);
 }
 
+/**
+ * Brings the scanner back into a tab where a gate has fired, in whatever frame; it brings the readers of
+ * the frames. Where none has, nothing matters and nothing is done. Frames that still load are not waited
+ * for: their gates are still to fire.
+ */
+export async function injectWhereFired(tabId: number): Promise<void> {
+  try {
+    const answers = await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      injectImmediately: true,
+      args: [FIRED_FLAG],
+      func: hasFlag,
+    });
+    if (answers.some(({ result }) => result === true)) await injectScanner({ tabId, frameId: 0 });
+  } catch (error) {
+    // A page of the browser, or one that was left meanwhile.
+    console.debug('[swipewise] not looked at', tabId, error);
+  }
+}
+
+/** Takes the style of the marks off a tab. Never rejects: where there is no tab there is no style. */
+export async function takeStyle(tabId: number): Promise<void> {
+  const target = { tabId, allFrames: true };
+  try {
+    await browser.scripting.removeCSS({ target, origin: ORIGIN, files: [STYLE] });
+  } catch (error) {
+    console.debug('[swipewise] style not taken off', tabId, error);
+  }
+}
+
 function injectAlone(address: FrameAddress, script: Injection): Promise<Outcome> {
   const { tabId, frameId } = address;
   return alone(`${tabId} ${frameId} ${script.file}`, () => inject(address, script));
@@ -65,7 +97,7 @@ async function inject({ tabId, frameId }: FrameAddress, script: Injection): Prom
     if (running === undefined) return closedPage('the browser runs no script there');
     if (running) return { ok: true };
     await script.prepare?.(target);
-    await browser.scripting.insertCSS({ target, origin: ORIGIN, files: ['/assets/marks.css'] });
+    await browser.scripting.insertCSS({ target, origin: ORIGIN, files: [STYLE] });
     await browser.scripting.executeScript({ target, files: [script.file] });
     return { ok: true };
   } catch (error) {
@@ -94,7 +126,12 @@ async function isRunning(target: Target, flag: string): Promise<boolean | undefi
   const [answer] = await browser.scripting.executeScript({
     target,
     args: [flag],
-    func: (name: string) => Reflect.get(globalThis, name) === true,
+    func: hasFlag,
   });
   return typeof answer?.result === 'boolean' ? answer.result : undefined;
+}
+
+/** Runs in the frame: must stand alone. */
+function hasFlag(name: string): boolean {
+  return Reflect.get(globalThis, name) === true;
 }

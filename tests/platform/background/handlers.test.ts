@@ -30,9 +30,12 @@ vi.mock('../../../lib/platform/browser', () => ({
   },
 }));
 const injectScanner = vi.fn();
+const [injectWhereFired, takeStyle] = [vi.fn(), vi.fn()];
 const openPanel = vi.fn();
 const saveForPage = vi.fn();
-vi.mock('../../../lib/platform/background/inject', () => ({ injectScanner }));
+vi.mock('../../../lib/platform/background/inject', () => ({
+  ...{ injectScanner, injectWhereFired, takeStyle },
+}));
 vi.mock('../../../lib/platform/background/panel', () => ({ openPanel }));
 vi.mock('../../../lib/platform/background/save', () => ({ saveForPage, cancelPageSave: vi.fn() }));
 const { answerTo } = await import('../../../lib/platform/background/serve');
@@ -115,6 +118,7 @@ describe('a paused site', () => {
     expect(tabs.sendMessage).toHaveBeenCalledWith(5, { type: 'page.stop', payload: {} }, {});
     expect(action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 5, text: '' });
     expect(action.setTitle).toHaveBeenLastCalledWith({ tabId: 5, title: 'actionTitlePaused' });
+    expect(takeStyle).toHaveBeenCalledWith(5);
   });
 });
 
@@ -127,7 +131,8 @@ describe('open pages', () => {
     await followIn(paused, NONE);
     expect(sent()).toEqual(['5 site.changed', '5 page.stop']);
     await followIn(NONE, paused);
-    expect(injectScanner).toHaveBeenCalledWith({ tabId: 5, frameId: 0 });
+    expect(injectWhereFired.mock.calls).toEqual([[5]]);
+    expect(injectScanner).not.toHaveBeenCalled();
     tabs.sendMessage.mockClear();
     await followIn({ ...NONE, locale: 'en' }, NONE);
     expect(sent()).toEqual(['5 site.changed', '6 site.changed']);
