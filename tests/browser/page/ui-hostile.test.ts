@@ -188,7 +188,7 @@ describe('what a screen reader is told, in chromium', () => {
         'button: 存为证据',
         'button: 这里没问题',
         'button: 关闭',
-        'button: 下一处（Alt+Shift+↓）',
+        'button: 下一处（Alt+Shift+.）',
         'button: 移动工具条：按住拖动，或用方向键',
         'image: 这一页：1 处高风险',
         'region: 刷前看',
