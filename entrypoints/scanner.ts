@@ -45,6 +45,7 @@ function start(): void {
           frames.tellGuards();
         }),
       'page.text': () => session.text(),
+      'page.displays': () => session.displays(),
       'page.link': ({ id }) => ({ ok: links.show(id) }),
       'page.again': () => ({ ok: session.readAgain() }),
       'page.jump': ({ index, quote }) => ({ ok: session.jump(index, quote) }),

@@ -53,6 +53,33 @@ export interface Display {
   preticked?: true;
 }
 
+/** UTF-16 units of a word in a display (an attribute's name, a colour). */
+const MAX_WORD = 60;
+
+/** Keeps what a display may hold, field by field, of a value that came from outside; null where it is none. */
+export function readDisplay(value: unknown): Display | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const fields: Readonly<Record<string, unknown>> = { ...value };
+  const source = SOURCES.find((one) => one === fields.source);
+  if (source === undefined || typeof fields.shown !== 'boolean') return null;
+  const display: Display = { source, shown: fields.shown };
+  const hiddenBy = HIDINGS.find((one) => one === fields.hiddenBy);
+  if (hiddenBy !== undefined) display.hiddenBy = hiddenBy;
+  if (fields.frame === 'same' || fields.frame === 'other') display.frame = fields.frame;
+  for (const flag of ['scrollBox', 'dialog', 'preticked'] as const) {
+    if (fields[flag] === true) display[flag] = true;
+  }
+  for (const figure of ['fontPx', 'bodyPx', 'contrast'] as const) {
+    const read = fields[figure];
+    if (typeof read === 'number' && Number.isFinite(read)) display[figure] = read;
+  }
+  for (const word of ['attribute', 'ink', 'ground'] as const) {
+    const read = fields[word];
+    if (typeof read === 'string') display[word] = read.slice(0, MAX_WORD);
+  }
+  return display;
+}
+
 /** Smaller letters (CSS px) are hard to read for many: browsers' own smallest size for Chinese was 12. */
 const SMALL_PX = 12;
 /** WCAG 2.2, 1.4.3: least contrast of text, and of large text (24 CSS px and more). */

@@ -3,7 +3,7 @@ import type { Display } from '../core/display';
 import type { Finding, ScanReport } from '../core/model';
 
 /** Findings beyond this are left without; no page that a person reads has as many. */
-const MAX_DISPLAYS = 200;
+const MAX_DISPLAYS = 2000;
 
 /**
  * A report with displays on what binds or tempts the reader: the same object where none has changed.

@@ -3,7 +3,7 @@
 import { dismissalKey } from '../core/dismissal';
 import type { Display } from '../core/display';
 import type { Finding, ScanInput, ScanReport } from '../core/model';
-import type { PageState, ReadText, SeverityCounts } from '../platform/messages';
+import type { PageDisplays, PageState, ReadText, SeverityCounts } from '../platform/messages';
 import { foundThere, moved, sectionOf } from './compose';
 import { displayOf } from './display';
 import { keepDisplays, withDisplays } from './displays';
@@ -105,6 +105,15 @@ export class Session implements SessionView {
   /** The text of the last reading that ended, its frames' texts with it, and what was found in it. */
   text(): ReadText {
     return { text: this.last.input.text, report: this.last.report };
+  }
+
+  /** What was found by the last reading that ended, with how its words are shown at this moment. */
+  async displays(): Promise<PageDisplays> {
+    const pass = this.last;
+    if (pass === NO_PASS) return { ok: false };
+    const look = (finding: Finding) => this.displayIn(pass, finding);
+    const { findings } = await this.sliced(withDisplays(pass.report, look));
+    return { ok: true, findings };
   }
 
   /** Calls `listener` after each reading until `signal` aborts. */
@@ -239,18 +248,22 @@ export class Session implements SessionView {
   }
 
   /** The report with how its words are shown. Waits for a frame, after which no layout is to be forced. */
-  private async shown({ page, report, whole }: Pass, isNew: boolean): Promise<ScanReport> {
+  private async shown(pass: Pass, isNew: boolean): Promise<ScanReport> {
+    const { report } = pass;
     const now = performance.now();
-    if (report.findings.length === 0 || (!isNew && now < this.displaysDue)) return report;
-    this.displaysDue = now + DISPLAYS_MS;
+    const isDue = now >= this.displaysDue;
+    if (report.findings.length === 0 || !(isNew || isDue)) return report;
+    if (isDue) this.displaysDue = now + DISPLAYS_MS;
     await nextPaint();
-    const { others } = this.options;
-    const displayIn = (finding: Finding): Display | undefined => {
-      const section = sectionOf(whole, finding);
-      if (section === undefined) return displayOf(page, finding.start, finding.end);
-      return others?.displayOf(section.key, moved(finding, section));
-    };
-    return this.sliced(withDisplays(report, displayIn));
+    const look = (finding: Finding) =>
+      isDue ? this.displayIn(pass, finding) : (finding.display ?? this.displayIn(pass, finding));
+    return this.sliced(withDisplays(report, look));
+  }
+
+  private displayIn({ page, whole }: Pass, finding: Finding): Display | undefined {
+    const section = sectionOf(whole, finding);
+    if (section === undefined) return displayOf(page, finding.start, finding.end);
+    return this.options.others?.displayOf(section.key, moved(finding, section));
   }
 
   private paint({ page, report }: Pick<Pass, 'page' | 'report'>): void {

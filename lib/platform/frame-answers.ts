@@ -1,12 +1,10 @@
 /** Reads what a frame's script answers: its process may say anything in our name. */
-import { type Display, HIDINGS, SOURCES } from '../core/display';
+import { readDisplay } from '../core/display';
 import type { FrameCensus, FrameOrders, FrameSeen } from './messages';
 import { isFields, readCount } from './wire';
 
 /** Frames that an answer may name; no page has more. */
 const MAX_LIST = 10_000;
-/** UTF-16 units of a word in a display (an attribute's name, a colour). */
-const MAX_WORD = 60;
 
 /** One reader for each order; null for what is no answer to it. */
 export const ANSWER_READERS: {
@@ -14,7 +12,7 @@ export const ANSWER_READERS: {
 } = {
   'frame.show': (answer) => {
     if (!isFields(answer)) return null;
-    const displays = listOf(answer.displays, readDisplayOrNull);
+    const displays = listOf(answer.displays, readDisplay);
     return answer.ok === true && displays !== null ? { ok: true, displays } : { ok: false };
   },
   'frame.jump': (answer) => {
@@ -38,29 +36,6 @@ function readSeen(value: unknown): FrameSeen | null {
   const [frameId, inside] = [readCount(value.frameId), readCount(value.inside)];
   if (frameId === null || inside === null) return null;
   return { frameId, inside, large: value.large === true, reading: value.reading === true };
-}
-
-/** Keeps what a display may hold, field by field; null where it is none. */
-function readDisplayOrNull(value: unknown): Display | null {
-  if (!isFields(value)) return null;
-  const source = SOURCES.find((one) => one === value.source);
-  if (source === undefined || typeof value.shown !== 'boolean') return null;
-  const display: Display = { source, shown: value.shown };
-  const hiddenBy = HIDINGS.find((one) => one === value.hiddenBy);
-  if (hiddenBy !== undefined) display.hiddenBy = hiddenBy;
-  if (value.frame === 'same' || value.frame === 'other') display.frame = value.frame;
-  for (const flag of ['scrollBox', 'dialog', 'preticked'] as const) {
-    if (value[flag] === true) display[flag] = true;
-  }
-  for (const figure of ['fontPx', 'bodyPx', 'contrast'] as const) {
-    const read = value[figure];
-    if (typeof read === 'number' && Number.isFinite(read)) display[figure] = read;
-  }
-  for (const word of ['attribute', 'ink', 'ground'] as const) {
-    const read = value[word];
-    if (typeof read === 'string') display[word] = read.slice(0, MAX_WORD);
-  }
-  return display;
 }
 
 function listOf<T>(value: unknown, read: (item: unknown) => T): T[] | null {

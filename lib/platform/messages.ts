@@ -47,6 +47,9 @@ export interface ReadText {
   report: Pick<ScanReport, 'findings'>;
 }
 
+/** Answer to `page.displays`; {@link Finding.display} is absent where it could not be told. */
+export type PageDisplays = { ok: true; findings: readonly Finding[] } | { ok: false };
+
 /** An agreement that the page names (《用户服务协议》) and that is not part of what was read. */
 export interface LinkedAgreement {
   /** Stable for as long as the page is open. */
@@ -226,6 +229,11 @@ export interface TabMessages extends FrameOrders {
   'page.link': [{ id: string }, { ok: boolean }];
   /** The text that the last report was made from, with its findings: to hold an agreement against. */
   'page.text': [Record<never, never>, ReadText];
+  /**
+   * What was found, with how its words are shown at this moment: for evidence. Not `ok`: no reading has
+   * ended yet.
+   */
+  'page.displays': [Record<never, never>, PageDisplays];
 }
 
 /** UTF-16 units of a selection that is checked or saved; what is beyond is cut off. */

@@ -35,6 +35,7 @@ const READERS: { [T in keyof TabMessages]: (fields: Fields) => TabMessages[T][0]
   'evidence.event': readCaptureEvent,
   'page.link': ({ id }) => (typeof id === 'string' ? { id } : null),
   'page.text': () => ({}),
+  'page.displays': () => ({}),
   ...FRAME_READERS,
 };
 

@@ -85,7 +85,7 @@ export interface CaptureDraft {
   environment: Environment;
   /** Status, headers without secrets, redirects. Absent or null: not captured. */
   response?: JsonObject | null;
-  /** How each risky term was displayed. Absent or null: not captured. */
+  /** How each risky term was displayed (see shown.ts). Absent or null: not captured. */
   display?: JsonObject | null;
   /** ICP number, licence, company, phone as the page shows them. Absent or null: not captured. */
   identity?: JsonObject | null;

@@ -172,6 +172,7 @@ export const desk: typeof source = {
   } as Record<string, string>,
   reason: {
     not_in_this_version: 'not supported in this version yet',
+    not_checked: 'the page had not been checked to the end at that moment',
     not_supported: 'not supported by this browser',
     tab_not_visible: 'the page was not in front',
     visible_part_only: 'only the visible part',

@@ -157,6 +157,7 @@ export const desk = {
   } as Record<string, string>,
   reason: {
     not_in_this_version: '这一版还不支持',
+    not_checked: '当时没有检查完这个网页',
     not_supported: '这个浏览器不支持',
     tab_not_visible: '当时网页不在最前面',
     visible_part_only: '只截到看得见的部分',

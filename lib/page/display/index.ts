@@ -13,7 +13,14 @@ import { isPreticked } from './ticks';
 import { type Level, levelsFrom } from './up';
 
 /** What is the same for all findings of one reading. */
-const perReading = new WeakMap<PageText, { print?: PrintRules; bodyPx?: number | null }>();
+interface Remembered {
+  rules?: PrintRules;
+  /** Which elements the rules are for, as far as it was asked. */
+  printed: WeakMap<Element, boolean>;
+  bodyPx?: number | null;
+}
+
+const perReading = new WeakMap<PageText, Remembered>();
 
 /**
  * Tells how the words in `[start, end)` of the text are shown, judged by their longest stretch.
@@ -81,7 +88,7 @@ function shownOf(
   if (hidden !== null) {
     const inPrint =
       hidden.by === 'visibility' ? levels.map(({ element }) => element) : [hidden.element];
-    const print = inPrint.some((element) => showsInPrint(element, printRules(page)));
+    const print = inPrint.some((element) => isPrinted(page, element));
     return { shown: false, hiddenBy: print ? 'print_only' : hidden.by };
   }
   if (piece.from === 'attribute' && !isShownAttribute(piece.element, piece.name)) {
@@ -119,10 +126,14 @@ function isInDialog(page: PageText, levels: readonly Level[]): boolean {
   );
 }
 
-function printRules(page: PageText): PrintRules {
+function isPrinted(page: PageText, element: Element): boolean {
   const known = remembered(page);
-  known.print ??= printRulesOf(document);
-  return known.print;
+  const before = known.printed.get(element);
+  if (before !== undefined) return before;
+  known.rules ??= printRulesOf(document);
+  const printed = showsInPrint(element, known.rules);
+  known.printed.set(element, printed);
+  return printed;
 }
 
 function commonSizeOf(page: PageText): number | null {
@@ -131,8 +142,8 @@ function commonSizeOf(page: PageText): number | null {
   return known.bodyPx;
 }
 
-function remembered(page: PageText): { print?: PrintRules; bodyPx?: number | null } {
-  const known = perReading.get(page) ?? {};
+function remembered(page: PageText): Remembered {
+  const known = perReading.get(page) ?? { printed: new WeakMap<Element, boolean>() };
   perReading.set(page, known);
   return known;
 }

@@ -3,32 +3,38 @@ import { rulesOf } from '../capture/sheets';
 
 /** So many rules for print are looked at; real sites have some dozens. */
 const MAX_RULES = 2000;
+/** So many rules are gone through to find them: large sites have some ten thousand. */
+const MAX_SEEN = 20_000;
 
 /** The rules of one document that could show something in print only. */
 export type PrintRules = readonly CSSStyleRule[];
 
 /** Collects them from the document's own style sheets; those of other sites cannot be read. */
 export function printRulesOf(doc: Document): PrintRules {
-  const found: CSSStyleRule[] = [];
+  const into: Found = { rules: [], seen: 0 };
   for (const sheet of Array.from(doc.styleSheets)) {
-    collect(rulesOf(sheet) ?? [], isPrint(sheet.media), found);
+    collect(rulesOf(sheet) ?? [], isPrint(sheet.media), into);
   }
-  return found;
+  return into.rules;
 }
 
-/** Whether one of the rules takes off what hides the element on the screen. */
+/** Whether one of the rules is for this element: it may take off what hides it on the screen. */
 export function showsInPrint(element: Element, rules: PrintRules): boolean {
-  return rules.some(
-    ({ selectorText, style }) =>
-      turnsOn(style) && Element.prototype.matches.call(element, selectorText),
-  );
+  return rules.some(({ selectorText }) => Element.prototype.matches.call(element, selectorText));
 }
 
-function collect(rules: Iterable<CSSRule>, print: boolean, into: CSSStyleRule[]): void {
+interface Found {
+  rules: CSSStyleRule[];
+  /** Rules of any kind that were gone through. */
+  seen: number;
+}
+
+function collect(rules: Iterable<CSSRule>, print: boolean, into: Found): void {
   for (const rule of rules) {
-    if (into.length >= MAX_RULES) return;
+    into.seen += 1;
+    if (into.rules.length >= MAX_RULES || into.seen > MAX_SEEN) return;
     if (rule instanceof CSSStyleRule) {
-      if (print) into.push(rule);
+      if (print && turnsOn(rule.style)) into.rules.push(rule);
     } else if (rule instanceof CSSGroupingRule) {
       const within = print || (rule instanceof CSSMediaRule && isPrint(rule.media));
       collect(rule.cssRules, within, into);

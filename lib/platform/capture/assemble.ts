@@ -4,6 +4,7 @@ import type { PageFacts, PagePart } from '../../core/capture/protocol';
 import { wellFormed } from '../../core/capture/text';
 import { utf8 } from '../../core/evidence/bytes';
 import type { CaptureDraft, DraftArtifact, Environment } from '../../core/evidence/draft';
+import { displayField, type ShownTerm } from '../../core/evidence/shown';
 import type { Finding } from '../../core/model';
 import { scan } from '../../core/scan';
 import { browser } from '../browser';
@@ -31,6 +32,8 @@ export interface Gathered {
   screenshot: Uint8Array | null;
   /** Words that the user had selected; empty where none were. */
   selection: string;
+  /** How terms were shown, by the page's scanner; null where it did not tell (then `notes` say why). */
+  displays: readonly ShownTerm[] | null;
   /** When the page was read, by this machine's clock. */
   capturedAt: Date;
   notes: CaptureNotes;
@@ -42,7 +45,7 @@ export interface Gathered {
  * @throws TypeError where a part is no UTF-8
  */
 export async function assemble(gathered: Gathered): Promise<CaptureDraft> {
-  const { facts, notes, capturedAt } = gathered;
+  const { facts, displays, notes, capturedAt } = gathered;
   const text = textOf(gathered, 'text');
   const page = { url: facts.finalUrl, title: wellFormed(facts.title) };
   const findings = findingsOf(gathered, text, page);
@@ -58,6 +61,7 @@ export async function assemble(gathered: Gathered): Promise<CaptureDraft> {
     referrer: wellFormed(facts.referrer),
     artifacts: artifactsOf(gathered),
     environment: environmentOf(facts),
+    display: displays === null ? null : displayField(displays, findings),
     identity: readIdentity(text),
     findings,
     rulesVersion: await rulesVersion(),

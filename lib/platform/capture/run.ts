@@ -4,6 +4,7 @@ import { browser } from '../browser';
 import { type CaptureEvent, type CaptureStage, PAGE_CAPTURE_PORT } from '../messages';
 import { assemble } from './assemble';
 import { type Collected, collectPage } from './collect';
+import { askDisplays } from './displays';
 import { CaptureFailure, failureAt, failureForLostPage } from './failure';
 import { withoutMarks } from './marks';
 import { CaptureNotes } from './notes';
@@ -55,6 +56,7 @@ async function run(options: RunOptions, show: Show): Promise<CaptureEvent> {
   const notes = new CaptureNotes();
   show('prepare', 0, 1);
   await inject(tabId, notes);
+  const displays = await askDisplays(tabId, notes);
   signal.throwIfAborted();
   let screenshot: Uint8Array | null = null;
   let capturedAt = new Date();
@@ -67,7 +69,9 @@ async function run(options: RunOptions, show: Show): Promise<CaptureEvent> {
     screenshot = shot.value;
   });
   if (parts.size === 0 && screenshot === null) throw emptyHanded(notes);
-  const draft = await assemble({ facts, parts, screenshot, selection, capturedAt, notes });
+  const draft = await assemble({
+    ...{ facts, parts, screenshot, selection, displays, capturedAt, notes },
+  });
   signal.throwIfAborted();
   show('seal', 0, draft.artifacts.length);
   const saved = await commit(draft, ({ stage, done, total }) => show(stage, done, total));

@@ -102,6 +102,9 @@ describe.each(BROWSER_NAMES)('display in %s', (name) => {
     expect(await ids(`${style}<div class="other" hidden><p>${WORDS}</p></div>`)).toEqual([
       'display',
     ]);
+    const own =
+      '<style media="print">.paper{visibility:visible}</style><style>.paper{visibility:hidden}</style>';
+    expect(await ids(`${own}<p class="paper">${WORDS}</p>`)).toEqual(['print_only']);
   });
 
   it('tells a box that has to be scrolled first, whatever has been scrolled since', async () => {
@@ -164,6 +167,16 @@ describe.each(BROWSER_NAMES)('display in %s', (name) => {
     await other.click('input');
     expect((await shownOn(other)).preticked).toBe(true);
     await other.close();
+  });
+
+  it('asks for each style once, however many findings share it', async () => {
+    const clause = `<p><span>${'条款内容'.repeat(40)}</span><b>${WORDS}</b></p>`;
+    const page = await pages.open(`<div><div><div>${clause.repeat(1500)}</div></div></div>`);
+    const cost = await page.evaluate((words) => lab.displays(words), WORDS);
+    await page.close();
+    expect(cost.found).toBe(1500);
+    // Two elements for each of them, those around all, and the samples for the page's usual size.
+    expect(cost.styles).toBeLessThan(2 * 1500 + 300);
   });
 
   it('reads names that a page puts in the way', async () => {

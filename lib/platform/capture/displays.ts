@@ -1,0 +1,53 @@
+/** How the terms on a page are shown, as its scanner tells: asked once for each capture. */
+import { wellFormed } from '../../core/capture/text';
+import { readShownTerm, type ShownTerm } from '../../core/evidence/shown';
+import { askTab } from '../tab-client';
+import { isFields } from '../wire';
+import type { CaptureNotes } from './notes';
+
+/** A scanner that does not answer within this time (ms) is not waited for. */
+const PATIENCE_MS = 8000;
+/** Terms of one page, and UTF-16 units of one quote, that go into a record. */
+const MAX_TERMS = 2000;
+const MAX_QUOTE = 2000;
+
+/**
+ * Asks the scanner in a tab. Null where there is none, where it has not read the page to an end, or
+ * where it does not answer; `notes` then say so. The answer comes from the page's process: only its
+ * shape is believed.
+ */
+export async function askDisplays(tabId: number, notes: CaptureNotes): Promise<ShownTerm[] | null> {
+  const answer = await withinPatience(tabId);
+  if (answer === 'late') notes.lacks('display', 'timeout');
+  else if (!isFields(answer) || answer.ok !== true || !Array.isArray(answer.findings)) {
+    notes.lacks('display', 'not_checked');
+  } else {
+    const terms = readTerms(answer.findings, notes);
+    notes.did(`display:terms ${terms.length}`);
+    return terms;
+  }
+  return null;
+}
+
+function readTerms(findings: readonly unknown[], notes: CaptureNotes): ShownTerm[] {
+  const terms = findings.map(readShownTerm).filter((term) => term !== null);
+  if (terms.length > MAX_TERMS) notes.lacks('display', 'too_many', `${terms.length}`);
+  return terms
+    .slice(0, MAX_TERMS)
+    .map((term) => ({ ...term, quote: wellFormed(term.quote.slice(0, MAX_QUOTE)) }));
+}
+
+/** The answer, null where no scanner runs in the tab. */
+async function withinPatience(tabId: number): Promise<unknown> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<'late'>((resolve) => {
+    timer = setTimeout(() => resolve('late'), PATIENCE_MS);
+  });
+  // A rejection means that no scanner runs in the tab.
+  const asked: Promise<unknown> = askTab(tabId, 'page.displays', {}).catch(() => null);
+  try {
+    return await Promise.race([asked, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
