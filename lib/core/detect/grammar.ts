@@ -9,6 +9,7 @@ import type { Pattern, Rule, RulePack } from '../rules/types';
 import { finish } from '../steps';
 import { type Blocks, isTouched, reachOf, type Span, toBlocks } from './blocks';
 import type { Concepts } from './concepts';
+import { anyOrderOf } from './order';
 import type { Token } from './tokens';
 
 /** Concepts of which one must stand in a place. */
@@ -285,21 +286,4 @@ function nextFit(element: Element, tokens: readonly Token[], from: number): numb
     if (element.barred && fits(element.barred, token)) return -1;
   }
   return -1;
-}
-
-/** Elements change places; distances and bars stay where they stand between them. */
-function anyOrderOf(parts: readonly string[]): string[][] {
-  const isElement = (part: string) => !/^[<!]/.test(part);
-  return permutations(parts.filter(isElement)).map((order) => {
-    const next = order.values();
-    return parts.map((part) => (isElement(part) ? (next.next().value ?? part) : part));
-  });
-}
-
-function permutations(items: readonly string[]): string[][] {
-  if (items.length <= 1) return [[...items]];
-  return items.flatMap((item, i) => {
-    const rest = [...items.slice(0, i), ...items.slice(i + 1)];
-    return permutations(rest).map((tail) => [item, ...tail]);
-  });
 }

@@ -7,7 +7,7 @@ import type { Facts, Language } from '../model';
 import { decodeUnits } from '../text/fold';
 import type { Clause } from './findings';
 import type { Found } from './found-words';
-import type { Lead } from './scope';
+import type { Lead } from './lead';
 
 /** A sentence that was read. Offsets are raw. */
 export interface KeptSentence {

@@ -1,8 +1,8 @@
 /** Which sentences of an older text can be taken over into a new one as they were read. */
 import { farAt } from './found-words';
+import { isSameLead, type Lead } from './lead';
 import type { KeptSentence, Past } from './memory';
 import type { Run } from './runs';
-import { isSameLead, type Lead } from './scope';
 
 /**
  * How far before and behind a sentence anything is looked at while it is read, and more: a sign of

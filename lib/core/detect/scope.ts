@@ -11,6 +11,7 @@ import { type AnswerConcepts, AnswerReader, answerConcepts } from './answers';
 import { type ConceptSet, carries, conceptSet } from './concept-sets';
 import type { Concepts } from './concepts';
 import type { Clause, Judged } from './findings';
+import { type Lead, movedLead } from './lead';
 import {
   isAskingLine,
   isFragment,
@@ -51,18 +52,6 @@ export const MAX_LEAD = 160;
 
 /** Most items that one lead-in speaks for. */
 const MOST_ITEMS = 20;
-
-/** A lead-in and what hangs on it so far. */
-export interface Lead {
-  part: Part;
-  kind: 'list' | 'heading' | 'fragment';
-  said: ReadonlySet<Category>;
-  /** Raw end of the last item. */
-  end: number;
-  items: number;
-  /** Whether the items carry markers. */
-  marked: boolean;
-}
 
 /** A sentence joined to the lead-in on which it hangs. */
 interface Hung {
@@ -234,32 +223,6 @@ export class Scope {
       marked: false,
     };
   }
-}
-
-function movedLead(lead: Lead, shift: number): Lead {
-  const { start, end, normal, tokens } = lead.part;
-  const own = tokens.map((token) => ({
-    ...token,
-    start: token.start + shift,
-    end: token.end + shift,
-  }));
-  const part = { start: start + shift, end: end + shift, normal, tokens: own };
-  return { ...lead, part, end: lead.end + shift };
-}
-
-/** Whether two lead-ins of the same text are one; `shift`: how far the first stands before the second. */
-export function isSameLead(a: Lead | null, b: Lead | null, shift: number): boolean {
-  if (!a || !b) return a === b;
-  return (
-    a.kind === b.kind &&
-    a.items === b.items &&
-    a.marked === b.marked &&
-    a.end + shift === b.end &&
-    a.part.start + shift === b.part.start &&
-    a.part.end + shift === b.part.end &&
-    a.said.size === b.said.size &&
-    [...a.said].every((category) => b.said.has(category))
-  );
 }
 
 function tellsNoRefund({ rule }: Clause): boolean {
