@@ -1,6 +1,7 @@
 /** The panel's ports onto the real browser. */
 import { browser } from '../../lib/platform/browser';
 import { startCapture } from '../../lib/platform/capture/client';
+import { openDesk } from '../../lib/platform/desk';
 import { must } from '../../lib/platform/must';
 import { type SenderFacts, whoSent } from '../../lib/platform/senders';
 import { loadSettings, watchSettings } from '../../lib/platform/settings';
@@ -54,12 +55,6 @@ async function site(tabId: number): ReturnType<PanelPorts['site']> {
     loadSettings(),
   ]);
   return { ...here, guardEverywhere: guard };
-}
-
-/** Opens the desk in a tab of its own, at a record where one is named. */
-function openDesk(id?: string): Promise<unknown> {
-  const hash = id === undefined ? '' : `#${encodeURIComponent(id)}`;
-  return browser.tabs.create({ url: browser.runtime.getURL(`/desk.html${hash}`) });
 }
 
 /** All ports but the language switch, which belongs to the page that draws. */

@@ -3,6 +3,7 @@
 import { openPanel } from '../../lib/platform/background/panel';
 import { browser } from '../../lib/platform/browser';
 import { startCapture } from '../../lib/platform/capture/client';
+import { openDesk } from '../../lib/platform/desk';
 import { must } from '../../lib/platform/must';
 import { askBackground, askTab, LOOK_PORTS } from '../../lib/platform/tab-client';
 import type { PopupPorts } from './controller';
@@ -14,12 +15,6 @@ async function findTab(): Promise<number> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) throw new Error('no active tab');
   return tab.id;
-}
-
-/** Opens the desk in a tab of its own, at a record where one is named. */
-function openDesk(id?: string): Promise<unknown> {
-  const hash = id === undefined ? '' : `#${encodeURIComponent(id)}`;
-  return browser.tabs.create({ url: browser.runtime.getURL(`/desk.html${hash}`) });
 }
 
 /** All ports but the language switch, which belongs to the page that draws. */

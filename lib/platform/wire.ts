@@ -1,12 +1,8 @@
 /** The shape in which messages travel: `{ type, payload }`. Both sides read it with suspicion. */
 
-/** An object whose fields are not known yet. */
-export type Fields = Readonly<Record<string, unknown>>;
+import { type Fields, isFields } from '../core/fields';
 
-/** Whether the value is an object with fields to look at. */
-export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+export { type Fields, isFields } from '../core/fields';
 
 /** Type and payload of a message; null for anything that is not in our shape. */
 export function readEnvelope(message: unknown): { type: string; payload: Fields } | null {

@@ -4,6 +4,7 @@
  * {@link parsePageEvent} and decides itself what a part is called and what type it has.
  */
 import type { NotCaptured, Step } from '../evidence/draft';
+import { isFields } from '../fields';
 
 /** Files that the page side can give. Their names and types are fixed by the background. */
 export const PAGE_PARTS = ['text', 'hidden', 'html', 'article'] as const;
@@ -48,7 +49,6 @@ export type PageEvent =
   | { type: 'done' }
   | { type: 'error'; detail: string };
 
-type Fields = Record<string, unknown>;
 type Check = (value: unknown) => boolean;
 
 const text: Check = (value) => typeof value === 'string';
@@ -58,10 +58,6 @@ const part: Check = (value) => PAGE_PARTS.some((known) => known === value);
 function shape(fields: Record<string, Check>): Check {
   return (value) =>
     isFields(value) && Object.entries(fields).every(([name, check]) => check(value[name]));
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const size = shape({ width: count, height: count });

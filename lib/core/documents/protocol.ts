@@ -4,6 +4,8 @@
  * process with a page.
  */
 
+import { isFields } from '../fields';
+
 /** Why a linked agreement was not read. */
 export const READ_FAILURES = [
   'offline',
@@ -63,8 +65,6 @@ export type ReadProgress =
 /** What is asked for: by its id in the page's list (of the page), by its address (of the background). */
 export type FetchRequest = { type: 'fetch'; id: string } | { type: 'fetch'; url: string };
 
-type Fields = Readonly<Record<string, unknown>>;
-
 /** Reads an event; null for anything else. */
 export function readFetchEvent(message: unknown): FetchEvent | null {
   if (!isFields(message)) return null;
@@ -86,10 +86,6 @@ export function readFetchRequest(message: unknown): FetchRequest | null {
   const { id, url } = message;
   if (typeof id === 'string') return { type: 'fetch', id };
   return typeof url === 'string' ? { type: 'fetch', url } : null;
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null;
 }
 
 function isFailure(value: unknown): value is ReadFailure {

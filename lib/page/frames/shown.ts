@@ -3,6 +3,7 @@
  * page of another site has taken over. Nothing of it is believed but its shape; words of it are only
  * ever drawn as text.
  */
+import { isFields } from '../../core/fields';
 import {
   CATEGORIES,
   type Finding,
@@ -43,12 +44,6 @@ export function readShown(value: unknown): FrameShown | null {
 /** Reads what the guard has to say of the whole page; `first` is a finding of the page's report. */
 export function readGuard(value: unknown): GuardFacts | null {
   return isGuard(value) ? value : null;
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isListOf<T>(value: unknown, is: (item: unknown) => item is T): value is T[] {

@@ -2,10 +2,10 @@
 import { textFor } from '../../i18n/index';
 import { pickLocale } from '../../i18n/locale';
 import { browser } from '../browser';
+import { openDesk } from '../desk';
 import { browserLanguages, loadSettings, watchSettings } from '../settings';
 import { checkWording, openPacks, togglePause } from './acts';
 import { saveForUser } from './save';
-import { openDesk } from './save-ended';
 
 /** Two events that come together (installed, started, language) must not register twice. */
 const LOCK = 'swipewise.menus';

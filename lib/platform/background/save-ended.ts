@@ -2,7 +2,7 @@
 
 import { textFor } from '../../i18n/index';
 import { pickLocale } from '../../i18n/locale';
-import { browser } from '../browser';
+import { openDesk } from '../desk';
 import type { CaptureEvent } from '../messages';
 import { browserLanguages, loadSettings } from '../settings';
 import { showNote } from './badge';
@@ -17,10 +17,4 @@ export async function showSaveEnded(tabId: number, event: CaptureEvent): Promise
     const why = refusal === 'unsure' ? popup.capture.unsureBody : popup.capture.why[refusal];
     await showNote(tabId, why);
   }
-}
-
-/** Opens the desk in a tab of its own, at a record where one is named. */
-export async function openDesk(id?: string): Promise<void> {
-  const hash = id === undefined ? '' : `#${encodeURIComponent(id)}`;
-  await browser.tabs.create({ url: browser.runtime.getURL(`/desk.html${hash}`) });
 }
