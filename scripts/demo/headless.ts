@@ -7,6 +7,7 @@ import { ROOT } from '../../tests/support/paths';
 import { openWorld, type World } from '../../tests/support/world';
 import { say, since } from '../lib/say.mjs';
 import { makeEvidence } from './evidence';
+import { showOnPage } from './onpage';
 import { showPage } from './pages';
 
 /** What one browser's part came to. */
@@ -51,6 +52,7 @@ async function runIn(name: BrowserName, output: string): Promise<Part> {
 async function walk(world: World, output: string): Promise<Part> {
   let pictures = 0;
   for (const one of readCases()) pictures += await showPage(world, one, output);
+  pictures += await showOnPage(world, output);
   const evidence = await makeEvidence(world, output);
   const { strangers } = world.witness;
   for (const stranger of strangers) console.log(`   ! asked of another machine: ${stranger}`);

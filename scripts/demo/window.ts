@@ -22,7 +22,12 @@ export async function openWindow(name: BrowserName): Promise<void> {
   const [, first] = await running.browser.pages();
   await first?.bringToFront();
   say(`${name} is open with the sample pages. Click the extension's icon (in the puzzle menu).`);
-  say('浏览器已打开示例页面：点右上角扩展图标里的「刷前看」。关掉浏览器窗口即结束。');
+  say(
+    'Rest the pointer on a marked clause for its card; press 立即购买 on a shop to meet the guard.',
+  );
+  say(
+    '浏览器已打开示例页面：点右上角扩展图标里的「刷前看」。把鼠标停在划线的话上看说明，在商店页按「立即购买」看提醒。关掉浏览器窗口即结束。',
+  );
   await closed;
   await server.close();
   console.log('Demo done: the window was closed.');

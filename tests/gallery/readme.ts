@@ -9,9 +9,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { inChinese, waitForWords } from '../support/clicks';
+import { pressGuarded, stepTo } from '../support/onpage';
 import { openWorld, type Visit, type World } from '../support/world';
 
 const OUTPUT = fileURLToPath(new URL('../../docs/pictures', import.meta.url));
+/** The mark whose card is shown: the fee at the first swipe. */
+const CARD_AT = 2;
 const SAMPLE = fileURLToPath(new URL('../../public/packs/sample-zh.json', import.meta.url));
 
 /** A picture of what a window of this size (CSS px) shows. */
@@ -31,7 +34,16 @@ async function shootPopup(visit: Visit, name: string, height: number): Promise<v
   await popup.close();
 }
 
-/** The fine print of a shop with its marks, and the popup as it opens there. */
+/** The panel of a tab, from its head down. */
+async function shootPanel(world: World, { tabId }: Visit): Promise<void> {
+  const panel = await world.running.openExtensionPage(`panel.html?tab=${tabId}`);
+  await inChinese(panel, '存为证据');
+  await waitForWords(panel, '页面写着的钱');
+  await shoot(panel, 'panel', 420, 900);
+  await panel.close();
+}
+
+/** The fine print of a shop with its marks, the popup, a card beside its words, and the guard. */
 async function shop(world: World): Promise<void> {
   const visit = await world.visit('/shop-fine-print/');
   await visit.page.setViewport({ width: 1280, height: 800, deviceScaleFactor: 2 });
@@ -39,15 +51,19 @@ async function shop(world: World): Promise<void> {
   const print = await visit.page.waitForSelector('.fine');
   if (print) writeFileSync(join(OUTPUT, 'marks.png'), await print.screenshot());
   await shootPopup(visit, 'popup', 600);
+  await stepTo(world, visit, CARD_AT);
+  await shoot(visit.page, 'card', 1240, 720);
+  await pressGuarded(visit.page, '.now');
+  await shoot(visit.page, 'guard', 1240, 720);
 }
 
-/** The popup of a landing page whose terms stand in a dialog, as far down as its contradictions. */
+/** The panel of a landing page whose terms stand in a dialog. */
 async function landing(world: World): Promise<void> {
   const visit = await world.visit('/h5-landing/');
   await visit.page.setViewport({ width: 430, height: 860 });
   await (await visit.page.waitForSelector('#agreement'))?.click();
   await waitForWords(visit.page, '冻结');
-  await shootPopup(visit, 'offer', 740);
+  await shootPanel(world, visit);
 }
 
 /** My rules with the sample pack, after a copy of it with two slips was refused. */
