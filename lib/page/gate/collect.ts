@@ -1,6 +1,5 @@
 /** Collects text for the gate: cheap, without layout, style or a callback per node. */
 import {
-  attributeOf,
   documentElementOf,
   elementsBy,
   isElement,
@@ -9,16 +8,14 @@ import {
   queryAll,
   shadowRootOf,
   textContentOf,
-  titleOf,
   walkerOver,
 } from '../dom';
 
 /** Elements (local names) whose text no reader sees. */
 export const SILENT = new Set(['script', 'style', 'noscript', 'template']);
-/** Text that stands in attributes; looked at on the first pass only, and only so many. */
-const SPOKEN =
-  '[title],[aria-label],img[alt],area[alt],textarea[placeholder],input:not([type=hidden])';
-const MAX_SPOKEN = 400;
+/** Elements without content of their own that may have been given a shadow root (DOM standard, `attachShadow`). */
+const EMPTY_HOSTS =
+  ':is(article,aside,blockquote,body,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span):empty';
 
 /** Called with each open shadow root that is met. */
 export type Met = (root: ShadowRoot) => void;
@@ -36,17 +33,26 @@ export function collectRaw(doc: Document): string {
 
 /**
  * Text in the open shadow roots of a document. Looking at every element takes longer than all the rest of
- * the gate, so on a page with much text of its own only custom elements are looked at.
+ * the gate, so on a page with much text of its own only those are looked at whose own text cannot be all.
+ * Those that are `known` are passed over.
  */
-export function collectShadows(doc: Document, ownChars: number, met: Met): string {
-  const hosts = ownChars > SPARSE ? customElements(doc) : queryAll(doc, '*');
-  const parts = hosts.flatMap((host) => {
+export function* shadowTexts(
+  doc: Document,
+  ownChars: number,
+  met: Met,
+  known: ReadonlySet<ShadowRoot> = new Set(),
+): Generator<string, void> {
+  for (const host of hostsIn(doc, ownChars)) {
     const shadow = shadowRootOf(host);
-    if (shadow === null) return [];
+    if (shadow === null || known.has(shadow)) continue;
     met(shadow);
-    return [collectText(shadow, met)];
-  });
-  return parts.join('\n');
+    yield* textsBelow(shadow, met);
+  }
+}
+
+function hostsIn(doc: Document, ownChars: number): Element[] {
+  if (ownChars <= SPARSE) return queryAll(doc, '*');
+  return [...customElements(doc), ...queryAll(doc, EMPTY_HOSTS)];
 }
 
 /** Elements with a hyphen in their name, which only custom ones have (HTML standard, 4.13.3). */
@@ -94,16 +100,4 @@ function after(walker: TreeWalker): Node | null {
     if (next !== null) return next;
   } while (walker.parentNode() !== null);
   return null;
-}
-
-/** The document's title and the words in a few attributes. */
-export function collectSpoken(doc: Document): string {
-  const parts = [titleOf(doc)];
-  for (const element of queryAll(doc, SPOKEN).slice(0, MAX_SPOKEN)) {
-    for (const name of ['title', 'alt', 'placeholder', 'aria-label', 'value']) {
-      const words = attributeOf(element, name);
-      if (words !== null) parts.push(words);
-    }
-  }
-  return parts.join('\n');
 }

@@ -47,6 +47,22 @@ describe.each(BROWSER_NAMES)('the gate in %s', (name) => {
       'a custom element of a long page',
       `${LONG}<x-y id="h"></x-y><script>h.attachShadow({mode:"open"}).innerHTML="激活金"</script>`,
     ],
+    [
+      'an empty element of a long page',
+      `${LONG}<div id="h"></div><script>h.attachShadow({mode:"open"}).innerHTML="激活金"</script>`,
+    ],
+    ['a template', '<template><p>激<b>活金</b></p></template>'],
+    [
+      'a template in a template',
+      '<template><template><i title="激活金"></i></template></template>',
+    ],
+    ['a script that holds HTML', '<script type="text/x-template"><p>激活金</p></script>'],
+    ['what a locked box holds', '<input readonly value="激活金">'],
+    [
+      'what a script has put into a locked text box',
+      '<textarea id="t" readonly></textarea><script>t.value="激活金"</script>',
+    ],
+    ['a picture behind many others', `${'<img alt="甲">'.repeat(1200)}<img alt="激活金">`],
   ])('fires on %s', async (_, body) => {
     expect(await firesOn(body)).toBe(1);
   });
@@ -54,13 +70,51 @@ describe.each(BROWSER_NAMES)('the gate in %s', (name) => {
   it.each([
     ['an ordinary page', '<p>激活码已发送,金额 20 元</p><p>terminals, determinal</p>'],
     ['data in a script', '<script type="application/json">["激活金"]</script>'],
-    [
-      'style and template',
-      '<style>.x::before{content:"激活金"}</style><template>激活金</template>',
-    ],
+    ['what a script of the page says', '<script>var words = "激活金";</script>'],
+    ['a field that is written in', '<input value="激活金">'],
     ['an empty page', ''],
   ])('does not fire on %s', async (_, body) => {
     expect(await firesOn(body)).toBe(0);
+  });
+
+  it.each([
+    ['words before an element', '<style>p::before{content:"激\\6d3b 金"}</style><p></p>'],
+    [
+      'words in a sheet that scripts write',
+      '<style id="s"></style><script>s.sheet.insertRule("@media all{p::after{content:\'激活金\'}}")</script>',
+    ],
+    [
+      'an attribute that a sheet shows',
+      '<style>p::after{content:attr(data-tip)}</style><p data-tip="激活金"></p>',
+    ],
+    [
+      'a variable that a sheet shows',
+      '<style>p{--w:"激活金"}p::after{content:var(--w)}</style><p></p>',
+    ],
+    [
+      'words before an element in a shadow root',
+      `<x-y id="h"></x-y><script>
+        h.attachShadow({mode:"open"}).innerHTML="<style>p::before{content:'激活金'}</style><p></p>"</script>`,
+    ],
+  ])('fires a moment later on %s', async (_, body) => {
+    const page = await gated(body);
+    await page.waitForFunction(() => lab.gate.fired === 1);
+    await page.close();
+  });
+
+  it.each([
+    ['a title', 'h.title = "激活金"'],
+    ['a hint', 'h.innerHTML = "<input placeholder=激活金>"'],
+    ['a template', 'h.innerHTML = "<template>激活金</template>"'],
+    ['a shadow root', 'h.attachShadow({ mode: "open" }).innerHTML = "激活金"'],
+    ['a locked text box', 'h.firstElementChild.value = "激活金"'],
+    ['a rule', 'document.styleSheets[0].insertRule("div::before{content:\'激活金\'}")'],
+  ])('fires on %s that comes much later', async (_, script) => {
+    const page = await gated('<style></style><div id="h"><textarea readonly></textarea></div>');
+    await rest(1500);
+    await page.evaluate(script);
+    await page.waitForFunction(() => lab.gate.fired === 1);
+    await page.close();
   });
 
   it('fires once on what comes later, whole or letter by letter', async () => {
