@@ -1,10 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startFrame } from '../lib/page/frames/front';
+import { dressMarks } from '../lib/page/mark/dress';
 import { endOnce, FRAME_FLAG, startOnce } from '../lib/page/once';
 import { framePath } from '../lib/platform/frame-door';
 import { askSettings, endIfOrphaned, say } from '../lib/platform/from-page';
-import { tellBackground } from '../lib/platform/runtime';
+import { bringsStyle, tellBackground } from '../lib/platform/runtime';
 import { serveTab } from '../lib/platform/tab-server';
+import marksCss from './marks.css?inline';
 
 /** Brought into a frame that matters: reads it for the scanner on top, and shows what was found. */
 export default defineUnlistedScript(() => startOnce(FRAME_FLAG, start));
@@ -13,6 +15,7 @@ function start(): void {
   const abort = new AbortController();
   const { signal } = abort;
   signal.addEventListener('abort', () => endOnce(FRAME_FLAG));
+  if (bringsStyle()) dressMarks(document, marksCss, () => say('marks.style', {}), signal);
   const read = async (reading: Parameters<typeof tellBackground<'frame.read'>>[1]) =>
     tellBackground('frame.read', reading).finally(() => endIfOrphaned(abort));
   const { reader, drawn } = startFrame({

@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { stepsWith } from '../lib/core/userpacks/scan';
 import { startPage } from '../lib/page/front';
 import { LinkList } from '../lib/page/links/list';
+import { dressMarks } from '../lib/page/mark/dress';
 import { endOnce, SCANNER_FLAG, startOnce } from '../lib/page/once';
 import { nextPaint } from '../lib/page/painted';
 import { serveFromPage } from '../lib/platform/agreements/serve';
@@ -9,8 +10,9 @@ import { hearCapture } from '../lib/platform/capture/heard';
 import { askCensus, frameIdOf, orderFrame } from '../lib/platform/frame-door';
 import { askSettings, endIfOrphaned, say } from '../lib/platform/from-page';
 import { handedPacks } from '../lib/platform/packs/handed';
-import { tellBackground } from '../lib/platform/runtime';
+import { bringsStyle, tellBackground } from '../lib/platform/runtime';
 import { serveTab } from '../lib/platform/tab-server';
+import marksCss from './marks.css?inline';
 
 /** Injected where the gate fired or the popup asks: reads, scans, marks, reports. */
 export default defineUnlistedScript(() => startOnce(SCANNER_FLAG, start));
@@ -19,6 +21,7 @@ function start(): void {
   const abort = new AbortController();
   const { signal } = abort;
   signal.addEventListener('abort', () => endOnce(SCANNER_FLAG));
+  if (bringsStyle()) dressMarks(document, marksCss, () => say('marks.style', {}), signal);
   const steps = stepsWith(handedPacks(), (error) => console.error('[swipewise] own rules', error));
   const { session, frames, drawn } = startPage({
     ...{ doc: document, steps, abort, send: tellBackground, ask: askSettings },

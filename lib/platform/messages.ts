@@ -195,6 +195,8 @@ export interface BackgroundMessages {
   'guard.read': [{ lines: string[] }, { ok: boolean }];
   /** Script in a frame: asks the scanner in the top frame for `page.jump`. */
   'frame.jump_page': [{ index: number; quote?: string }, { ok: boolean }];
+  /** Script in a page: the marks need a style that reaches everywhere and that the page cannot outdo. */
+  'marks.style': [Record<never, never>, Outcome];
   /** Script in a page: show the panel for this tab. Send it first thing in a click's handler. */
   'panel.open': [Record<never, never>, Outcome];
 }

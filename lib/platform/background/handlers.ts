@@ -6,7 +6,7 @@ import { type Fields, isFields, readCount } from '../wire';
 import { showCounts } from './badge';
 import { pauseTab } from './follow';
 import { passJump, passOrder, passRead, passReading, takeCensus } from './frames';
-import { injectFor, injectScanner } from './inject';
+import { injectFor, injectScanner, injectStyle } from './inject';
 import { openPanel } from './panel';
 import { cancelPageSave, saveForPage } from './save';
 import { chooseInTab, pausedIn, settingsOfTab } from './sites';
@@ -62,6 +62,7 @@ export const HANDLERS: Handlers = {
     who.kind === 'content' ? passRead(who, fields) : { ok: false },
   'frame.jump_page': async (fields, who) =>
     who.kind === 'content' ? passJump(who, fields) : { ok: false },
+  'marks.style': async (_, who) => (who.kind === 'content' ? injectStyle(who) : unfit('sender')),
   // Nothing may be awaited before the panel opens: the click that asked for it would be forgotten.
   'panel.open': (_, who) =>
     who.kind === 'content' ? openPanel(who.tabId) : Promise.resolve(unfit('sender')),

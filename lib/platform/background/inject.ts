@@ -14,12 +14,14 @@ export const FRAME_FLAG = 'swipewiseFrame';
 /** See {@link SCANNER_FLAG}: the gate's, once it has fired. */
 export const FIRED_FLAG = 'swipewiseFired';
 
+const IS_FIREFOX = browser.runtime.getURL('').startsWith('moz-extension:');
+
 /**
  * Whose style the marks are. The user's `!important` outweighs the page's, and in Firefox only that
  * reaches into shadow roots. Chromium (tried: 156) paints no highlight by a style of the user; there
  * an author's style that is inserted reaches shadow roots, and comes first of all layers.
  */
-const ORIGIN = browser.runtime.getURL('').startsWith('moz-extension:') ? 'USER' : 'AUTHOR';
+const ORIGIN = IS_FIREFOX ? 'USER' : 'AUTHOR';
 
 const STYLE = '/assets/marks.css';
 
@@ -35,14 +37,21 @@ type Target = { tabId: number; frameIds: number[] };
 const SCANNER: Injection = { flag: SCANNER_FLAG, file: '/scanner.js', prepare: handPacks };
 const FRAME: Injection = { flag: FRAME_FLAG, file: '/frame.js' };
 
-/** What a gate that has fired asks for: the scanner on top, and for a frame its reader as well. */
-export async function injectFor({ tabId, frameId }: FrameAddress): Promise<Outcome> {
-  const scanner = await injectScanner({ tabId, frameId: 0 });
-  return scanner.ok && frameId !== 0 ? injectFrame({ tabId, frameId }) : scanner;
-}
-
 /** All frames of a page may ask for the scanner at once: it is brought in by one of them. */
 const alone = oneAtATime<Outcome>();
+
+/** What a gate that has fired asks for: the scanner on top, and for a frame its reader as well. */
+export async function injectFor({ tabId, frameId }: FrameAddress): Promise<Outcome> {
+  // Where the gate of a page fires nothing runs yet: to ask would cost a way there and back.
+  if (frameId === 0) return alone(keyOf(tabId, 0, SCANNER), () => bringTo(tabId, 0, SCANNER));
+  const scanner = await injectScanner({ tabId, frameId: 0 });
+  return scanner.ok ? injectFrame({ tabId, frameId }) : scanner;
+}
+
+/** Puts the style of the marks where the page cannot outdo it (lib/page/mark/dress.ts says when). */
+export function injectStyle({ tabId, frameId }: FrameAddress): Promise<Outcome> {
+  return tried(tabId, () => insertStyle({ tabId, frameIds: [frameId] }));
+}
 
 /** Makes sure that the scanner runs in the frame. A second call finds it running and does nothing. */
 export function injectScanner(address: FrameAddress): Promise<Outcome> {
@@ -86,20 +95,42 @@ export async function takeStyle(tabId: number): Promise<void> {
 
 function injectAlone(address: FrameAddress, script: Injection): Promise<Outcome> {
   const { tabId, frameId } = address;
-  return alone(`${tabId} ${frameId} ${script.file}`, () => inject(address, script));
+  return alone(keyOf(tabId, frameId, script), () => inject(address, script));
 }
 
-async function inject({ tabId, frameId }: FrameAddress, script: Injection): Promise<Outcome> {
-  const target = { tabId, frameIds: [frameId] };
-  try {
+function keyOf(tabId: number, frameId: number, { file }: Injection): string {
+  return `${tabId} ${frameId} ${file}`;
+}
+
+function inject({ tabId, frameId }: FrameAddress, script: Injection): Promise<Outcome> {
+  return tried(tabId, async () => {
     if (await isClosedPage(tabId)) return closedPage('not a page of the web');
-    const running = await isRunning(target, script.flag);
+    const running = await isRunning({ tabId, frameIds: [frameId] }, script.flag);
     if (running === undefined) return closedPage('the browser runs no script there');
-    if (running) return { ok: true };
-    await script.prepare?.(target);
-    await browser.scripting.insertCSS({ target, origin: ORIGIN, files: [STYLE] });
-    await browser.scripting.executeScript({ target, files: [script.file] });
+    return running ? { ok: true } : bringTo(tabId, frameId, script);
+  });
+}
+
+/** A script that runs there already notices that and does nothing (lib/page/once.ts). */
+function bringTo(tabId: number, frameId: number, { prepare, file }: Injection): Promise<Outcome> {
+  const target = { tabId, frameIds: [frameId] };
+  return tried(tabId, async () => {
+    if (IS_FIREFOX) await insertStyle(target);
+    await prepare?.(target);
+    await browser.scripting.executeScript({ target, files: [file], injectImmediately: true });
     return { ok: true };
+  });
+}
+
+async function insertStyle(target: Target): Promise<Outcome> {
+  await browser.scripting.insertCSS({ target, origin: ORIGIN, files: [STYLE] });
+  return { ok: true };
+}
+
+/** The outcome of work on a tab. Never rejects. */
+async function tried(tabId: number, work: () => Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await work();
   } catch (error) {
     return refusalFor(tabId, error);
   }
@@ -114,6 +145,7 @@ async function handPacks(target: Target): Promise<void> {
   if (packs?.length === 0) return;
   await browser.scripting.executeScript({
     target,
+    injectImmediately: true,
     args: [HANDED_PACKS, packs],
     func: (name: string, handed: unknown) => {
       Reflect.set(globalThis, name, handed);
@@ -125,6 +157,7 @@ async function handPacks(target: Target): Promise<void> {
 async function isRunning(target: Target, flag: string): Promise<boolean | undefined> {
   const [answer] = await browser.scripting.executeScript({
     target,
+    injectImmediately: true,
     args: [flag],
     func: hasFlag,
   });
