@@ -17,7 +17,7 @@ export const guard: typeof source = {
   offHere: 'Stop on this site',
   offAll: 'Stop on all sites',
   again:
-    'To get it back: click Swipewise at the top right of the browser, open the panel, and tick it under “On this site”.',
+    'To get it back: click Swipewise at the top right of the browser and turn it on under “On this site”.',
 
   note: {
     read: 'All right. To go on, press the button once more yourself.',

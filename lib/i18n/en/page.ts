@@ -37,10 +37,10 @@ export const page: typeof source = {
 
   note: {
     hidden:
-      'The bar stays hidden on this site; the marks stay. To get it back, click the Swipewise button of the browser.',
+      'The bar stays hidden on this site; the marks stay. To get it back, click the Swipewise button of the browser and look under “On this site”.',
     dismissed: 'Done. These words are no longer marked on this site.',
     undo: 'Undo',
-    undone: 'Marked again.',
+    undone: 'Restored.',
     nothing: (p: { chars: number }) =>
       `No such terms seen in the ${chars(p.chars)} you selected. That does not mean there are none.`,
     checkFailed: 'The selection could not be checked. Please try again.',
@@ -49,7 +49,8 @@ export const page: typeof source = {
     panelFailed: 'The panel did not open. Click the Swipewise button of the browser.',
     asking: 'Getting ready to save…',
     busy: 'This page is being saved already. Please wait until that is done.',
-    tooMany: 'This page was saved many times just now. Please wait a minute.',
+    tooMany:
+      'Pages may save 20 times in an hour, and that is reached. To save more, click the Swipewise button of the browser.',
     retrySave: 'Save again',
     progress: (p: { stage: string; done: number; total: number }) =>
       `Saving evidence: ${p.stage} (${n(p.done)}/${n(p.total)})`,

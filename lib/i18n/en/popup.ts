@@ -68,7 +68,7 @@ export const popup: typeof source = {
       paused: 'You paused Swipewise on this site. Resume it first, then save.',
       busy: 'This page is being saved already. Wait until that is done.',
       too_many:
-        'This page asked to be saved too often in a short time. Save it from the Swipewise button in the toolbar.',
+        'Pages may save 20 times in an hour, and that is reached. Save from the Swipewise button of the browser.',
       failed:
         'Something unexpected happened. Reload the page and try again; if it still fails, take a screenshot yourself for now.',
       quota: 'The disk is full. Free some disk space (empty the bin, say) and try again.',
@@ -103,7 +103,7 @@ export const popup: typeof source = {
     },
     too_many: {
       title: 'Saved too often',
-      body: 'This page asked to be saved too often in a short time. Saved records are all there.',
+      body: 'Pages may save 20 times in an hour, and that is reached. Saved records are all there.',
     },
     failed: {
       title: 'This page was not checked',

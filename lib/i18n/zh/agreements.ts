@@ -4,7 +4,7 @@ import { formatBytes, formatNumber as n } from '../format';
 /** The list, what is found in each, and why one could not be read. */
 export const agreements = {
   title: (p: { count: number }) => `页面提到的协议（${n(p.count)} 份）`,
-  lead: '您点了才去读。怎么扣钱、退不退，常常写在这里面。',
+  lead: '你点了才去读。怎么扣钱、退不退，常常写在这里面。',
   read: '读这份',
   readOf: (p: { label: string }) => `读这份：${p.label}`,
   readAll: (p: { count: number }) => `把本站的 ${n(p.count)} 份都读一遍`,
@@ -23,7 +23,7 @@ export const agreements = {
   checked: (p: { chars: number }) => `已检查 ${n(p.chars)} 字。`,
   nothing: '没看到要提醒的条款。',
   movedTo: (p: { host: string }) => `网址转到了 ${p.host}。`,
-  ownFailed: '您自己的规则这次没有用上。',
+  ownFailed: '你自己的规则这次没有用上。',
   toPage: '在页面上看',
   toAgreement: '在协议里看',
   findings: (p: { label: string }) => `${p.label}里查到的`,

@@ -32,7 +32,8 @@ export const page = {
   },
 
   note: {
-    hidden: '这个网站不再显示工具条，划线还在。想找回来：点浏览器右上角的“刷前看”图标。',
+    hidden:
+      '这个网站不再显示工具条，划线还在。想找回来：点浏览器右上角的「刷前看」图标，在「在这个网站上」里打开。',
     dismissed: '好，这个网站上这句话不再标出。',
     undo: '撤销',
     undone: '已恢复。',
@@ -41,10 +42,10 @@ export const page = {
     checkFailed: '选中的文字没有查成，请再试一次。',
     failed: '没有办成。没有改动任何东西，请再试一次。',
     extensionGone: '刷前看刚刚更新过。请刷新这个网页再用。',
-    panelFailed: '面板没有打开。请点浏览器右上角的“刷前看”图标。',
+    panelFailed: '面板没有打开。请点浏览器右上角的「刷前看」图标。',
     asking: '正在准备存证…',
     busy: '这个网页正在存证，请等它存完。',
-    tooMany: '这个网页刚刚存过很多次，请过一分钟再存。',
+    tooMany: '一小时里，从网页上最多存 20 次，已经满了。要再存，请点浏览器右上角的「刷前看」图标。',
     retrySave: '再存一次',
     progress: (p: { stage: string; done: number; total: number }) =>
       `正在存证：${p.stage}（${n(p.done)}/${n(p.total)}）`,
