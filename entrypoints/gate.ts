@@ -5,7 +5,7 @@ import { runGate } from '../lib/page/gate/gate';
 import { whenReady } from '../lib/page/gate/ready';
 import { catcher } from '../lib/page/guard/catcher';
 import { leaveFired } from '../lib/page/once';
-import { rawRuntime, sendTo } from '../lib/platform/runtime';
+import { holdRuntime, sendTo } from '../lib/platform/runtime';
 
 /**
  * On every page: asks for the scanner where a trigger word stands. Carries no rules and no framework.
@@ -14,9 +14,10 @@ import { rawRuntime, sendTo } from '../lib/platform/runtime';
 export default defineUnlistedScript(() => {
   // First of all: the guard, should it come, has to stand before every listener of the page.
   catcher(document);
-  const runtime = rawRuntime();
+  const runtimeNow = holdRuntime();
   const fire = () => {
     leaveFired();
+    const runtime = runtimeNow();
     if (runtime === undefined) return;
     sendTo(runtime, { type: 'gate.fired', payload: {} }).catch((error: unknown) => {
       // The extension was updated or removed under this page: nothing is left to ask.
