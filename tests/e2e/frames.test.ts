@@ -44,6 +44,25 @@ const PAGES: Record<string, string> = {
   '/order': `${HEAD}${TERMS}<button id="act" onclick="this.textContent = '好'">立即购买</button>`,
 };
 
+/** Longest time (ms) within a second and a half for which the page could do nothing else. */
+const longestGap = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let longest = 0;
+        let last = performance.now();
+        const timer = setInterval(() => {
+          const now = performance.now();
+          longest = Math.max(longest, now - last);
+          last = now;
+        }, 10);
+        setTimeout(() => {
+          clearInterval(timer);
+          resolve(longest);
+        }, 1500);
+      }),
+  );
+
 /** Another name of this machine is another origin. */
 const otherOrigin = (host: string | undefined) => `http://localhost:${host?.split(':')[1]}`;
 
@@ -178,23 +197,9 @@ describe.each(BROWSER_NAMES)('frames in %s', (name) => {
     await expect
       .poll(async () => (await visit.report()).read.framesUnread, { timeout: 60_000 })
       .toBe(0);
-    const gap = await visit.page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let longest = 0;
-          let last = performance.now();
-          const timer = setInterval(() => {
-            const now = performance.now();
-            longest = Math.max(longest, now - last);
-            last = now;
-          }, 10);
-          setTimeout(() => {
-            clearInterval(timer);
-            resolve(longest);
-          }, 1500);
-        }),
-    );
-    expect(gap).toBeLessThan(1000);
+    // Two hundred scripts begin at once; what counts is that the page is left at work after that.
+    const gap = () => longestGap(visit.page);
+    await expect.poll(gap, { timeout: 60_000, interval: 100 }).toBeLessThan(300);
     await visit.page.close();
   }, 240_000);
 
@@ -232,6 +237,25 @@ describe.each(BROWSER_NAMES)('frames in %s', (name) => {
     await page.keyboard.press('Enter');
     await expect.poll(() => stands(at, 'guard'), { timeout: 20_000 }).toBe(false);
   };
+  it('reads a frame that was loaded while the site was paused', async () => {
+    const visit = await world.visit('/late');
+    await visit.report(30_000);
+    const pause = (on: boolean) =>
+      world.api.send({ type: 'site.set', payload: { what: 'pause', on, tabId: visit.tabId } });
+    expect(await pause(true)).toEqual({ ok: true });
+    await expect.poll(() => visit.hasScanner(), { timeout: 20_000 }).toBe(false);
+    await visit.page.evaluate((html) => {
+      const slot = document.querySelector('#slot');
+      if (slot) slot.innerHTML = html;
+    }, frame('/terms'));
+    const loaded = () => visit.page.frames().some((one) => one.url().endsWith('/terms'));
+    await expect.poll(loaded, { timeout: 20_000 }).toBe(true);
+    await frameOf(visit.page, '/terms').waitForSelector('p');
+    expect(await pause(false)).toEqual({ ok: true });
+    await untilFound(visit, { frame: 'same' });
+    await visit.page.close();
+  });
+
   it('holds a press in a frame whose own words make the offer', async () => {
     const visit = await world.visit('/shop');
     await untilFound(visit);
