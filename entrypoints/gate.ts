@@ -2,6 +2,7 @@ import * as words from 'virtual:gate-words';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { makeFinder } from '../lib/page/gate/finder';
 import { runGate } from '../lib/page/gate/gate';
+import { endWhenOrphaned } from '../lib/page/gate/orphaned';
 import { whenReady } from '../lib/page/gate/ready';
 import { catcher } from '../lib/page/guard/catcher';
 import { leaveFired } from '../lib/page/once';
@@ -12,9 +13,12 @@ import { holdRuntime, sendTo } from '../lib/platform/runtime';
  * It starts before the page's own markup, when nothing can yet stand in for `chrome`.
  */
 export default defineUnlistedScript(() => {
+  const abort = new AbortController();
+  const { signal } = abort;
   // First of all: the guard, should it come, has to stand before every listener of the page.
-  catcher(document);
+  catcher(document, signal);
   const runtimeNow = holdRuntime();
+  const alive = endWhenOrphaned(() => runtimeNow() !== undefined, abort);
   const fire = () => {
     leaveFired();
     const runtime = runtimeNow();
@@ -24,8 +28,7 @@ export default defineUnlistedScript(() => {
       console.debug('[swipewise]', error);
     });
   };
-  const { signal } = new AbortController();
   whenReady(document, () => {
-    runGate(document, { matters: makeFinder(words), fire, signal });
+    runGate(document, { matters: makeFinder(words), fire, alive, signal });
   });
 });

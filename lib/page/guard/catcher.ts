@@ -31,18 +31,24 @@ export interface Catcher {
   take?: ((event: Event) => void) | undefined;
 }
 
-/** The catcher of this document; the first call makes it. */
-export function catcher(doc: Document): Catcher {
+/** The catcher of this document; the first call makes it, and it stands until that call's `signal` aborts. */
+export function catcher(doc: Document, signal?: AbortSignal): Catcher {
   const known: unknown = Reflect.get(globalThis, PLACE);
   if (typeof known === 'object' && known !== null) return known;
   const made: Catcher = {};
   Reflect.set(globalThis, PLACE, made);
   const take = (event: Event) => made.take?.(event);
-  listen(take);
+  listen(take, signal);
   // `document.open()` takes all listeners off, ours too (HTML, "document open steps", 12). What it does
   // to the root element is the only sign of it. To add a listener a second time does nothing.
   // Only what the same script adds to the window, before it ends, then stands in front of us.
-  new MutationObserver(() => listen(take)).observe(doc, { childList: true });
+  const written = new MutationObserver(() => listen(take, signal));
+  written.observe(doc, { childList: true });
+  const end = () => {
+    written.disconnect();
+    Reflect.deleteProperty(globalThis, PLACE);
+  };
+  signal?.addEventListener('abort', end, { once: true });
   return made;
 }
 
@@ -50,10 +56,11 @@ export function catcher(doc: Document): Catcher {
  * Passive: scrolling by touch never waits for us. What a touch does by itself is scroll, and click;
  * the click comes by here again.
  */
-function listen(take: (event: Event) => void): void {
+function listen(take: (event: Event) => void, signal: AbortSignal | undefined): void {
   for (const type of PRESS_EVENTS) {
     const passive = type.startsWith('touch');
+    const how = { capture: true, passive, ...(signal && { signal }) };
     // Not `addEventListener(…)`: the page's `<a id="addEventListener">` would stand in its place.
-    EventTarget.prototype.addEventListener.call(window, type, take, { capture: true, passive });
+    EventTarget.prototype.addEventListener.call(window, type, take, how);
   }
 }
