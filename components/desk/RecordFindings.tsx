@@ -1,7 +1,11 @@
-/** The clauses as they were found when the page was saved. */
+/** The clauses as they were found when the page was saved, with how they were shown. */
+import type { CaptureRecord } from '../../lib/core/evidence/record';
+import { type RecordedTerm, recordedTerms } from '../../lib/core/evidence/shown';
 import type { Finding, Language, ScanReport } from '../../lib/core/model';
 import { arrange, type Indexed } from '../findings/arrange';
 import { FindingRow } from '../findings/FindingRow';
+import { Quote } from '../findings/Quote';
+import { Shown } from '../findings/Shown';
 import { useText } from '../parts/locale';
 
 /** A record keeps no page language; the rule that found a clause names the clause's own. */
@@ -14,10 +18,44 @@ function reportOf(findings: Finding[]): Pick<ScanReport, 'findings' | 'offer'> {
   return { findings, offer: { fees: [], contradictions: [] } };
 }
 
-/** By severity, each row opens to the full explanation. */
-export function RecordFindings(props: { findings: Finding[] }) {
+/** The findings, each with how it was shown where the record tells. */
+function withDisplays(findings: readonly Finding[], terms: readonly RecordedTerm[]): Finding[] {
+  const displays = new Map(terms.map(({ finding, display }) => [finding, display]));
+  return findings.map((finding, index) => {
+    const display = displays.get(index);
+    return display === undefined ? finding : { ...finding, display };
+  });
+}
+
+/** Terms that the text in the record does not hold: hidden ones, and those in frames that it lacks. */
+function Elsewhere(props: { terms: readonly RecordedTerm[] }) {
   const text = useText();
-  const { groups, mentions } = arrange(reportOf(props.findings));
+  if (props.terms.length === 0) return null;
+  return (
+    <section>
+      <h4 class="group">{text.desk.record.elsewhere({ count: props.terms.length })}</h4>
+      <p class="small soft">{text.desk.record.elsewhereHint}</p>
+      {props.terms.map(({ severity, quote, display }, index) => (
+        // The same words may stand in several places; a record never changes.
+        <div key={`${index} ${quote}`}>
+          <Quote
+            severity={severity}
+            quote={quote}
+            language={/\p{Script=Han}/u.test(quote) ? 'zh' : 'en'}
+          />
+          <Shown display={display} />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** By severity, each row opens to the full explanation. */
+export function RecordFindings(props: { record: Pick<CaptureRecord, 'findings' | 'display'> }) {
+  const text = useText();
+  const { record } = props;
+  const terms = recordedTerms(record.display);
+  const { groups, mentions } = arrange(reportOf(withDisplays(record.findings, terms)));
   return (
     <section class="block">
       <h3>{text.desk.record.findings}</h3>
@@ -34,6 +72,7 @@ export function RecordFindings(props: { findings: Finding[] }) {
           </ul>
         </section>
       ))}
+      <Elsewhere terms={terms.filter(({ finding }) => finding === undefined)} />
       {mentions.length > 0 ? (
         <section>
           <h4 class="group group--info">{text.popup.mentions({ count: mentions.length })}</h4>

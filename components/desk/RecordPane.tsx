@@ -59,7 +59,7 @@ function Capture(props: { view: Ready; record: CaptureRecord; actions: DeskActio
       <div class="record__columns">
         <div class="record__main">
           <Pictures pictures={view.pictures} title={record.title} />
-          <RecordFindings findings={record.findings} />
+          <RecordFindings record={record} />
           <section class="block">
             <h3>{text.desk.record.text}</h3>
             {view.text === null ? (

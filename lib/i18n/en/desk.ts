@@ -119,6 +119,11 @@ export const desk: typeof source = {
     noScreenshot: 'This record has no screenshot.',
     findings: 'Clauses',
     noFindings: 'No clause was marked when it was saved.',
+    elsewhere: (p: { count: number }) =>
+      p.count === 1
+        ? '1 more that is not in the page text below'
+        : `${n(p.count)} more that are not in the page text below`,
+    elsewhereHint: 'At that moment they were not plainly shown, or stood in an embedded frame.',
     text: 'Text of the page',
     noText: 'This record has no page text.',
     copy: 'Copy of the page',

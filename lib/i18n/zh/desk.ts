@@ -105,6 +105,8 @@ export const desk = {
     noScreenshot: '这份证据没有截图。',
     findings: '条款',
     noFindings: '保存时没有标出条款。',
+    elsewhere: (p: { count: number }) => `另有 ${n(p.count)} 条不在下面的网页文字里`,
+    elsewhereHint: '它们当时没有直接显示出来，或者写在嵌入的框里。',
     text: '网页文字',
     noText: '这份证据没有网页文字。',
     copy: '网页副本',
