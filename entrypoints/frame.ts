@@ -8,6 +8,9 @@ import { bringsStyle, tellBackground } from '../lib/platform/runtime';
 import { serveTab } from '../lib/platform/tab-server';
 import marksCss from './marks.css?inline';
 
+/** How often is looked whether the extension is still there (ms). */
+const BEAT_MS = 1000;
+
 /** Brought into a frame that matters: reads it for the scanner on top, and shows what was found. */
 export default defineUnlistedScript(() => startOnce(FRAME_FLAG, start));
 
@@ -16,10 +19,12 @@ function start(): void {
   const { signal } = abort;
   signal.addEventListener('abort', () => endOnce(FRAME_FLAG));
   if (bringsStyle()) dressMarks(document, marksCss, () => say('marks.style', {}), signal);
-  const read = async (reading: Parameters<typeof tellBackground<'frame.read'>>[1]) =>
-    tellBackground('frame.read', reading).finally(() => endIfOrphaned(abort));
+  // A frame that rests is told of nothing: it has to look by itself whether the extension is still there.
+  const beat = setInterval(() => endIfOrphaned(abort), BEAT_MS);
+  signal.addEventListener('abort', () => clearInterval(beat));
   const { reader, drawn } = startFrame({
-    ...{ doc: document, read, send: tellBackground, say, ask: askSettings, signal },
+    read: (reading) => tellBackground('frame.read', reading),
+    ...{ doc: document, send: tellBackground, say, ask: askSettings, signal },
   });
   const done = (act: () => void) => {
     act();
