@@ -13,12 +13,12 @@ import { useLocale, useText } from '../parts/locale';
 import { Progress } from '../parts/Progress';
 import { Refused } from '../popup/Refused';
 import { isBlank } from '../popup/state';
+import { SiteControls } from '../site/SiteControls';
 import { FeeTable } from './FeeTable';
 import { Apart, Groups } from './Findings';
 import { groupByCost } from './groups';
 import { Pairs } from './Pairs';
 import { Questions } from './Questions';
-import { SiteControls } from './SiteControls';
 import type { PanelActions, PanelState } from './state';
 import { Turnover } from './Turnover';
 
@@ -116,7 +116,9 @@ export function PanelBody(props: PanelBodyProps) {
   return (
     <>
       <Page {...props} />
-      {state.page.kind === 'refused' ? null : <SiteControls site={state.site} actions={actions} />}
+      {state.page.kind === 'refused' ? null : (
+        <SiteControls site={state.site} choose={actions.choose} />
+      )}
     </>
   );
 }

@@ -1,14 +1,9 @@
 /** Everything the panel can show, as one value. The controller makes it, the view draws it. */
 import type { Finding } from '../../lib/core/model';
-import type { SiteChange, SiteSettings } from '../../lib/platform/messages';
+import type { SiteChange } from '../../lib/platform/messages';
 import type { CaptureActions, CaptureView } from '../capture/state';
 import type { PageView } from '../popup/state';
-
-/** What holds on the site of the page that is shown. */
-export interface SiteView extends SiteSettings {
-  /** Whether the guard asks on sites where nothing else was chosen. */
-  guardEverywhere: boolean;
-}
+import type { SiteView } from '../site/state';
 
 /** Something that did not work and needs no more than a line; see the words `panel.notice`. */
 export type PanelNotice = 'lost' | 'choice' | 'desk';

@@ -3,6 +3,7 @@ import type { Locale } from '../../lib/i18n/index';
 import { CaptureBar } from '../capture/CaptureBar';
 import { LocaleProvider } from '../parts/locale';
 import { PageHead } from '../parts/PageHead';
+import { FoldedSiteControls } from '../site/SiteControls';
 import { PageBody } from './PageBody';
 import { type PopupActions, type PopupState, siteOf } from './state';
 
@@ -21,6 +22,9 @@ export function PopupView(props: PopupViewProps) {
         <PageHead line={siteOf(state.page)} switchLanguage={actions.switchLanguage} />
         <main class="body">
           <PageBody view={state.page} actions={actions} />
+          {state.page.kind === 'ready' ? (
+            <FoldedSiteControls site={state.site ?? null} choose={actions.choose} />
+          ) : null}
         </main>
         <CaptureBar
           capture={state.capture}

@@ -1,6 +1,7 @@
 /** Everything the popup can show, as one value. The controller makes it, the view draws it. */
-import type { PageState, Refusal } from '../../lib/platform/messages';
+import type { PageState, Refusal, SiteChange } from '../../lib/platform/messages';
 import type { CaptureActions, CaptureView } from '../capture/state';
+import type { SiteView } from '../site/state';
 
 /** The page's side: the verdict, or why there is none. */
 export type PageView =
@@ -24,6 +25,8 @@ export function isBlank(page: PageState): boolean {
 export interface PopupState {
   page: PageView;
   capture: CaptureView;
+  /** Absent until it was told. */
+  site?: SiteView;
 }
 
 /** What the reader can do. */
@@ -32,5 +35,7 @@ export interface PopupActions extends Required<CaptureActions> {
   retry(): void;
   /** Goes on reading on a site where that was paused. */
   resume(): void;
+  /** A choice about this site, or for all. */
+  choose(change: SiteChange): void;
   switchLanguage(): void;
 }

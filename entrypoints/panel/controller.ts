@@ -1,7 +1,8 @@
 /** What the panel does, apart from drawing and from the browser: made testable by its ports. */
 import { running, viewOf } from '../../components/capture/view-of';
-import type { PanelActions, PanelState, SiteView } from '../../components/panel/state';
+import type { PanelActions, PanelState } from '../../components/panel/state';
 import type { PageView } from '../../components/popup/state';
+import type { SiteView } from '../../components/site/state';
 import { dismissalKey } from '../../lib/core/dismissal';
 import { type LookPorts, lookAt } from '../../lib/platform/look';
 import type { CaptureEvent, SiteChange } from '../../lib/platform/messages';

@@ -4,7 +4,8 @@ import { startCapture } from '../../lib/platform/capture/client';
 import { openDesk } from '../../lib/platform/desk';
 import { must } from '../../lib/platform/must';
 import { type SenderFacts, whoSent } from '../../lib/platform/senders';
-import { loadSettings, watchSettings } from '../../lib/platform/settings';
+import { watchSettings } from '../../lib/platform/settings';
+import { siteOfTab } from '../../lib/platform/site-of-tab';
 import { askBackground, askTab, LOOK_PORTS } from '../../lib/platform/tab-client';
 import { readEnvelope } from '../../lib/platform/wire';
 import type { PanelPorts } from './controller';
@@ -49,21 +50,13 @@ function watch(changed: () => void, signal: AbortSignal): void {
   watchSettings(changed, signal);
 }
 
-async function site(tabId: number): ReturnType<PanelPorts['site']> {
-  const [here, { guard }] = await Promise.all([
-    askBackground('site.settings', { tabId }),
-    loadSettings(),
-  ]);
-  return { ...here, guardEverywhere: guard };
-}
-
 /** All ports but the language switch, which belongs to the page that draws. */
 export function browserPorts(switchLanguage: () => Promise<unknown>): PanelPorts {
   return {
     ...LOOK_PORTS,
     findTab,
     watch,
-    site,
+    site: siteOfTab,
     again: (tabId) => askTab(tabId, 'page.again', {}),
     jump: (tabId, index, quote) => askTab(tabId, 'page.jump', { index, quote }),
     capture: startCapture,

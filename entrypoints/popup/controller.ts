@@ -1,8 +1,9 @@
 /** What the popup does, apart from drawing and from the browser: made testable by its ports. */
 import { running, viewOf } from '../../components/capture/view-of';
 import type { PageView, PopupActions, PopupState } from '../../components/popup/state';
+import type { SiteView } from '../../components/site/state';
 import { type LookPorts, lookAt } from '../../lib/platform/look';
-import type { CaptureEvent } from '../../lib/platform/messages';
+import type { CaptureEvent, SiteChange } from '../../lib/platform/messages';
 
 /** The outside world of the popup. */
 export interface PopupPorts extends LookPorts {
@@ -16,8 +17,10 @@ export interface PopupPorts extends LookPorts {
   openDesk(id?: string): Promise<unknown>;
   /** Opens the panel for the tab. Called in the click itself: a later call would be refused. */
   openPanel(tabId: number): Promise<unknown>;
-  /** Ends the pause on the tab's site; rejects when that could not be stored. */
-  resume(tabId: number): Promise<unknown>;
+  /** What holds on the tab's site. */
+  site(tabId: number): Promise<SiteView>;
+  /** Stores a choice about the tab's site; rejects when it could not. */
+  choose(tabId: number, change: SiteChange): Promise<unknown>;
   switchLanguage(): Promise<unknown>;
   /** Resolves after `ms`. */
   wait(ms: number): Promise<void>;
@@ -50,7 +53,8 @@ export class PopupController {
     openDesk: (id) => this.attempt(this.ports.openDesk(id)),
     openPanel: () => this.withTab((tabId) => this.ports.openPanel(tabId)),
     retry: () => void this.retry(),
-    resume: () => this.withTab((tabId) => this.resume(tabId)),
+    resume: () => this.choose({ what: 'pause', on: false }),
+    choose: (change) => this.choose(change),
     switchLanguage: () => this.attempt(this.ports.switchLanguage()),
   };
 
@@ -92,21 +96,26 @@ export class PopupController {
     if (over.aborted) return;
     this.tabId = tabId;
     while (!over.aborted) {
-      const page: PageView = await lookAt(tabId, this.ports);
+      const [page, site] = await Promise.all([lookAt(tabId, this.ports), this.ports.site(tabId)]);
       if (over.aborted) return;
-      this.show(page);
+      this.show(page, site);
       if (page.kind !== 'ready') return;
       await this.ports.wait(page.page.phase === 'scanning' ? QUICK_MS : SLOW_MS);
     }
   }
 
-  private async resume(tabId: number): Promise<void> {
-    await this.ports.resume(tabId);
-    await this.follow(this.closing);
+  /** The page learns of it by itself; only a pause changes what there is to follow. */
+  private choose(change: SiteChange): void {
+    this.withTab(async (tabId) => {
+      await this.ports.choose(tabId, change);
+      if (change.what === 'pause') await this.follow(this.closing);
+      else this.set({ site: await this.ports.site(tabId) });
+    });
   }
 
-  private show(page: PageView): void {
-    if (JSON.stringify(this.state.page) !== JSON.stringify(page)) this.set({ page });
+  private show(page: PageView, site: SiteView): void {
+    const before = JSON.stringify([this.state.page, this.state.site]);
+    if (before !== JSON.stringify([page, site])) this.set({ page, site });
   }
 
   private jump(index: number): void {

@@ -5,6 +5,7 @@ import { browser } from '../../lib/platform/browser';
 import { startCapture } from '../../lib/platform/capture/client';
 import { openDesk } from '../../lib/platform/desk';
 import { must } from '../../lib/platform/must';
+import { siteOfTab } from '../../lib/platform/site-of-tab';
 import { askBackground, askTab, LOOK_PORTS } from '../../lib/platform/tab-client';
 import type { PopupPorts } from './controller';
 
@@ -30,7 +31,8 @@ export function browserPorts(switchLanguage: () => Promise<unknown>): PopupPorts
       openPanel(tabId)
         .then(must)
         .then(() => close()),
-    resume: (tabId) => askBackground('site.set', { tabId, what: 'pause', on: false }).then(must),
+    site: siteOfTab,
+    choose: (tabId, change) => askBackground('site.set', { ...change, tabId }).then(must),
     switchLanguage,
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   };

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { PanelState, SiteView } from '../../components/panel/state';
+import type { PanelState } from '../../components/panel/state';
 import type { PageView } from '../../components/popup/state';
+import type { SiteView } from '../../components/site/state';
 import { PanelController, type PanelPorts } from '../../entrypoints/panel/controller';
 import { poke } from '../../entrypoints/panel/poke';
 import { dismissalKey } from '../../lib/core/dismissal';

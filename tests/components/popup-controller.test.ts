@@ -2,9 +2,15 @@ import { describe, expect, it, vi } from 'vitest';
 import { splitMissing } from '../../components/capture/missing';
 import { running, viewOf } from '../../components/capture/view-of';
 import type { PopupState } from '../../components/popup/state';
+import type { SiteView } from '../../components/site/state';
 import { PopupController, type PopupPorts } from '../../entrypoints/popup/controller';
 import type { CaptureEvent } from '../../lib/platform/messages';
 import { emptyReport, pageState, shopReport } from '../gallery/fixtures';
+
+const site: SiteView = {
+  ...{ locale: 'zh', paused: false, guard: true, bar: true, dismissed: [] },
+  guardEverywhere: true,
+};
 
 /** A popup over ports that a test replaces; it stops after `rounds` questions to the page. */
 function popup(replaced: Partial<PopupPorts>, rounds = 3) {
@@ -20,7 +26,8 @@ function popup(replaced: Partial<PopupPorts>, rounds = 3) {
     capture: () => ({ cancel: () => undefined }),
     openDesk: async () => undefined,
     openPanel: async () => undefined,
-    resume: async () => undefined,
+    site: async () => site,
+    choose: async () => undefined,
     switchLanguage: async () => undefined,
     wait: async () => {
       waits += 1;
@@ -177,7 +184,7 @@ describe('beside the findings', () => {
     const { controller, follow, last } = popup({
       report,
       ensure: async () => ({ ok: false, refusal: 'paused', detail: '' }),
-      resume: async () => {
+      choose: async () => {
         paused = false;
       },
     });
@@ -185,6 +192,24 @@ describe('beside the findings', () => {
     expect(last()?.page).toMatchObject({ kind: 'refused', refusal: 'paused' });
     controller.actions.resume();
     await vi.waitFor(() => expect(last()?.page.kind).toBe('ready'));
+  });
+
+  it('shows what is off on the site, and what a choice made of it, without a new look', async () => {
+    let guard = false;
+    const report = vi.fn(async () => pageState(shopReport));
+    const { controller, follow, last } = popup({
+      report,
+      site: async () => ({ ...site, guard, guardEverywhere: guard }),
+      choose: async (_, change) => {
+        if (change.what === 'guard') guard = change.on;
+      },
+    });
+    await follow();
+    expect(last()?.site).toMatchObject({ guard: false, guardEverywhere: false });
+    const looks = report.mock.calls.length;
+    controller.actions.choose({ what: 'guard', on: true, everywhere: true });
+    await vi.waitFor(() => expect(last()?.site).toMatchObject({ guardEverywhere: true }));
+    expect(report).toHaveBeenCalledTimes(looks);
   });
 });
 

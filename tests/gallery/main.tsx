@@ -30,6 +30,7 @@ const popupActions: PopupActions = {
   openPanel: nothing,
   retry: nothing,
   resume: nothing,
+  choose: nothing,
   switchLanguage: nothing,
 };
 const deskActions: DeskActions = {

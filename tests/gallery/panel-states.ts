@@ -1,5 +1,6 @@
 /** Every state of the panel by name. */
-import type { PanelState, SiteView } from '../../components/panel/state';
+import type { PanelState } from '../../components/panel/state';
+import type { SiteView } from '../../components/site/state';
 import type { Refusal } from '../../lib/platform/messages';
 import {
   contractReport,

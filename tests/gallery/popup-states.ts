@@ -11,6 +11,10 @@ import {
 } from './fixtures';
 import { fullReport, hostileOfferReport, siteOnlyReport, turnoverReport } from './offer-fixtures';
 
+const SITE: NonNullable<PopupState['site']> = {
+  ...{ locale: 'zh', paused: false, guard: true, bar: true, dismissed: [] },
+  guardEverywhere: true,
+};
 const idle: PopupState['capture'] = { kind: 'idle' };
 const shop: PopupState['page'] = { kind: 'ready', page: pageState(shopReport) };
 
@@ -37,6 +41,12 @@ export const POPUP_STATES: Record<string, PopupState> = {
     capture: idle,
   },
   findings: { page: shop, capture: idle },
+  'guard-off': {
+    page: shop,
+    capture: idle,
+    site: { ...SITE, guard: false, guardEverywhere: false },
+  },
+  'site-folded': { page: shop, capture: idle, site: SITE },
   cut: {
     page: {
       kind: 'ready',
