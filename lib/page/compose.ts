@@ -19,21 +19,28 @@ export interface Composed {
   text: string;
   /** In order of `start`; the page's own text is not among them. */
   sections: Section[];
+  /** Keys of the texts that are no part of the whole. */
+  apart: string[];
 }
 
-/** Empty texts take no part. */
-export function compose(own: string, others: readonly OtherText[]): Composed {
+/** Where `trades` (the page itself is about card payments), what stands beside it is part of it too. */
+export function compose(own: string, others: readonly OtherText[], trades: boolean): Composed {
   const parts = [own];
   const sections: Section[] = [];
+  const apart: string[] = [];
   let length = own.length;
-  for (const { key, text } of others) {
-    if (text === '') continue;
+  for (const { key, text, standing } of others) {
+    const counts = standing === 'inside' || (standing === 'beside' && trades);
+    if (!counts || text === '') {
+      apart.push(key);
+      continue;
+    }
     const start = length + BETWEEN.length;
     length = start + text.length;
     parts.push(text);
     sections.push({ key, start, end: length });
   }
-  return { text: parts.join(BETWEEN), sections };
+  return { text: parts.join(BETWEEN), sections, apart };
 }
 
 /** The other document in which a finding stands; undefined for the page itself. */
@@ -44,13 +51,17 @@ export function sectionOf(
   return sections.find((section) => start >= section.start && start < section.end);
 }
 
-/** Findings of each document of `sections`, offsets into its own text; dismissed ones are not painted. */
+/**
+ * Findings of each document, offsets into its own text; dismissed ones are not painted. None for those
+ * apart: they may have been part of an earlier whole.
+ */
 export function foundThere(
-  { sections }: Pick<Composed, 'sections'>,
+  { sections, apart }: Pick<Composed, 'sections' | 'apart'>,
   report: ScanReport,
   isDismissed: IsDismissed,
 ): Map<string, FoundThere[]> {
-  const there = new Map(sections.map(({ key }): [string, FoundThere[]] => [key, []]));
+  const keys = [...sections.map(({ key }) => key), ...apart];
+  const there = new Map(keys.map((key): [string, FoundThere[]] => [key, []]));
   report.findings.forEach((finding, index) => {
     const section = sectionOf({ sections }, finding);
     if (section === undefined) return;

@@ -12,7 +12,14 @@ export interface OtherText {
   /** Stands for this text of that document: another text has another key. */
   key: string;
   text: string;
+  standing: Standing;
 }
+
+/**
+ * Whether a document's words are the page's own. `inside`: they are. `beside`: only where the page itself
+ * is about card payments; it may be an advertisement. `hidden`: they are not, and nobody sees them.
+ */
+export type Standing = 'inside' | 'beside' | 'hidden';
 
 /** One finding in another document. */
 export interface FoundThere {
@@ -26,8 +33,11 @@ export interface FoundThere {
 
 /** The other documents of a page, as its session sees them. */
 export interface OtherTexts {
-  /** In a stable order; asked for at each reading, so it must be cheap. */
-  texts(): readonly OtherText[];
+  /**
+   * In a stable order; asked for at each reading, so it must be cheap. `frames` are the elements in
+   * the page's own document that hold others.
+   */
+  texts(frames: readonly Element[]): readonly OtherText[];
   /** Calls `listener` when a text has come, changed or gone, or when displays are told, until `signal` aborts. */
   onChange(listener: () => void, signal: AbortSignal): void;
   /** Hands over what was found in one document, in place of what was found there before; may be empty. */
@@ -38,6 +48,6 @@ export interface OtherTexts {
   marks(visible: boolean): void;
   /** How a finding's words were shown there, as far as it is known by now. */
   displayOf(key: string, finding: Finding): Display | undefined;
-  /** Adds to what was read of the page itself, given the frames that stand in it. */
-  count(own: ReadCounts, frames: readonly Element[]): ReadCounts;
+  /** Adds to what was read of the page itself; texts with these keys are no part of what was scanned. */
+  count(own: ReadCounts, apart: readonly string[]): ReadCounts;
 }

@@ -16,6 +16,14 @@ export interface Pass {
   /** What {@link report} was made from. */
   input: ScanInput;
   report: ScanReport;
+  /** What was asked of the page's own text; absent where nothing stands beside it. */
+  alone?: Alone;
+}
+
+/** Whether a page's own text is about card payments. */
+interface Alone {
+  input: ScanInput;
+  trades: boolean;
 }
 
 /** What a pass needs. */
@@ -43,7 +51,7 @@ export const NO_PASS: Pass = {
     ...{ text: '', lines: [], starts: [], visibleChars: 0, cut: false },
     ...{ dialogs: [], layers: [], frames: [], shadowRoots: [], hosts: [] },
   },
-  whole: { text: '', sections: [] },
+  whole: { text: '', sections: [], apart: [] },
   input: { text: '' },
   report: NO_REPORT,
 };
@@ -73,11 +81,26 @@ export function* passOver(
   const page = yield* readPage(doc, undefined, memory);
   seen(page);
   yield;
-  const whole = compose(page.text, others?.texts() ?? []);
-  const input = { text: whole.text, url: urlOf(doc), title: titleOf(doc) };
-  if (before !== null && isSame(input, before.input))
-    return { page, whole, input, report: before.report };
-  return { page, whole, input, report: yield* steps(input) };
+  const texts = others?.texts(page.frames) ?? [];
+  const at = { url: urlOf(doc), title: titleOf(doc) };
+  const doubtful = texts.some(({ standing }) => standing === 'beside');
+  const alone = doubtful ? yield* readAlone({ text: page.text, ...at }, steps, before) : undefined;
+  const whole = compose(page.text, texts, alone?.trades === true);
+  const input = { text: whole.text, ...at };
+  const kept = before !== null && isSame(input, before.input) ? before.report : null;
+  const report = kept ?? (yield* steps(input));
+  return { page, whole, input, report, ...(alone === undefined ? {} : { alone }) };
+}
+
+/** By its own words, whatever a frame beside them says. */
+function* readAlone(
+  input: ScanInput,
+  steps: PassOptions['steps'],
+  before: Pass | null,
+): Generator<void, Alone> {
+  if (before?.alone !== undefined && isSame(input, before.alone.input)) return before.alone;
+  const { kind } = (yield* steps(input)).page;
+  return { input, trades: kind === 'offer' || kind === 'contract' };
 }
 
 /** A page that is one application may change its address and its title without its text. */

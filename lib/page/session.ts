@@ -87,7 +87,7 @@ export class Session implements SessionView {
     this.painter.repair();
     const { doc, last, phase } = this;
     const own = countRead(doc, last.page);
-    const read = this.options.others?.count(own, last.page.frames) ?? own;
+    const read = this.options.others?.count(own, last.whole.apart) ?? own;
     const gone = this.gone.list();
     const dismissed = this.dismissed();
     return {

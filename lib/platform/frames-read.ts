@@ -1,5 +1,12 @@
 /** Reads what passes between the frames of a tab. Runs in pages and in the background. */
-import type { FrameOrder, FrameOrders, FrameReading, ReadCounts, TabMessages } from './messages';
+import type {
+  FrameOrder,
+  FrameOrders,
+  FramePlace,
+  FrameReading,
+  ReadCounts,
+  TabMessages,
+} from './messages';
 import { type Fields, isFields, readCount } from './wire';
 
 /** UTF-16 units of one frame's text that are taken; no page is read beyond this either. */
@@ -33,11 +40,19 @@ export const FRAME_READERS: { [T in FrameMessages]: Reader<T> } = {
 };
 
 /** A frame's reading, or null when it is not one. */
-export function readFrameReading({ reading, text, read }: Fields): FrameReading | null {
+export function readFrameReading({ reading, text, read, place }: Fields): FrameReading | null {
   const at = readCount(reading);
-  const counts = readCounts(read);
-  if (at === null || counts === null || typeof text !== 'string') return null;
-  return { reading: at, text: text.slice(0, MAX_TEXT), read: counts };
+  const [counts, stands] = [readCounts(read), readPlace(place)];
+  if (at === null || counts === null || stands === null || typeof text !== 'string') return null;
+  return { reading: at, text: text.slice(0, MAX_TEXT), read: counts, place: stands };
+}
+
+function readPlace(value: unknown): FramePlace | null {
+  if (!isFields(value)) return null;
+  const { same, nested } = value;
+  const [width, height] = [readCount(value.width), readCount(value.height)];
+  if (width === null || height === null) return null;
+  return { same: same === true, nested: nested === true, width, height };
 }
 
 /** Sentences of the guard that were read: it shows three at a time. */

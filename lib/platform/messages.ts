@@ -16,7 +16,7 @@ export interface ReadCounts {
   dialogs: number;
   /** Images of at least 200 x 40 CSS px whose text was not read. */
   imagesUnread: number;
-  /** Shown frames of at least 200 x 40 CSS px whose text was not read. */
+  /** Shown frames of at least 200 x 40 CSS px whose text was not read, or is none of the page's. */
   framesUnread: number;
   /** Present where the page was too long: the text behind the first part was not read. */
   cut?: true;
@@ -114,6 +114,17 @@ export interface FrameReading {
   /** Empty when the document leaves its frame. */
   text: string;
   read: ReadCounts;
+  place: FramePlace;
+}
+
+/** Where a frame stands in its page; its size (CSS px) is 0 where nothing is drawn. */
+export interface FramePlace {
+  /** Whether it and all frames around it are of the page's own origin. */
+  same: boolean;
+  /** Whether another frame stands around it. */
+  nested: boolean;
+  width: number;
+  height: number;
 }
 
 /** What the scanner asks of the script in one frame: type to [payload, answer]. */
@@ -172,7 +183,8 @@ export interface BackgroundMessages {
   'site.settings': [{ tabId?: number }, SiteSettings];
   /**
    * A choice about the site in a tab. A script in a page, in whatever frame, speaks for the site of
-   * its own tab's address, as the browser tells it; an extension page names the tab.
+   * its own tab's address, as the browser tells it, and may not make every choice (docs/adr/0012); an
+   * extension page names the tab.
    */
   'site.set': [SiteChange & { tabId?: number }, Outcome];
   /**

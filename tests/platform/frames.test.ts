@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { ANSWER_READERS, readCensus } from '../../lib/platform/frame-answers';
 import { FRAME_READERS, readFrameOrder, readFrameReading } from '../../lib/platform/frames-read';
 
+const place = { same: false, nested: true, width: 600, height: 200 };
 const read = { chars: 3, dialogs: 0, imagesUnread: 0, framesUnread: 0 };
 const display = { source: 'text', shown: true, fontPx: 9, frame: 'other', contrast: 1.9 };
 
 describe('a reading', () => {
   it('is taken within bounds', () => {
-    const reading = { reading: 1, text: 'abc', read };
+    const reading = { reading: 1, text: 'abc', read, place };
     expect(readFrameReading({ ...reading, more: 1 })).toEqual(reading);
     const long = readFrameReading({ ...reading, text: 'x'.repeat(3_000_000) });
     expect(long?.text.length).toBe(2_100_000);
@@ -16,9 +17,11 @@ describe('a reading', () => {
 
   it.each([
     [{ reading: -1, text: '', read }],
-    [{ reading: 1, text: 1, read }],
-    [{ reading: 1, text: '', read: { ...read, chars: Number.NaN } }],
-    [{ reading: 1, text: '', read: null }],
+    [{ reading: 1, text: 1, read, place }],
+    [{ reading: 1, text: '', read: { ...read, chars: Number.NaN }, place }],
+    [{ reading: 1, text: '', read: null, place }],
+    [{ reading: 1, text: '', read }],
+    [{ reading: 1, text: '', read, place: { ...place, width: -1 } }],
   ])('is refused: %j', (fields) => {
     expect(readFrameReading(fields)).toBeNull();
   });

@@ -7,7 +7,7 @@ export interface FramesKnown {
   own: ReadCounts;
   /** Counts of each frame whose text is part of what was scanned. */
   read: readonly ReadCounts[];
-  /** Frames whose text had no place beside the others. */
+  /** Frames whose text had no place beside the others, and shown ones whose text is none of the page's. */
   leftOut: number;
   /** Null where it is not known yet which frames could be looked at. */
   census: FrameCensus | null;

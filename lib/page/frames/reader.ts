@@ -4,7 +4,7 @@
  */
 import type { Display } from '../../core/display';
 import type { ScanReport } from '../../core/model';
-import type { FrameReading, FrameShowAnswer } from '../../platform/messages';
+import type { FramePlace, FrameReading, FrameShowAnswer } from '../../platform/messages';
 import { displayOf } from '../display';
 import { upFrom } from '../dom';
 import type { GuardFacts } from '../guard/facts';
@@ -17,6 +17,7 @@ import { idle, runSliced } from '../slices';
 import type { CardContent } from '../ui/content';
 import type { Known, SessionView } from '../view';
 import { type Watch, watch } from '../watch';
+import { isElsewhere, NO_PLACE, placeOf } from './place';
 import { seenInFrame } from './seen';
 import { type FrameShown, readGuard, readShown } from './shown';
 
@@ -51,6 +52,7 @@ export class FrameReader implements SessionView {
   private page: PageText | null = null;
   private reading = 0;
   private toldText = '';
+  private toldPlace = NO_PLACE;
   private shown = NOTHING;
   private guard: GuardFacts = { armed: false, lines: [] };
   private running = false;
@@ -61,6 +63,10 @@ export class FrameReader implements SessionView {
     const { doc, signal } = options;
     this.painter = new Painter(signal);
     this.watching = watch(doc, () => this.update(), signal);
+    const resized = ({ isTrusted }: Event) => {
+      if (isTrusted) this.watching.poke();
+    };
+    doc.defaultView?.addEventListener('resize', resized, { passive: true, signal });
     this.update();
   }
 
@@ -185,7 +191,8 @@ export class FrameReader implements SessionView {
   private async pass(): Promise<void> {
     const page = await this.sliced(readPage(this.options.doc));
     for (const root of page.shadowRoots) this.watching.add(root);
-    const same = this.reading > 0 && page.text === this.toldText;
+    const stays = this.reading > 0 && !isElsewhere(this.place(), this.toldPlace);
+    const same = stays && page.text === this.toldText;
     this.page = page;
     if (same) this.painter.paint(page, paintedReport(this.shown));
     else this.tell(page.text, page);
@@ -197,9 +204,15 @@ export class FrameReader implements SessionView {
     this.reading += 1;
     const { doc, tell, signal } = this.options;
     const read = page === null ? NO_COUNTS : countRead(doc, page);
-    tell({ reading: this.reading, text, read }).catch((error: unknown) => {
+    this.toldPlace = this.place();
+    tell({ reading: this.reading, text, read, place: this.toldPlace }).catch((error: unknown) => {
       if (!signal.aborted) console.debug('[swipewise]', error);
     });
+  }
+
+  private place(): FramePlace {
+    const { defaultView } = this.options.doc;
+    return defaultView === null ? NO_PLACE : placeOf(defaultView);
   }
 
   private displays(page: PageText, { findings }: FrameShown): Promise<(Display | null)[]> {

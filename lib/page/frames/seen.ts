@@ -2,6 +2,7 @@
 import type { Display } from '../../core/display';
 import { hiddenBy } from '../display/hiding';
 import { levelsFrom } from '../display/up';
+import { isOfPage } from './place';
 
 /** A frame smaller than this either way (CSS px) shows nothing. */
 const MIN_PX = 2;
@@ -19,11 +20,4 @@ export function seenInFrame(display: Display, view: Window): Display {
   return hidden === null
     ? { ...display, frame }
     : { ...display, frame, shown: false, hiddenBy: hidden.by };
-}
-
-/** Whether all windows up to the page's own are of one origin: each tells of the element around it. */
-function isOfPage(view: Window): boolean {
-  let at = view;
-  while (at !== view.top && at.frameElement !== null) at = at.parent;
-  return at === view.top;
 }

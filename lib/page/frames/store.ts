@@ -6,7 +6,10 @@ const MAX_FRAMES = 300;
 /** UTF-16 units of all frames' texts together. */
 const MAX_CHARS = 2_000_000;
 
-/** Readings by frame id, in the order in which the frames first told something. */
+/**
+ * Readings by frame id, in the order in which the frames first told something. Where there is no room
+ * for all, the smaller frames go: a hundred that nobody sees must not keep the agreement out.
+ */
 export class FrameStore {
   private readonly readings = new Map<number, FrameReading>();
   private readonly refused = new Set<number>();
@@ -28,14 +31,13 @@ export class FrameStore {
 
   /** Keeps a reading in place of that frame's earlier one; false where there is no room for it. */
   put(frameId: number, reading: FrameReading): boolean {
-    if (!this.hasRoom(frameId, reading.text.length)) {
-      this.drop(frameId);
-      this.refused.add(frameId);
-      return false;
-    }
     this.refused.delete(frameId);
     this.readings.set(frameId, reading);
-    return true;
+    for (const [id] of this.beyond()) {
+      this.readings.delete(id);
+      this.refused.add(id);
+    }
+    return this.readings.has(frameId);
   }
 
   /** Forgets a frame; says whether anything of it was kept. */
@@ -44,9 +46,19 @@ export class FrameStore {
     return this.readings.delete(frameId);
   }
 
-  private hasRoom(frameId: number, chars: number): boolean {
-    if (!this.readings.has(frameId) && this.readings.size >= MAX_FRAMES) return false;
-    const others = this.all().filter(([id]) => id !== frameId);
-    return others.reduce((sum, [, { text }]) => sum + text.length, chars) <= MAX_CHARS;
+  /** Those that have no room beside larger ones; of two as large the later one. */
+  private beyond(): [number, FrameReading][] {
+    let [frames, chars] = [0, 0];
+    return this.all()
+      .sort(([, a], [, b]) => areaOf(b) - areaOf(a))
+      .filter(([, { text }]) => {
+        const fits = frames < MAX_FRAMES && chars + text.length <= MAX_CHARS;
+        if (fits) [frames, chars] = [frames + 1, chars + text.length];
+        return !fits;
+      });
   }
+}
+
+function areaOf({ place: { width, height } }: FrameReading): number {
+  return width * height;
 }

@@ -17,6 +17,7 @@ import { FrameGuards } from './guards';
 import { gathered } from './later';
 import { Queue } from './queue';
 import type { FrameShown } from './shown';
+import { standingsAmong } from './standing';
 import { FrameStore } from './store';
 
 /** Frames of one page tell their texts within moments of each other (ms). */
@@ -55,6 +56,8 @@ export class FrameTexts implements OtherTexts {
   private readonly findings = new Map<number, Findings>();
   private readonly queue = new Queue((frameId) => this.show(frameId));
   private readonly told = new Map<number, string>();
+  /** Frames of other origins that nobody sees. */
+  private readonly hidden = new Set<number>();
   private seen: FrameCensus | null = null;
   private visible = true;
   private readonly changed: () => void;
@@ -94,9 +97,13 @@ export class FrameTexts implements OtherTexts {
   }
 
   /** See {@link OtherTexts}. */
-  texts(): readonly OtherText[] {
-    return this.store.all().map(([frameId, { reading, text }]) => {
-      return { key: keyOf(frameId, reading), text };
+  texts(frames: readonly Element[]): readonly OtherText[] {
+    const standingOf = standingsAmong(frames, sizeOf(this.doc.defaultView));
+    this.hidden.clear();
+    return this.store.all().map(([frameId, { reading, text, place }]) => {
+      const standing = standingOf(place);
+      if (standing === 'hidden') this.hidden.add(frameId);
+      return { key: keyOf(frameId, reading), text, standing };
     });
   }
 
@@ -153,9 +160,14 @@ export class FrameTexts implements OtherTexts {
   }
 
   /** See {@link OtherTexts}. */
-  count(own: ReadCounts, _frames: readonly Element[]): ReadCounts {
-    const read = this.store.all().map(([, reading]) => reading.read);
-    return countAll({ own, read, leftOut: this.store.leftOut, census: this.seen });
+  count(own: ReadCounts, apart: readonly string[]): ReadCounts {
+    const foreign = new Set(apart.map((key) => addressIn(key).frameId));
+    const read = this.store.all().flatMap(([id, one]) => (foreign.has(id) ? [] : [one.read]));
+    const told = this.seen?.frames.filter(
+      ({ frameId, large }) => large && foreign.has(frameId) && !this.hidden.has(frameId),
+    );
+    const leftOut = this.store.leftOut + (told?.length ?? 0);
+    return countAll({ own, read, leftOut, census: this.seen });
   }
 
   /**
@@ -205,7 +217,9 @@ export class FrameTexts implements OtherTexts {
     const known = this.findings.get(frameId);
     if (known === undefined || this.teller === undefined) return;
     const { reading } = known;
-    const shown = this.teller.describe(known.found);
+    // A frame that had to make room for larger ones keeps no marks.
+    const kept = this.store.get(frameId) !== undefined;
+    const shown = this.teller.describe(kept ? known.found : []);
     const words = JSON.stringify([reading, shown]);
     if (this.told.get(frameId) === words) return;
     this.told.set(frameId, words);
@@ -256,6 +270,10 @@ export class FrameTexts implements OtherTexts {
 
 function isFrame(target: EventTarget | null): boolean {
   return target instanceof Element && /^i?frame$|^object$|^embed$/.test(localNameOf(target));
+}
+
+function sizeOf(view: Window | null): { width: number; height: number } {
+  return { width: view?.innerWidth ?? 0, height: view?.innerHeight ?? 0 };
 }
 
 /** Another reading is another text: offsets into the one mean nothing in the other. */

@@ -14,8 +14,9 @@ const frames = await import('../../../lib/platform/background/frames');
 
 const TOP = { tabId: 5, frameId: 0 };
 const FRAME = { tabId: 5, frameId: 3 };
+const place = { same: false, nested: true, width: 600, height: 200 };
 const read = { chars: 3, dialogs: 0, imagesUnread: 0, framesUnread: 0 };
-const READING = { reading: 1, text: 'abc', read };
+const READING = { reading: 1, text: 'abc', read, place };
 const look = (frameId: number, more = {}) => ({
   frameId,
   result: { large: true, inside: 0, reading: false, matters: false, pressable: true, ...more },
