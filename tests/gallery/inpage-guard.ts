@@ -12,6 +12,7 @@ function wordsOf(told: NonNullable<GuardState['told']>, locale: Locale): string 
   if (told === 'asking') return page.note.asking;
   if (told === 'refused') return page.note.tooMany;
   if (told === 'saved') return page.note.saved({ seq: 12, code: 'K7QF-2M9D-XW4T-83HB' });
+  if (told === 'lost') return guard.note.lost({ left: 2 });
   return told === 'offHere' ? `${guard.note.offHere}${guard.again}` : guard.note[told];
 }
 

@@ -24,7 +24,12 @@ export const guard: typeof source = {
     offHere: 'No more reminders on this site.',
     offAll: 'No more reminders on any site.',
     notKept: 'No more reminders on this page, but your choice could not be saved.',
-    lost: 'This page kept pushing the reminder of Swipewise away, so it could not be shown. Read the marked terms before you press the button.',
+    lost: (p) =>
+      `This page kept pushing the reminder of Swipewise away. It could not be shown, so your press was held. Read the marked terms first. ${
+        p.left > 0
+          ? `${p.left === 1 ? 'One more press' : `${n(p.left)} more presses`} will be held, then none.`
+          : 'Your next press will go through.'
+      }`,
     gone: 'These words are no longer on the page. You can read them in the panel.',
   },
   confirm: (p) => `Swipewise: this page says\n\n${p.lines}\n\nHave you read all of it?`,

@@ -20,7 +20,10 @@ export const guard = {
     offHere: '这个网站不再提醒。',
     offAll: '所有网站都不再提醒。',
     notKept: '这一页不再提醒，但这个选择没有存下来。',
-    lost: '网页一再挡住刷前看的提醒，这次没能给你看。请先看清划线的条款，再按按钮。',
+    lost: (p: { left: number }) =>
+      `网页一再挡住刷前看的提醒，没能给你看，所以刚才那一按先拦下了。请先看清划线的条款。${
+        p.left > 0 ? `再拦 ${n(p.left)} 次，之后就不拦了。` : '下一次按，就不再拦了。'
+      }`,
     gone: '这句话已经不在页面上了。可以在面板里看。',
   },
   /** Asked by the browser itself where the page does not let the dialog stand. */

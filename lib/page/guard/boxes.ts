@@ -12,10 +12,10 @@ export function boxOf(element: Element): Element | null {
   return control !== null && isBox(control) ? control : null;
 }
 
-/** Whether the event ticks the box, rather than takes the tick off. */
-export function ticksNow(box: Element, event: Event): boolean {
+/** Whether the event, which hit `target`, ticks the box, rather than takes the tick off. */
+export function ticksNow(box: Element, event: Event, target: Element | undefined): boolean {
   // A native box has already changed when it tells of its click; until then it is as it was.
-  const changed = event.type === 'click' && event.composedPath()[0] === box && isNative(box);
+  const changed = event.type === 'click' && target === box && isNative(box);
   return isTicked(box) === changed;
 }
 

@@ -1,11 +1,15 @@
 /** Which control an event is meant for, and whether to press it binds. */
-import { attributeOf, isElement, localNameOf, textContentOf } from '../dom';
+import { attributeOf, localNameOf } from '../dom';
 import { boxOf, isTicked, ticksNow } from './boxes';
+import { inCookieBanner } from './cookies';
 import { labelsOf } from './names';
-import { bindsOnPress, bindsOnTick } from './words';
+import { pathOf } from './roots';
+import { isBlank } from './shown';
+import { wordsUnder } from './under';
+import { bindsOnPress, bindsOnTick, onlyConsents } from './words';
 
 /** How far up from what was hit a control is looked for. */
-const MAX_LEVELS = 12;
+const MAX_LEVELS = 40;
 /** A control that no tag and no role tells may lie so far up (a `<div>` around an icon and a word). */
 const MAX_BARE_LEVELS = 3;
 const PRESSED_ROLES = /^(?:button|link|menuitem)$/;
@@ -14,8 +18,6 @@ const PRESSED_TYPES = /^(?:submit|button|image)$/;
 const NO_FIELD = /^(?:submit|button|image|reset|file|color|range)$/;
 const SUBMITTERS =
   'button:not([type=button]):not([type=reset]),input[type=submit],input[type=image]';
-/** A banner that asks for cookies speaks of no terminal. */
-const COOKIES = '[id*="cookie" i],[class*="cookie" i],[id*="gdpr" i],[class*="gdpr" i]';
 
 /** What an event says it was about. */
 type Hit = { control: Element; labels: () => string[]; tick: boolean };
@@ -23,11 +25,11 @@ type Hit = { control: Element; labels: () => string[]; tick: boolean };
 /** The binding control under an event, to which the focus goes back; null where there is none. */
 export function bindingControl(event: Event): Element | null {
   if (event.type === 'submit') return bindingForm(event);
-  const path = elementsOf(event);
+  const path = pathOf(event, MAX_LEVELS);
   const hit = event.type.startsWith('key') ? hitByKey(event, path) : hitBy(path, event);
-  if (hit === null || inCookieBanner(hit.control)) return null;
-  const binds = hit.tick ? bindsOnTick : bindsOnPress;
-  return hit.labels().some(binds) ? hit.control : null;
+  if (hit === null) return null;
+  const binding = hit.labels().filter(hit.tick ? bindsOnTick : bindsOnPress);
+  return binds(hit.control, binding) ? hit.control : null;
 }
 
 /** Whether a key event does something to what has the focus, or to a dialog. */
@@ -45,17 +47,17 @@ function isPressingKey(event: Event): event is KeyboardEvent {
   return event.key === 'Enter' || event.key === ' ';
 }
 
-/** The elements that the event passes, innermost first, out of open shadow roots. */
-function elementsOf(event: Event): Element[] {
-  const path = event.composedPath().filter((place) => place !== window);
-  return (path as Node[]).filter(isElement).slice(0, MAX_LEVELS);
+/** A consent to cookies binds to nothing; a purchase does in whatever banner. */
+function binds(control: Element, binding: string[]): boolean {
+  if (binding.length === 0) return false;
+  return !binding.every(onlyConsents) || !inCookieBanner(control);
 }
 
 function hitBy(path: Element[], event: Event): Hit | null {
   for (const [level, element] of path.entries()) {
     const box = boxOf(element);
-    if (box !== null) return ticksNow(box, event) ? tick(box) : null;
-    if (isControl(element)) return press(element, path.slice(0, level));
+    if (box !== null) return ticksNow(box, event, path[0]) ? tick(box) : null;
+    if (isControl(element)) return press(element, path.slice(0, level), event);
     if (isField(element)) return null;
   }
   return bare(path);
@@ -75,17 +77,20 @@ function hitByKey(event: Event, path: Element[]): Hit | null {
 
 function bindingForm(event: Event): Element | null {
   const { submitter } = event as SubmitEvent;
-  const [form] = elementsOf(event);
+  const [form] = pathOf(event, MAX_LEVELS);
   const button = submitter ?? (form && defaultButton(form));
-  if (!button || inCookieBanner(button)) return null;
-  return labelsOf(button).some(bindsOnPress) ? button : null;
+  if (!button) return null;
+  return binds(button, labelsOf(button).filter(bindsOnPress)) ? button : null;
 }
 
-function press(control: Element, inside: Element[]): Hit | null {
+function press(control: Element, inside: Element[], event: Event): Hit | null {
   if (attributeOf(control, 'disabled') !== null && /^(?:button|input)$/.test(localNameOf(control)))
     return null;
   // A whole card may be one link: then what was hit in it is asked as well.
-  const labels = () => [control, ...inside].flatMap((element) => labelsOf(element));
+  const labels = () => [
+    ...[control, ...inside].flatMap((element) => labelsOf(element)),
+    ...(isBlank(control) ? wordsUnder(control, event) : []),
+  ];
   return { control, labels, tick: false };
 }
 
@@ -98,14 +103,14 @@ function bare(path: Element[]): Hit | null {
   const near = path.slice(0, MAX_BARE_LEVELS);
   const control = near.find(
     (element) =>
-      labelsOf(element).some(bindsOnPress) && getComputedStyle(element).cursor === 'pointer',
+      getComputedStyle(element).cursor === 'pointer' && labelsOf(element).some(bindsOnPress),
   );
   return control ? { control, labels: () => labelsOf(control), tick: false } : null;
 }
 
 function isControl(element: Element): boolean {
   const name = localNameOf(element);
-  if (name === 'button' || name === 'area') return true;
+  if (name === 'button' || name === 'area' || name === 'summary') return true;
   if (name === 'a') return attributeOf(element, 'href') !== null || hasRole(element);
   if (name === 'input') return PRESSED_TYPES.test(typeOf(element));
   return hasRole(element) || attributeOf(element, 'onclick') !== null;
@@ -134,9 +139,4 @@ function submitterOf(field: Element): Element | null {
 
 function defaultButton(form: Element): Element | null {
   return Element.prototype.querySelector.call(form, SUBMITTERS);
-}
-
-function inCookieBanner(control: Element): boolean {
-  const banner = Element.prototype.closest.call(control, COOKIES);
-  return banner !== null && (textContentOf(banner) ?? '').length < 2000;
 }

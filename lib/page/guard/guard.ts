@@ -11,6 +11,7 @@ import { bindingControl, isActingKey, isEscape } from './controls';
 import { type Choice, type Drawn, drawDialog } from './dialog';
 import type { GuardFacts } from './facts';
 import css from './guard.css?inline';
+import { nameOf } from './names';
 import { Passed } from './passed';
 import { Press } from './press';
 import { makeSpeaker } from './said';
@@ -21,6 +22,8 @@ import { Stage } from './stage';
 const DEAF_MS = 500;
 /** A question of the browser's own that is answered sooner (ms) was never shown. */
 const UNSEEN_MS = 100;
+/** How many presses are held though nothing could be shown: more would lock the reader in. */
+const MAX_UNSEEN = 3;
 
 /** What the guard says to the background; `tellBackground` of lib/platform/runtime.ts. */
 export interface GuardSend {
@@ -87,6 +90,8 @@ class Watch implements Guard {
   private open: Open | null = null;
   /** The user said "off" here; the settings may be a moment late, or out of reach. */
   private off = false;
+  /** Presses that were held and nothing could be shown. */
+  private unseen = 0;
 
   constructor(private readonly options: GuardOptions) {
     this.say = makeSpeaker(options.doc, options.signal);
@@ -97,13 +102,13 @@ class Watch implements Guard {
     const { open } = this;
     const own = open !== null && (open.stage.owns(event) || isEscape(event));
     const facts = own ? null : this.armed();
-    const control = facts && bindingControl(event);
+    const control = facts && this.unread(event);
     const verdict = this.press.judge({
       type: event.type,
       control: control !== null,
       acts: isActingKey(event),
       own,
-      repeat: event instanceof KeyboardEvent && event.repeat,
+      repeat: isRepeat(event),
       at: performance.now(),
     });
     if (verdict === 'ask' && facts && control) this.ask(facts, control);
@@ -142,6 +147,14 @@ class Watch implements Guard {
     if (!guard || paused || this.off) return null;
     const facts = this.options.facts();
     return facts.armed && !this.passed.covers(location.pathname, facts.lines) ? facts : null;
+  }
+
+  /** The binding control under an event, but for the press that was promised to the reader. */
+  private unread(event: Event): Element | null {
+    const control = bindingControl(event);
+    if (control === null) return null;
+    const begins = event.type === 'pointerdown' || (event.type === 'keydown' && !isRepeat(event));
+    return this.passed.allows(nameOf(control), performance.now(), begins) ? null : control;
   }
 
   private ask({ lines, first }: GuardFacts, control: Element): void {
@@ -194,8 +207,9 @@ class Watch implements Guard {
     }
   }
 
-  private pass({ lines }: Open): void {
+  private pass({ lines, control }: Open): void {
     this.read(lines);
+    this.passed.allow(nameOf(control), performance.now());
     this.options.wasRead?.(lines);
   }
 
@@ -227,7 +241,8 @@ class Watch implements Guard {
 
   /**
    * The page took the dialog down again and again: the browser itself is to ask, which no page can
-   * hinder. Where that is not allowed either (a frame of another site), nobody is locked out of his page.
+   * hinder. Where that is not allowed either (a sandboxed page, a frame of another site) nothing was
+   * read; a few presses are held and it is said why, and then nobody is locked out of his page.
    */
   private lost(): void {
     const { open } = this;
@@ -236,11 +251,20 @@ class Watch implements Guard {
     const asked = performance.now();
     const read = confirm(this.words.confirm({ lines: open.lines.join('\n') }));
     const shown = performance.now() - asked > UNSEEN_MS;
-    if (!read && shown) return;
-    this.pass(open);
-    const { note } = this.words;
-    if (!read) console.warn('[swipewise]', note.lost);
-    this.say(read ? note.read : note.lost, this.locale);
+    if (read) {
+      this.pass(open);
+      this.say(this.words.note.read, this.locale);
+    } else if (!shown) this.goUnseen(open);
+  }
+
+  private goUnseen({ lines }: Open): void {
+    this.unseen += 1;
+    const left = MAX_UNSEEN - this.unseen;
+    const words = this.words.note.lost({ left });
+    console.warn('[swipewise]', words);
+    this.say(words, this.locale);
+    // For this document alone: the rest of the page is not told that it was read.
+    if (left <= 0) this.read(lines);
   }
 }
 
@@ -249,6 +273,10 @@ function hold(event: Event): void {
   event.stopImmediatePropagation();
   // Touches come to a passive listener, which may not.
   if (event.cancelable && !event.type.startsWith('touch')) event.preventDefault();
+}
+
+function isRepeat(event: Event): boolean {
+  return event instanceof KeyboardEvent && event.repeat;
 }
 
 function isDone(answer: unknown): answer is Extract<Outcome, { ok: true }> {

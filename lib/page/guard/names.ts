@@ -1,5 +1,6 @@
 /** What a control is called, to the eye and to a screen reader. */
 import { attributeOf, localNameOf, parentElementOf, textContentOf } from '../dom';
+import { shownIn } from './shown';
 
 /** What is longer (UTF-16 units, spaces folded) names no control. */
 const MAX_NAME = 400;
@@ -13,8 +14,16 @@ export function labelsOf(control: Element): string[] {
   const text = textOf(control);
   const said = NAMING.map((name) => attributeOf(control, name) ?? '');
   const drawn = text === null ? '' : pictures(control);
-  const names = [text ?? '', wordsOn(control), ...said, drawn, ...around(control)];
-  return names.filter((name) => name !== '');
+  const shown = shownIn(control);
+  const names = [shown, text ?? '', wordsOn(control), ...said, drawn, ...around(control)];
+  return names.filter(
+    (name, at) => name !== '' && name.length <= MAX_NAME && names.indexOf(name) === at,
+  );
+}
+
+/** One string that stands for a control, also after the page has drawn it anew. */
+export function nameOf(control: Element): string {
+  return `${localNameOf(control)} ${labelsOf(control).join('|')}`;
 }
 
 /** Text within the element, its spaces folded; null where it is too long for a name. */

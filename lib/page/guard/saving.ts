@@ -22,11 +22,17 @@ export function captureWords(event: CaptureEvent, locale: Locale): string {
   }
 }
 
-/** Why it did not begin. `answer`: what the background said; anything else means that it said nothing. */
+/**
+ * Why it did not begin. `answer`: what the background said; null where it could not be reached at all,
+ * since the extension was updated or removed under this page.
+ */
 export function refusalWords(answer: unknown, locale: Locale): string {
-  const { note } = pageWords(locale).page;
-  const refusal = typeof answer === 'object' && answer && Reflect.get(answer, 'refusal');
-  if (refusal === 'busy') return note.busy;
-  if (refusal === 'too_many') return note.tooMany;
-  return note.failed;
+  const { page, capture } = pageWords(locale);
+  if (answer === null) return page.note.extensionGone;
+  const refusal = typeof answer === 'object' && answer ? Reflect.get(answer, 'refusal') : undefined;
+  return isRefusal(refusal, capture.why) ? capture.why[refusal] : page.note.failed;
+}
+
+function isRefusal<T extends object>(value: unknown, words: T): value is keyof T {
+  return typeof value === 'string' && Object.hasOwn(words, value);
 }

@@ -100,6 +100,63 @@ describe.each(BROWSER_NAMES)('the guard in %s', (name) => {
       'a button in an open shadow root',
       '<div id="act" style="width:fit-content"></div><script>act.attachShadow({mode:"open"}).innerHTML="<button>Place order</button>"</script>',
     ],
+    [
+      'a button in a closed shadow root',
+      '<div id="act" style="width:fit-content"></div><script>act.attachShadow({mode:"closed"}).innerHTML="<button>立即购买</button>"</script>',
+    ],
+    [
+      'a button in a closed root within a closed root',
+      '<div id="act" style="width:fit-content"></div><script>const a=act.attachShadow({mode:"closed"});const d=document.createElement("div");a.append(d);d.attachShadow({mode:"closed"}).innerHTML="<button>Place order</button>"</script>',
+    ],
+    [
+      'words put into the slot of a closed root',
+      '<div id="act" style="width:fit-content">立即购买</div><script>act.attachShadow({mode:"closed"}).innerHTML="<button><slot></slot></button>"</script>',
+    ],
+    [
+      'words that a style sheet writes',
+      '<style>#act::before{content:"立即购买"}</style><button id="act"></button>',
+    ],
+    [
+      'an unseen button over the words',
+      '<div style="position:relative"><span>立即购买</span><button id="act" style="position:absolute;inset:0;opacity:0"></button></div>',
+    ],
+    [
+      'an unseen button over words elsewhere, with a name that is none',
+      '<p style="height:40px;margin:0;width:200px">去支付</p><button id="act" aria-label="详情" style="position:relative;top:-40px;width:200px;height:40px;opacity:0"></button>',
+    ],
+    ['a summary', '<details><summary id="act">立即购买</summary></details>'],
+    [
+      'words in an SVG',
+      '<button id="act"><svg width="100" height="30"><text y="20">立即购买</text></svg></button>',
+    ],
+    [
+      'words deep within a made button',
+      `<div role="button" id="act">${'<b>'.repeat(13)}立即购买${'</b>'.repeat(13)}</div>`,
+    ],
+    [
+      'a harmless word out of sight',
+      '<button id="act">立即购买<span style="position:absolute;left:-999px">须知</span></button>',
+    ],
+    [
+      'padding that nobody sees',
+      `<button id="act">立即购买<span style="font-size:0">${'一二三四五六七八九十'.repeat(5)}</span></button>`,
+    ],
+    [
+      'praise in a line of its own',
+      '<button id="act">购买<br><small>支付保障说明</small></button>',
+    ],
+    [
+      'a page whose root is named after cookies',
+      '<script>document.documentElement.className="cookies cookie-accepted"</script><button id="act">同意</button>',
+    ],
+    [
+      'a consent to a fee that is named after cookies',
+      '<div class="cookie-bar" style="position:fixed;bottom:0">We use cookies. Activation fee $299, no refund. <button id="act">I agree</button></div>',
+    ],
+    [
+      'a purchase within a cookie banner',
+      '<div class="cookie-bar" style="position:fixed;bottom:0">We use cookies. <button id="act">Buy now</button></div>',
+    ],
   ])('holds %s', async (_, body, target = '#act') => {
     const page = await stage.open(body);
     await page.click(target);
@@ -124,7 +181,11 @@ describe.each(BROWSER_NAMES)('the guard in %s', (name) => {
     ],
     [
       'a cookie banner',
-      '<div class="cookie-bar">We use cookies <button id="act">I agree</button></div>',
+      '<div style="position:fixed;bottom:0">We use cookies to count visits. <button id="act">I agree</button></div>',
+    ],
+    [
+      'the way out of a layer over a button',
+      '<div style="position:relative;width:200px;height:40px">立即购买<button id="act" aria-label="关闭" style="position:absolute;inset:0"><svg width="20" height="20"></svg></button></div>',
     ],
     ['a button that is off', '<button id="act" disabled>立即购买</button>'],
   ])('leaves alone %s', async (_, body) => {

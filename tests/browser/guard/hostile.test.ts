@@ -7,6 +7,7 @@ import { choose, dialogGone, dialogUp, type GuardStage, openGuardStage } from '.
 const BUY = '<button id="act">立即购买</button>';
 const READ = '我看过了';
 const HOST = '[data-swipewise=guard]';
+const PATIENCE = { timeout: 15_000 };
 
 describe.each(BROWSER_NAMES)('the guard on hostile pages in %s', (name) => {
   let stage: GuardStage;
@@ -142,6 +143,60 @@ describe.each(BROWSER_NAMES)('the guard on hostile pages in %s', (name) => {
     await page.click('#act');
     expect(await seen(page)).toContain('click');
     expect(asked).toHaveLength(2);
+    await page.close();
+  });
+
+  it('does not take for read what nobody could be shown, and locks nobody out for that', async () => {
+    const page = await stage.open(BUY);
+    await page.evaluate((host) => {
+      // As in a sandboxed page: no question is asked, and "no" is the answer.
+      window.confirm = () => false;
+      new MutationObserver(() => document.querySelector(host)?.remove()).observe(document, {
+        childList: true,
+        subtree: true,
+      });
+    }, HOST);
+    for (const left of ['再拦 2 次', '再拦 1 次', '就不再拦了']) {
+      await page.click('#act');
+      await page.waitForFunction((words) => guardLab.said().includes(words), PATIENCE, left);
+      expect(await seen(page)).not.toMatch(/click|down/);
+    }
+    await page.click('#act');
+    expect(await seen(page)).toContain('click');
+    await page.close();
+  });
+
+  it('asks once though the page changes its sum at every look, and lets the press go', async () => {
+    const page = await stage.open(BUY);
+    await page.evaluate(() => {
+      setInterval(() => {
+        guardLab.state.lines = [`第一次刷卡时，要收「激活金」 ¥${Math.round(performance.now())}。`];
+      }, 50);
+    });
+    await page.click('#act');
+    await choose(page, READ);
+    await dialogGone(page);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await page.click('#act');
+    expect(await seen(page)).toContain('click');
+    await page.close();
+  });
+
+  it('leaves the press after the answer to the reader, whatever the page has become by then', async () => {
+    const page = await stage.open(BUY);
+    await page.click('#act');
+    await choose(page, READ);
+    await dialogGone(page);
+    await page.evaluate(() => {
+      guardLab.state.lines = ['做不到要付违约金 ¥500。'];
+      history.pushState({}, '', '/elsewhere');
+      const act = document.querySelector('#act');
+      act?.replaceWith(act.cloneNode(true));
+    });
+    await page.click('#act');
+    expect(await seen(page)).toMatch(/pointerdown.*click$/);
+    await page.click('#act');
+    await dialogUp(page);
     await page.close();
   });
 

@@ -20,6 +20,13 @@ Element.prototype.attachShadow = function (this: Element, init) {
   return root;
 };
 
+/** Stands in for what only an extension is given: the closed roots of the page. */
+const dom = {
+  openOrClosedShadowRoot: (host: Element) =>
+    roots.findLast(({ root }) => root.host === host)?.root ?? null,
+};
+Reflect.set(globalThis, 'chrome', { ...Reflect.get(globalThis, 'chrome'), dom });
+
 /** What the guard said to the background, and where it went. */
 const told: unknown[] = [];
 const jumps: number[] = [];

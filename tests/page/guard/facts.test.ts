@@ -76,4 +76,28 @@ describe('what was read', () => {
     passed.add('/b', ['z']);
     expect(passed.covers('/b', ['x'])).toBe(false);
   });
+
+  it('is the fee, not its sum; and one address asks twice at most', () => {
+    const passed = new Passed();
+    passed.add('/a', ['要收「激活金」 ¥299。']);
+    expect(passed.covers('/a', ['要收「激活金」 ¥1,300.50。'])).toBe(true);
+    expect(passed.covers('/a', ['要收「流量费」 ¥299。'])).toBe(false);
+    passed.add('/a', ['要收「流量费」 ¥299。']);
+    expect(passed.covers('/a', ['要收「违约金」。'])).toBe(true);
+    expect(passed.covers('/b', ['要收「违约金」。'])).toBe(false);
+  });
+
+  it('leaves the next press on the same control to the reader, for a while', () => {
+    const passed = new Passed();
+    const [buy, order] = ['button 立即购买', 'button 提交订单'];
+    expect(passed.allows('', 0, true)).toBe(false);
+    passed.allow(buy, 1000);
+    expect(passed.allows(order, 2000, true)).toBe(false);
+    expect([true, false, false].map((begins) => passed.allows(buy, 2000, begins))).toEqual([
+      ...[true, true, true],
+    ]);
+    expect(passed.allows(buy, 2500, true)).toBe(false);
+    passed.allow(buy, 3000);
+    expect(passed.allows(buy, 14_000, true)).toBe(false);
+  });
 });
