@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startFrame } from '../lib/page/frames/front';
 import { dressMarks } from '../lib/page/mark/dress';
 import { endOnce, FRAME_FLAG, startOnce } from '../lib/page/once';
+import { hearCapture } from '../lib/platform/capture/heard';
 import { framePath } from '../lib/platform/frame-door';
 import { askSettings, endIfOrphaned, say } from '../lib/platform/from-page';
 import { bringsStyle, tellBackground } from '../lib/platform/runtime';
@@ -39,7 +40,7 @@ function start(): void {
         return { ok: reader.jumpTo(reading, from, end), ...(path === undefined ? {} : { path }) };
       },
       'frame.marks': ({ visible }) => done(() => drawn.visible(visible)),
-      'evidence.event': (event) => done(() => drawn.event(event)),
+      'evidence.event': hearCapture((event) => drawn.event(event), signal),
       'site.changed': (settings) => done(() => drawn.choose(settings)),
       'page.stop': () => done(() => abort.abort()),
     },

@@ -21,8 +21,11 @@ export interface FrameAddress {
   frameId: number;
 }
 
-/** `own`: an extension page or the background; `content`: one of our scripts in a page. */
-export type Who = { kind: 'own' } | ({ kind: 'content' } & FrameAddress);
+/**
+ * `own`: an extension page or the background; `content`: one of our scripts in a page, `url` being its
+ * frame's address as the browser tells it.
+ */
+export type Who = { kind: 'own' } | ({ kind: 'content'; url?: string } & FrameAddress);
 
 /** Tells the sender, or null for anyone else (another extension, a page, a half-told sender). */
 export function whoSent(sender: SenderFacts, self: Self): Who | null {
@@ -30,5 +33,6 @@ export function whoSent(sender: SenderFacts, self: Self): Who | null {
   if (sender.url?.startsWith(self.base) === true) return { kind: 'own' };
   const tabId = sender.tab?.id;
   if (tabId === undefined || sender.frameId === undefined) return null;
-  return { kind: 'content', tabId, frameId: sender.frameId };
+  const { url, frameId } = sender;
+  return { kind: 'content', tabId, frameId, ...(url === undefined ? {} : { url }) };
 }

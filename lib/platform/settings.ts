@@ -40,7 +40,7 @@ export async function changeSettings(edit: (settings: Settings) => Settings): Pr
 /**
  * Takes `storage.local` out of the reach of scripts in pages, which never use it: a page's process that
  * was taken over could read there for which sites the user chose something, and choose. Chromium only:
- * Firefox (tried: 152) has no such call and leaves it open, see docs/adr/0012. To be done at each start
+ * Firefox (tried: 153) has no such call and leaves it open, see docs/adr/0012. To be done at each start
  * of the worker. Never rejects.
  */
 export async function closeToPages(): Promise<void> {

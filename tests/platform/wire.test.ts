@@ -15,7 +15,7 @@ describe('whoSent', () => {
 
   it('knows content scripts by their tab and frame', () => {
     const sender = { url: 'https://shop.example/', tab: { id: 3 }, frameId: 7 };
-    expect(from(sender)).toEqual({ kind: 'content', tabId: 3, frameId: 7 });
+    expect(from(sender)).toEqual({ kind: 'content', tabId: 3, frameId: 7, url: sender.url });
     expect(from({ ...sender, url: 'https://x.example/?chrome-extension://us/' })?.kind).toBe(
       'content',
     );

@@ -9,7 +9,7 @@ import { passJump, passOrder, passRead, passReading, takeCensus } from './frames
 import { injectFor, injectScanner, injectStyle } from './inject';
 import { openPanel } from './panel';
 import { cancelPageSave, saveForPage } from './save';
-import { chooseInTab, pausedIn, settingsOfTab } from './sites';
+import { chooseInTab, pageMayChoose, pausedIn, settingsOfTab } from './sites';
 
 /** A handler reads its payload itself, since a page's process may send anything in our name. */
 type Handlers = {
@@ -42,6 +42,7 @@ export const HANDLERS: Handlers = {
     const change = readSiteChange(fields);
     const tab = tabMeant(fields.tabId, who);
     if (change === null) return unfit('choice');
+    if (who.kind === 'content' && !(await pageMayChoose(who, change))) return unfit('sender');
     return tab === null ? unfit('tabId') : chooseInTab(tab, change);
   },
   'evidence.save': async ({ selection }, who) => {

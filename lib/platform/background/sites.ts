@@ -2,6 +2,7 @@
 import { pickLocale } from '../../i18n/locale';
 import { browser } from '../browser';
 import type { Outcome, SiteChange, SiteSettings } from '../messages';
+import type { Who } from '../senders';
 import { browserLanguages, changeSettings, loadSettings } from '../settings';
 import type { Settings } from '../settings-shape';
 import { hostOf, settingsFor, withChange } from '../sites';
@@ -37,6 +38,23 @@ export async function chooseInTab(tabId: number, change: SiteChange): Promise<Ou
   } catch (error) {
     return refusalFor(tabId, error);
   }
+}
+
+/**
+ * Whether a script in a page may make this choice. The scripts ask on the user's click, but a page's
+ * process that was taken over can speak in their name: so a page never pauses nor ends a pause, switches
+ * the guard off but not on for all sites, and of its frames those of other sites do not even that.
+ */
+export async function pageMayChoose(
+  { tabId, frameId, url }: Extract<Who, { kind: 'content' }>,
+  change: SiteChange,
+): Promise<boolean> {
+  if (change.what === 'pause') return false;
+  if (change.what !== 'guard' || !change.everywhere) return true;
+  if (change.on) return false;
+  if (frameId === 0) return true;
+  const host = hostOf(url);
+  return host !== null && host === (await hostOfTab(tabId).catch(() => null));
 }
 
 /** The answer where the tab's site is paused, else null. */

@@ -15,10 +15,16 @@ export function hearCapture(
 ): (event: CaptureEvent) => { ok: true } {
   let silence: ReturnType<typeof setTimeout> | undefined;
   let stage: CaptureStage = 'prepare';
-  const giveUp = (): void =>
+  let givenUp = false;
+  const giveUp = (): void => {
+    givenUp = true;
     onEvent({ type: 'failed', stage, refusal: 'unsure', detail: 'background_silent' });
+  };
   signal.addEventListener('abort', () => clearTimeout(silence), { once: true });
   return (event) => {
+    // Given up, only its end is still of use; a next one begins with the first stage.
+    if (givenUp && event.type === 'stage' && event.stage !== 'prepare') return { ok: true };
+    givenUp = false;
     clearTimeout(silence);
     if (event.type === 'stage') {
       stage = event.stage;

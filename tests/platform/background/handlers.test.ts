@@ -70,9 +70,35 @@ beforeEach(() => {
 
 describe('choices on a site', () => {
   it("are for the sender's own tab, whatever it names", async () => {
-    expect(await ask('site.set', { ...PAUSE, tabId: 6 }, FRAME)).toEqual({ ok: true });
+    const noBar = { what: 'bar', on: false, tabId: 6 };
+    expect(await ask('site.set', noBar, FRAME)).toEqual({ ok: true });
     expect(Object.keys(stored.settings?.sites ?? {})).toEqual(['shop.example']);
-    expect(await ask('site.settings', { tabId: 6 }, FRAME)).toMatchObject({ paused: true });
+    expect(await ask('site.settings', { tabId: 6 }, FRAME)).toMatchObject({ bar: false });
+  });
+
+  const guard = (on: boolean, everywhere = true) => ({ what: 'guard', on, everywhere });
+  it.each([
+    ['pause', PAUSE, TOP],
+    ['end a pause', { ...PAUSE, on: false }, TOP],
+    ['switch the guard on everywhere', guard(true), TOP],
+    [
+      'off everywhere in a frame of another site',
+      guard(false),
+      { ...FRAME, url: 'https://ad.example/' },
+    ],
+    ['off everywhere in a frame without a site', guard(false), FRAME],
+  ])('cannot be made by a page: %s', async (_, choice, who) => {
+    expect(await ask('site.set', choice, who)).toMatchObject(UNFIT);
+    expect(stored.settings).toBeUndefined();
+  });
+
+  it.each([
+    ['on top', guard(false), TOP],
+    ['in a frame of its own site', guard(false), { ...FRAME, url: 'https://shop.example/till' }],
+    ['for its own site in any frame', guard(false, false), FRAME],
+  ])('by a page can switch the guard off %s', async (_, choice, who) => {
+    expect(await ask('site.set', choice, who)).toEqual({ ok: true });
+    expect(await ask('site.settings', {}, TOP)).toMatchObject({ guard: false });
   });
 
   it('are for the tab that an extension page names', async () => {
@@ -102,7 +128,7 @@ describe('choices on a site', () => {
 
 describe('a paused site', () => {
   beforeEach(async () => {
-    await ask('site.set', PAUSE, TOP);
+    await ask('site.set', { ...PAUSE, tabId: 5 }, OWN);
   });
 
   it('gets no scanner, neither by the gate nor by the popup', async () => {

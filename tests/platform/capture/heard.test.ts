@@ -36,6 +36,16 @@ describe('a capture that a page asked for', () => {
     expect(events).toEqual([SEAL, SEAL, SEAL, CANCELLED]);
   });
 
+  it('that was given up tells only its end', () => {
+    hear(SEAL);
+    vi.advanceTimersByTime(SILENCE_MS);
+    const { length } = events;
+    expect(hear(SEAL)).toEqual({ ok: true });
+    expect(events).toHaveLength(length);
+    hear(CANCELLED);
+    expect(events.at(-1)).toEqual(CANCELLED);
+  });
+
   it('tells nothing once the script has ended', () => {
     hear(SEAL);
     end.abort();
