@@ -10,6 +10,8 @@ const STRIDE = 16;
 const LONG_STRIDE = 64;
 /** A fixed element that takes more of the height than this is a layer, not a bar. */
 const LAYER = 0.5;
+/** Looks around are at least this far apart (ms): a page that changes all the time pays a layout for each. */
+const PACE_MS = 1000;
 /** Times that it is moved up past one thing of the page's before it stays where it is. */
 const TRIES = 4;
 /** What a user acts on. */
@@ -21,16 +23,31 @@ export class BarPlace {
   private bottom = EDGE;
   /** The user has put it somewhere: then it stays there. */
   private chosen = false;
+  private due = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly doc: Document,
     private readonly element: HTMLElement,
+    signal: AbortSignal,
   ) {
     this.apply();
+    signal.addEventListener('abort', () => clearTimeout(this.timer), { once: true });
   }
 
-  /** Moves up from what the page has fixed under it. Asks the page for its layout. */
+  /** Moves up from what the page has fixed under it: now, or a second after the last time. */
+  settle(): void {
+    if (this.timer !== undefined) return;
+    const wait = this.due - performance.now();
+    if (wait <= 0) this.avoid();
+    else this.timer = setTimeout(() => this.avoid(), wait);
+  }
+
+  /** As {@link settle}, at once. Asks the page for its layout. */
   avoid(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.due = performance.now() + PACE_MS;
     if (this.chosen) {
       this.move(0, 0);
       return;

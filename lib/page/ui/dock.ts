@@ -104,7 +104,7 @@ class Drawn {
     this.element = build.make('div.on-page.dock', { dir: 'ltr' }, this.spoken, this.note, this.bar);
     this.slot.root.append(this.element);
     keepInside(this.slot.root, { signal });
-    this.place = new BarPlace(doc, this.element);
+    this.place = new BarPlace(doc, this.element, signal);
     const later = () => requestAnimationFrame(() => !signal.aborted && this.place.avoid());
     doc.defaultView?.addEventListener('resize', later, { signal });
     doc.defaultView?.addEventListener('scrollend', later, { signal });
@@ -127,7 +127,7 @@ class Drawn {
 
   settle(): void {
     this.slot.settle();
-    this.place.avoid();
+    this.place.settle();
   }
 
   visible(visible: boolean): void {
