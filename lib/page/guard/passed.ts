@@ -41,9 +41,10 @@ export class Passed {
   /** Whether an event belongs to the one press that was promised to him. `begins`: it is a press's first. */
   allows(control: string, at: number, begins: boolean): boolean {
     const { asked } = this;
-    if (control !== asked.control || at >= asked.until || (begins && asked.begun)) return false;
+    if (control !== asked.control || at >= asked.until) return false;
+    if (begins && asked.begun) asked.until = at;
     asked.begun ||= begins;
-    return true;
+    return at < asked.until;
   }
 }
 

@@ -191,8 +191,13 @@ export class Shown {
     const view = this.options.doc.defaultView;
     view?.addEventListener('scroll', later, { capture: true, passive: true, signal });
     view?.addEventListener('resize', later, { signal });
-    const onKey = (event: KeyboardEvent) =>
-      event.isTrusted && event.key === 'Escape' && this.close();
+    const onKey = (event: KeyboardEvent) => {
+      if (!event.isTrusted || event.key !== 'Escape') return;
+      // One key closes one thing: the page's own dialog or menu stays.
+      event.stopImmediatePropagation();
+      event.preventDefault();
+      this.close();
+    };
     view?.addEventListener('keydown', onKey, { capture: true, signal });
     const settled = setTimeout(later, SCROLL_MS);
     // Folds open and long words unfold: the card may grow.

@@ -97,6 +97,7 @@ describe('what was read', () => {
       ...[true, true, true],
     ]);
     expect(passed.allows(buy, 2500, true)).toBe(false);
+    expect(passed.allows(buy, 2500, false)).toBe(false);
     passed.allow(buy, 3000);
     expect(passed.allows(buy, 14_000, true)).toBe(false);
   });
