@@ -1,7 +1,8 @@
 /** The agreements that a page links to, as they are told to whoever asks. */
+import { MAX_LINKS } from '../../core/documents/limits';
 import { isSameSite } from '../../core/documents/same-site';
 import type { LinkedAgreement } from '../../platform/messages';
-import { isConnectedOf, urlOf } from '../dom';
+import { isConnectedOf, queryAll, urlOf } from '../dom';
 import { scrollToElement } from '../mark/scroll';
 import { runSliced } from '../slices';
 import { type FoundLink, findLinks, keyOf } from './find';
@@ -53,7 +54,7 @@ export class LinkList {
   }
 
   private async look(): Promise<LinkedAgreement[]> {
-    const links = await runSliced(findLinks(this.doc), this.signal);
+    const links = await runSliced(linksOf(this.doc), this.signal);
     const page = urlOf(this.doc);
     this.found = new Map(links.map((link) => [this.idOf(link), link]));
     return links.map((link) => {
@@ -69,4 +70,34 @@ export class LinkList {
     this.ids.set(key, id);
     return id;
   }
+}
+
+/** Frames that are looked into, nested ones with them. */
+const MAX_FRAMES = 20;
+
+/** A page's own links first, then those of frames of its origin: the till often stands in one. */
+function* linksOf(doc: Document): Generator<void, FoundLink[]> {
+  const docs = [doc];
+  const links = new Map<string, FoundLink>();
+  // Grows while it is walked: frames stand in frames.
+  for (const one of docs) {
+    for (const link of yield* findLinks(one)) {
+      const key = keyOf(link);
+      if (!links.has(key)) links.set(key, link);
+    }
+    docs.push(...framesIn(one).slice(0, Math.max(0, MAX_FRAMES + 1 - docs.length)));
+  }
+  return [...links.values()].slice(0, MAX_LINKS);
+}
+
+/** Documents of frames that this one may look into; null stands where the origin is another. */
+function framesIn(doc: Document): Document[] {
+  return queryAll(doc, 'iframe,frame').flatMap((frame) => {
+    const inner: unknown = Reflect.get(frame, 'contentDocument');
+    return isDocument(inner) ? [inner] : [];
+  });
+}
+
+function isDocument(value: unknown): value is Document {
+  return typeof value === 'object' && value !== null && Reflect.get(value, 'nodeType') === 9;
 }

@@ -32,6 +32,19 @@ describe.each(BROWSER_NAMES)('links to agreements in %s', (name) => {
     return links.map(({ label, url }) => `${label} ${url?.replace(origin, '') ?? 'click'}`);
   }
 
+  it('lists those in frames of the page’s origin behind its own, each once, and goes to them', async () => {
+    const inner = '<a href="/till">支付协议</a><a href="/own">用户协议</a>';
+    const page = await lab.open(
+      `<iframe srcdoc="${inner.replaceAll('"', "'")}"></iframe>
+      <iframe sandbox srcdoc="<a href='/shut'>商户协议</a>"></iframe><a href="/own">用户协议</a>`,
+    );
+    await page.waitForFunction(() => frames[0]?.document.querySelector('a') != null);
+    const found = await list(page);
+    expect(found.map(({ url }) => url?.replace(origin, ''))).toEqual(['/own', '/till']);
+    const id = found[1]?.id ?? '';
+    expect(await page.evaluate((one) => links.show(one), id)).toBe(true);
+  });
+
   it.each([
     ['a link', '<a href="/terms.html">《用户服务协议》</a>', '《用户服务协议》 /terms.html'],
     ['its fragment left out', '<a href="/t?a=1#p2">服务协议</a>', '服务协议 /t?a=1'],
