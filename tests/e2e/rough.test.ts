@@ -30,9 +30,32 @@ const RENDERER = `
     if (root.children.length !== 8) throw new Error('a stranger stands in the tree');
   }, 10);`;
 
-/** Overrides what a script of ours might call, forges what we might listen to, and covers everything. */
+/**
+ * Overrides what a script of ours might call, and forges all that we listen to: keys, presses, the comings
+ * and goings of pages, pop-ups and tabs, floods of changes. Those reach us in the world of our scripts; what
+ * is overridden does not, which is what is shown here. It lies over everything until it is told not to.
+ */
 const FIGHTER = `
-  const real = { setInterval: setInterval.bind(globalThis), createElement: document.createElement.bind(document) };
+  const real = {
+    setInterval: setInterval.bind(globalThis), createElement: document.createElement.bind(document),
+    dispatch: Function.prototype.call.bind(EventTarget.prototype.dispatchEvent),
+  };
+  globalThis.buys = 0;
+  document.querySelector('button').onclick = ({ isTrusted }) => { if (isTrusted) buys += 1; };
+  const FORGED = [
+    [window, [
+      [PageTransitionEvent, 'pagehide', { persisted: false }], [PageTransitionEvent, 'pagehide', { persisted: true }],
+      [PageTransitionEvent, 'pageshow', { persisted: true }], [Event, 'resize'], [Event, 'load'], [Event, 'popstate'],
+      [Event, 'hashchange'], [Event, 'scroll'], [Event, 'beforeprint'], [Event, 'afterprint'], [Event, 'unload'],
+    ]],
+    [document, [[Event, 'visibilitychange'], [Event, 'load'], [Event, 'selectionchange'], [Event, 'freeze']]],
+    [document.documentElement, [
+      ...['pointermove', 'pointerdown', 'pointerup', 'pointercancel'].map((type) => [PointerEvent, type]),
+      ...['mousedown', 'mouseup', 'click', 'dblclick'].map((type) => [MouseEvent, type]),
+      ...['Escape', 'Enter', ' ', 'Tab'].flatMap((key) => ['keydown', 'keyup'].map((type) => [KeyboardEvent, type, { key }])),
+      ...['focusin', 'focusout', 'submit', 'toggle', 'beforetoggle', 'close', 'cancel'].map((type) => [Event, type]),
+    ]],
+  ];
   const throws = () => { throw new Error('trapped'); };
   EventTarget.prototype.addEventListener = throws;
   Element.prototype.attachShadow = throws;
@@ -62,15 +85,22 @@ const FIGHTER = `
       document.dispatchEvent(new CustomEvent(type, { detail: payload }));
     }
     CSS.highlights.clear();
+    for (const [where, types] of FORGED) {
+      for (const [Kind, type, init] of types) real.dispatch(where, new Kind(type, { bubbles: true, ...init }));
+    }
+    const leaf = document.querySelector('#flood');
+    for (let i = 0; i < 50; i += 1) leaf.title = leaf.firstChild.data = forged + '.' + i;
     for (const element of Array.from(document.documentElement.children)) {
       for (const key of ['Escape', 'Enter']) {
         element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
       }
       element.click();
-      if (element !== document.head && element !== document.body) element.remove();
+      if (element !== document.head && element !== document.body && real.left-- > 0) element.remove();
     }
   }, 50);
+  real.left = 20;
   const cover = real.createElement('div');
+  cover.id = 'cover';
   cover.style.cssText = 'position:fixed;inset:0;z-index:2147483647;background:#fff';
   document.documentElement.append(cover);`;
 
@@ -84,7 +114,7 @@ const page = (body: string, script = '') =>
    <button>立即购买</button><script>${script}</script>`;
 const SITE = {
   '/restless': page('<div id="app"></div>', RENDERER),
-  '/fighter': page(`<p>${TERM}</p>`, FIGHTER),
+  '/fighter': page(`<p>${TERM}</p><p id="flood">甲</p>`, FIGHTER),
   '/long': page(LONG.join('\n')),
 };
 
@@ -126,6 +156,19 @@ describe.each(BROWSER_NAMES)('rough pages in %s', (name) => {
     expect(await world.api.badge(visit.tabId)).not.toBe('');
     const settings = { type: 'site.settings', payload: { tabId: visit.tabId } };
     expect(await world.api.send(settings)).toMatchObject({ paused: false, guard: true, bar: true });
+    // What it lies over cannot be seen or pressed by anybody.
+    await visit.page.evaluate('document.documentElement.querySelector("#cover")?.remove()');
+    await expect.poll(() => markPixels(visit.page), { timeout: 30_000 }).toBeGreaterThan(0);
+    const stands = (what: string) =>
+      number(
+        visit.page,
+        `document.documentElement.querySelectorAll("[data-swipewise=${what}]").length`,
+      );
+    await expect.poll(() => stands('bar'), { timeout: 30_000 }).toBe(1);
+    await visit.page.bringToFront();
+    await visit.page.click('button');
+    await expect.poll(() => stands('guard'), { timeout: 30_000 }).toBe(1);
+    expect(await number(visit.page, 'buys')).toBe(0);
   });
 
   it('reads a megabyte of contract to its end and jumps there', async () => {
