@@ -51,6 +51,10 @@ const SITE = {
   '/shop': shop(),
   '/order': shop('', '<form><input id="act"><button>提交订单</button></form>'),
   '/war': shop(WAR),
+  '/closed': shop(
+    '<script>document.documentElement.className = "cookies"</script>',
+    '<div id="act" style="width:fit-content"></div><script>act.attachShadow({ mode: "closed" }).innerHTML = "<button>立即购买 正品保障</button>"</script>',
+  ),
   '/anew': `<!doctype html><title>空</title><script>
     addEventListener('load', () => setTimeout(() => {
       // What this very script adds to the window would come first: see lib/page/guard/catcher.ts.
@@ -109,6 +113,18 @@ describe.each(BROWSER_NAMES)('the guard in the extension in %s', (name) => {
     expect(await isUp(page)).toBe(false);
     await page.close();
   });
+
+  // In Firefox such a press still goes by unheld.
+  it.runIf(name === 'chromium')(
+    'holds a press on a button that no event of the page names',
+    async () => {
+      const { page } = await visit('/closed');
+      await page.click('#act');
+      await up(page);
+      expect(await seen(page)).toBe('');
+      await page.close();
+    },
+  );
 
   it('holds a press on a page that was written anew', async () => {
     const { page } = await visit('/anew');
