@@ -41,13 +41,13 @@ describe('keys in chromium', () => {
 
   it('go to the next clause', async () => {
     // The first one may come before the page was told what holds on the site.
-    const after = async (command: string) => {
+    const topUpon = async (command: string) => {
       await press(command);
       return top();
     };
-    await expect.poll(() => after('next'), PATIENCE).toBeGreaterThan(1000);
+    await expect.poll(() => topUpon('next'), PATIENCE).toBeGreaterThan(1000);
     await visit.page.evaluate('scrollTo(0, 0)');
-    await expect.poll(() => after('previous'), PATIENCE).toBeGreaterThan(1000);
+    await expect.poll(() => topUpon('previous'), PATIENCE).toBeGreaterThan(1000);
   });
 
   it('save the page', async () => {
