@@ -11,6 +11,8 @@ interface CaptureBarProps {
   actions: CaptureActions;
   /** False on a page that cannot be captured: then only the desk is offered. */
   canSave: boolean;
+  /** Title of the page that the capture is of, where that is not the page in front. */
+  of?: string;
 }
 
 type RunningView = Extract<CaptureView, { kind: 'running' }>;
@@ -115,10 +117,17 @@ function Body(props: CaptureBarProps) {
   }
 }
 
+/** What is said below is not about the page in front. */
+function Elsewhere(props: { title: string }) {
+  const words = useText().popup.capture;
+  return <p class="small foot__of">{words.ofPage({ title: props.title })}</p>;
+}
+
 /** Stays in sight at the foot while the findings scroll. */
 export function CaptureBar(props: CaptureBarProps) {
   return (
     <footer class="foot">
+      {props.of === undefined ? null : <Elsewhere title={props.of} />}
       <Body {...props} />
     </footer>
   );

@@ -39,6 +39,7 @@ export function PanelView(props: PanelViewProps) {
         <Notice notice={state.notice} />
         <CaptureBar
           capture={state.capture}
+          {...(state.captureOf === undefined ? {} : { of: state.captureOf })}
           actions={actions}
           canSave={state.page.kind !== 'refused'}
         />

@@ -18,6 +18,8 @@ export interface Copied {
 export interface PanelState {
   page: PageView;
   capture: CaptureView;
+  /** Title (or address) of the page that `capture` is of, where another one is in front. */
+  captureOf?: string;
   /** Null until it was told. */
   site: SiteView | null;
   /** The reader's turnover a month, in main units of the page's currency. */

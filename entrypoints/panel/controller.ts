@@ -54,6 +54,8 @@ export class PanelController {
   };
   private tabId: number | undefined;
   private running: { cancel(): void } | undefined;
+  /** The page that is, or was last, being saved. */
+  private saved: { tabId: number; title: string } | undefined;
   /** Looks are numbered: one that took long must not draw over a later one. */
   private asked = 0;
   private shown = 0;
@@ -189,8 +191,9 @@ export class PanelController {
 
   private save(): void {
     if (this.state.capture.kind === 'running') return;
-    this.set({ capture: running('prepare', 0) });
     this.withTab(async (tabId) => {
+      this.saved = { tabId, title: titleOf(this.state.page) };
+      this.set({ capture: running('prepare', 0) });
       this.running = this.ports.capture(tabId, (event) => this.set({ capture: viewOf(event) }));
     });
   }
@@ -205,7 +208,14 @@ export class PanelController {
   }
 
   private set(patch: Partial<PanelState>): void {
-    this.state = { ...this.state, ...patch };
+    const { captureOf: _, ...next } = { ...this.state, ...patch };
+    const { saved } = this;
+    const elsewhere = next.capture.kind !== 'idle' && saved?.tabId !== this.tabId;
+    this.state = elsewhere && saved !== undefined ? { ...next, captureOf: saved.title } : next;
     this.draw(this.state);
   }
+}
+
+function titleOf(page: PageView): string {
+  return page.kind === 'ready' ? page.page.title || page.page.url : '';
 }

@@ -143,8 +143,10 @@ describe('the tab that the panel shows', () => {
     changed();
     await vi.waitFor(() => expect(last()?.notice).toBe(null));
     expect(last()?.capture.kind).toBe('running');
+    expect(last()?.captureOf).toBe(pageState(shopReport).title);
     tell({ type: 'saved', id: 'a', seq: 3, headCode: 'X', notCaptured: [] });
     expect(last()?.capture).toMatchObject({ kind: 'saved', seq: 3 });
+    expect(last()?.captureOf).toBe(pageState(shopReport).title);
   });
 
   it('ends with the panel', async () => {

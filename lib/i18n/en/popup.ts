@@ -35,6 +35,7 @@ export const popup: typeof source = {
 
   capture: {
     running: 'Saving evidence',
+    ofPage: (p: { title: string }) => `This is about another page: ${p.title}`,
     step: (p: { done: number; total: number }) => `Step ${n(p.done)} of ${n(p.total)}`,
     stage: {
       prepare: 'Getting ready',

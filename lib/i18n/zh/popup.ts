@@ -27,6 +27,7 @@ export const popup = {
 
   capture: {
     running: '正在存证',
+    ofPage: (p: { title: string }) => `下面说的是另一个网页：${p.title}`,
     step: (p: { done: number; total: number }) => `第 ${n(p.done)} 步，共 ${n(p.total)} 步`,
     stage: {
       prepare: '准备',
