@@ -26,6 +26,7 @@ interface ExtensionGlobal {
     get(tabId: number): Promise<Tab & { windowId: number }>;
     sendMessage(tabId: number, message: unknown): Promise<unknown>;
   };
+  storage: { local: { get(): Promise<unknown> } };
   scripting: {
     executeScript(injection: {
       target: { tabId: number; frameIds?: number[] };
@@ -55,6 +56,8 @@ export interface ExtensionApi {
    * scripts, and gives its answer. The top frame where no `frameId` is named.
    */
   sendFromPage(tabId: number, message: unknown, frameId?: number): Promise<unknown>;
+  /** Reads the extension's stored settings as a script of ours in this tab could: `open`, or why not. */
+  readStorageFromPage(tabId: number): Promise<string>;
   /** Id of the newest tab with this address (without its fragment). Throws when there is none. */
   tabId(url: string): Promise<number>;
   /** Id of the tab that was opened last, whatever it shows. */
@@ -85,6 +88,7 @@ export function extensionApi(page: Page): ExtensionApi {
       ),
     sendFromPage: async (tabId, message, frameId = 0) =>
       fromJson(await page.evaluate(sendFromPage, tabId, frameId, message)),
+    readStorageFromPage: (tabId) => page.evaluate(readStorageFromPage, tabId),
     tabId: (url) => tabId(page, url),
     newestTab: async () => Math.max(...(await allTabs(page)).map((tab) => tab.id ?? 0)),
     badge: (tabId) => page.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId),
@@ -103,6 +107,20 @@ async function sendFromPage(
     func: async (sent: unknown) => JSON.stringify(await chrome.runtime.sendMessage(sent)),
   });
   return typeof answer?.result === 'string' ? answer.result : undefined;
+}
+
+/** Runs in the extension page; what it injects runs in the tab. */
+async function readStorageFromPage(tabId: number): Promise<string> {
+  const [answer] = await chrome.scripting.executeScript({
+    target: { tabId },
+    args: [],
+    func: () =>
+      chrome.storage.local.get().then(
+        () => 'open',
+        (error: unknown) => String(error),
+      ),
+  });
+  return String(answer?.result);
 }
 
 /** JSON has no undefined, which is what a message without an answer gives. */
