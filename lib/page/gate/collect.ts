@@ -61,12 +61,7 @@ function customElements(doc: Document): Element[] {
   return found.filter((element) => !SILENT.has(localNameOf(element)));
 }
 
-/** All text below `root` (a text node gives its own), open shadow roots included, parts by spaces. */
-export function collectText(root: Node, met?: Met): string {
-  return [...textsBelow(root, met)].join(' ');
-}
-
-/** As {@link collectText}, text node by text node. */
+/** All text below `root` (a text node gives its own), open shadow roots included, text node by text node. */
 export function* textsBelow(root: Node, met?: Met): Generator<string, void> {
   const roots: Node[] = [root];
   const meet: Met = (shadow) => {
