@@ -63,15 +63,23 @@ function byWeight({ finding: a }: Candidate, { finding: b }: Candidate): number 
 
 const sum = ({ facts }: Finding): number => facts.money?.amount ?? 0;
 
-/** One of each category before a second one, and no sentence twice. */
+/**
+ * One of each category before a second one, and no sentence twice. A second one that names neither fee nor
+ * sum says nothing new: 「这笔钱不退」 behind 「服务费不退」.
+ */
 function spread(sorted: Candidate[]): Candidate[] {
   const lines = new Set<string>();
   const single = sorted.filter(({ line }) => !lines.has(line) && lines.add(line));
   const kinds = new Set<string>();
   const [fresh, again]: [Candidate[], Candidate[]] = [[], []];
   for (const one of single) {
-    (kinds.has(one.finding.category) ? again : fresh).push(one);
+    if (!kinds.has(one.finding.category)) fresh.push(one);
+    else if (isNamed(one)) again.push(one);
     kinds.add(one.finding.category);
   }
   return [...fresh, ...again];
+}
+
+function isNamed({ finding: { facts } }: Candidate): boolean {
+  return facts.feeName !== undefined || facts.money !== undefined;
 }

@@ -6,8 +6,8 @@
  * of the inner tree wins, even over a `style` attribute (css-cascade-5, 6.1), so that neither
  * `* { all: unset !important }` nor a script of the page's reaches them.
  */
-import { documentElementOf, isConnectedOf, parentElementOf } from '../dom';
-import { markOwn } from '../own';
+import { documentElementOf, isConnectedOf, parentElementOf, queryAll } from '../dom';
+import { isOwn, markOwn } from '../own';
 import { builderFor } from './build';
 import { keepPlace } from './keep-place';
 
@@ -56,6 +56,7 @@ const HOST_CSS = `
  * it does not give in; a page that changes its attributes finds them as they were.
  */
 export function makeHost(doc: Document, { css, name, signal }: HostOptions): Host {
+  removeLeftOver(doc);
   const host = builderFor(doc).make('div', { 'data-swipewise': name });
   markOwn(host);
   const root = host.attachShadow({ mode: 'closed' });
@@ -77,6 +78,16 @@ export function makeHost(doc: Document, { css, name, signal }: HostOptions): Hos
   signal.addEventListener('abort', () => host.remove(), { once: true });
   if (!signal.aborted) put();
   return { host, root, raise, settle };
+}
+
+/**
+ * Takes off what scripts before ours have left: Firefox ends them without a word when the extension is
+ * updated, and their bar would stand beside the new one.
+ */
+function removeLeftOver(doc: Document): void {
+  for (const element of queryAll(doc, '[data-swipewise][popover]')) {
+    if (!isOwn(element)) Element.prototype.remove.call(element);
+  }
 }
 
 /**

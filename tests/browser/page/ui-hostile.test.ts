@@ -58,6 +58,14 @@ describe.each(BROWSER_NAMES)('card and bar on hostile pages in %s', (name) => {
   });
   afterAll(() => pages?.close());
 
+  it('take the place of what an earlier version of the extension left there', async () => {
+    const page = await started(
+      `${WORDS}<div id="old" data-swipewise="bar" popover="manual"></div>`,
+    );
+    expect(await page.evaluate(() => document.querySelector('#old'))).toBe(null);
+    await page.close();
+  });
+
   it.each(Object.entries(HOSTILE))('looks the same under %s', async (_, body) => {
     const page = await started(body);
     await open(page);

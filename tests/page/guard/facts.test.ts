@@ -34,6 +34,20 @@ describe('facts', () => {
     expect(findings[first?.index ?? -1]?.facts.money?.amount).toBe(299);
   });
 
+  it('say of a kind twice only what names its fee or sum', () => {
+    const [[worst] = []] = highs(report);
+    if (worst === undefined) throw new Error('no high term');
+    const again = (facts: Finding['facts']): Finding => ({
+      ...worst,
+      category: 'non_refund',
+      facts,
+    });
+    const findings = [again({ feeName: '服务费' }), again({}), again({ feeName: '激活金' })];
+    const { lines } = guardFacts(known({ ...report, findings }), 'zh');
+    expect(lines).toHaveLength(2);
+    expect(lines.join()).toMatch(/服务费.*激活金|激活金.*服务费/);
+  });
+
   it('are none on an article, before the first reading, and where all was waved through', () => {
     const article = { ...report, page: { ...report.page, kind: 'article' as const } };
     const waved = highs(report).map(([, at]) => at);
