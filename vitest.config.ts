@@ -1,14 +1,13 @@
 /**
  * Three projects: `unit` (no browser), `browser` (DOM code in real browsers), `e2e` (the built
- * extension). The last two share two cores with the browsers they drive, so their files run one
- * after another.
+ * extension). The last two wait for their browsers more than they work: two of their files run at a time.
  */
 import { defineConfig } from 'vitest/config';
 
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 const BROWSER_TESTS = ['tests/browser/**', 'tests/e2e/**'];
 const TEST_FILES = '**/*.test.{ts,tsx}';
-const slow = { testTimeout: 60_000, hookTimeout: 180_000, fileParallelism: false };
+const slow = { testTimeout: 60_000, hookTimeout: 180_000, maxWorkers: 2 };
 
 export default defineConfig({
   oxc: jsx,
