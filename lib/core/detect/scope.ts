@@ -3,8 +3,7 @@
  *
  * 「以下费用概不退还：⏎1. 激活金⏎2. 流量费」 says of each item that it does not come back. A sentence is read
  * once by itself and, where the text before it is a lead-in, once more with the lead-in in front; of the
- * second reading only what takes words from both parts counts. Lead-ins are short and lists are bounded,
- * so the work stays linear.
+ * second reading only what takes words from both parts counts. Lead-ins and lists are bounded: linear work.
  */
 import { CATEGORIES, type Category } from '../model';
 import { type AnswerConcepts, AnswerReader, answerConcepts } from './answers';
@@ -49,7 +48,6 @@ export type Judge = (sentence: ReadSentence) => Clause[];
 
 /** Longest lead-in that is read backwards, in raw units. */
 export const MAX_LEAD = 160;
-
 /** Most items that one lead-in speaks for. */
 const MOST_ITEMS = 20;
 
