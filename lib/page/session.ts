@@ -1,5 +1,4 @@
 /** One page's scanner: reads, scans, paints, and does so again whenever the page has changed. */
-
 import { dismissalKey } from '../core/dismissal';
 import type { Display } from '../core/display';
 import type { Finding, ScanInput, ScanReport } from '../core/model';
@@ -9,6 +8,7 @@ import { displayOf } from './display';
 import { keepDisplays, withDisplays } from './displays';
 import { titleOf, urlOf } from './dom';
 import { Gone } from './gone';
+import { Latch } from './latch';
 import { countMarked, type IsDismissed, paintedSeverity } from './mark/marked';
 import { Painter } from './mark/painter';
 import { rangesOf, tellersOf } from './mark/ranges';
@@ -48,6 +48,8 @@ export class Session implements SessionView {
   private readonly memory = new ReadMemory();
   private readonly gone = new Gone();
   private readonly listeners = new Set<() => void>();
+  /** Resolved when the first reading was told of, failed or was broken off. */
+  private readonly firstEnd = new Latch();
   private readonly update: () => void;
   private readonly passOptions: PassOptions;
   private phase: PageState['phase'] = 'scanning';
@@ -79,6 +81,7 @@ export class Session implements SessionView {
     };
     const hosts = () => this.last.page.hosts;
     watchSigns(doc, { restyled, changed: restyled, hosts, ...(beat ? { beat } : {}) }, signal);
+    signal.addEventListener('abort', this.firstEnd.release, { once: true });
     this.update();
   }
 
@@ -107,8 +110,9 @@ export class Session implements SessionView {
     return { text: this.last.input.text, report: this.last.report };
   }
 
-  /** What was found by the last reading that ended, with how its words are shown at this moment. */
+  /** What the last reading found, with how its words are shown right now. Waits for a first one to end. */
   async displays(): Promise<PageDisplays> {
+    await this.firstEnd.released;
     const pass = this.last;
     if (pass === NO_PASS) return { ok: false };
     const look = (finding: Finding) => this.displayIn(pass, finding);
@@ -214,6 +218,7 @@ export class Session implements SessionView {
     console.error('[swipewise]', error);
     this.memory.forget();
     this.phase = 'failed';
+    this.firstEnd.release();
   }
 
   private async pass(): Promise<void> {
@@ -229,6 +234,7 @@ export class Session implements SessionView {
     this.gone.learn(this.last.report, report, next.input.url ?? '');
     this.last = { ...next, report };
     this.phase = 'done';
+    this.firstEnd.release();
     this.publish();
     await this.learnDisplays(isNew);
   }

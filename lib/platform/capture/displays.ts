@@ -1,6 +1,8 @@
 /** How the terms on a page are shown, as its scanner tells: asked once for each capture. */
 import { wellFormed } from '../../core/capture/text';
 import { readShownTerm, type ShownTerm } from '../../core/evidence/shown';
+import { injectScanner } from '../background/inject';
+import { pausedIn } from '../background/sites';
 import { askTab } from '../tab-client';
 import { isFields } from '../wire';
 import type { CaptureNotes } from './notes';
@@ -12,9 +14,9 @@ const MAX_TERMS = 2000;
 const MAX_QUOTE = 2000;
 
 /**
- * Asks the scanner in a tab. Null where there is none, where it has not read the page to an end, or
- * where it does not answer; `notes` then say so. The answer comes from the page's process: only its
- * shape is believed.
+ * Asks the scanner in a tab, which is brought in where none runs yet, unless the site is paused. Null
+ * where there is none, where it failed to read the page, or where it does not answer; `notes` then say
+ * so. The answer comes from the page's process: only its shape is believed.
  */
 export async function askDisplays(tabId: number, notes: CaptureNotes): Promise<ShownTerm[] | null> {
   const answer = await withinPatience(tabId);
@@ -43,11 +45,16 @@ async function withinPatience(tabId: number): Promise<unknown> {
   const late = new Promise<'late'>((resolve) => {
     timer = setTimeout(() => resolve('late'), PATIENCE_MS);
   });
-  // A rejection means that no scanner runs in the tab.
-  const asked: Promise<unknown> = askTab(tabId, 'page.displays', {}).catch(() => null);
+  const asked = askScanner(tabId);
   try {
     return await Promise.race([asked, late]);
   } finally {
     clearTimeout(timer);
   }
+}
+
+async function askScanner(tabId: number): Promise<unknown> {
+  const there = (await pausedIn(tabId)) ?? (await injectScanner({ tabId, frameId: 0 }));
+  // A rejection means that the page was left meanwhile.
+  return there.ok ? askTab(tabId, 'page.displays', {}).catch(() => null) : null;
 }
