@@ -102,10 +102,10 @@ class Watch implements Guard {
     const { open } = this;
     const own = open !== null && (open.stage.owns(event) || isEscape(event));
     const facts = own ? null : this.armed();
-    const control = facts && this.unread(event);
+    const control = facts === null && !this.passed.owes ? null : this.unread(event);
     const verdict = this.press.judge({
       type: event.type,
-      control: control !== null,
+      control: facts !== null && control !== null,
       acts: isActingKey(event),
       own,
       repeat: isRepeat(event),

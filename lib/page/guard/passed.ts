@@ -38,11 +38,16 @@ export class Passed {
     this.asked = { control, until: at + OWN_PRESS_MS, begun: false };
   }
 
+  /** Whether a promised press is still to come or under way: it is used up also where nothing is to be asked. */
+  get owes(): boolean {
+    return this.asked.until > Number.NEGATIVE_INFINITY;
+  }
+
   /** Whether an event belongs to the one press that was promised to him. `begins`: it is a press's first. */
   allows(control: string, at: number, begins: boolean): boolean {
     const { asked } = this;
-    if (control !== asked.control || at >= asked.until) return false;
-    if (begins && asked.begun) asked.until = at;
+    if (control !== asked.control) return false;
+    if (at >= asked.until || (begins && asked.begun)) asked.until = Number.NEGATIVE_INFINITY;
     asked.begun ||= begins;
     return at < asked.until;
   }

@@ -97,6 +97,8 @@ describe.each(BROWSER_NAMES)('the guard in %s', (name) => {
     await page.click('#act');
     await choose(page, READ);
     await dialogGone(page);
+    await page.click('#act');
+    expect(await isUp(page)).toBe(false);
     await page.evaluate(() => history.pushState({}, '', '/other'));
     await page.click('#act');
     await dialogUp(page);
