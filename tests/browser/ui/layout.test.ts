@@ -47,7 +47,11 @@ describe.each(BROWSER_NAMES)('layout in %s', (name) => {
     'never scrolls sideways, from 320 to 1,920 px: %s',
     async (screen) => {
       const wide: string[] = [];
-      for (const shot of SHOTS.filter((one) => !one.dark && one.path.startsWith(`${screen}.`))) {
+      const shots = SHOTS.filter((one) => !one.dark && one.path.startsWith(`${screen}.`));
+      // Where it is narrow the browsers could differ; the wide windows are looked at in one.
+      const looked = shots.filter(({ width }) => name === 'chromium' || width < 500);
+      expect(looked.length).toBeGreaterThan(5);
+      for (const shot of looked) {
         if ((await overflow(await stage.show(shot))) > 0) wide.push(shot.name);
       }
       expect(wide).toEqual([]);

@@ -1,4 +1,6 @@
 /** The gallery in a real browser: any state of any screen by its name. */
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { buildGallery } from '../../gallery/build';
 import { SHOTS, type Shot } from '../../gallery/shots';
@@ -9,6 +11,8 @@ import { serve } from '../../support/server';
 export interface Stage {
   /** Shows a state; resolves when it is drawn. */
   show(shot: Pick<Shot, 'path' | 'width' | 'height' | 'dark'>): Promise<Page>;
+  /** Loads a script into the page that is shown: one of `scripts`, by its name. */
+  load(script: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -19,9 +23,14 @@ export function shotOf(name: string): Shot {
   return shot;
 }
 
-/** Builds and serves the gallery and starts a browser on it. */
-export async function openStage(name: BrowserName): Promise<Stage> {
-  const site = await serve(await buildGallery());
+/** Builds and serves the gallery, with scripts by name beside it (paths on this disk), and starts a browser. */
+export async function openStage(
+  name: BrowserName,
+  scripts: Readonly<Record<string, string>> = {},
+): Promise<Stage> {
+  const root = await buildGallery();
+  for (const [script, path] of Object.entries(scripts)) copyFileSync(path, join(root, script));
+  const site = await serve(root);
   const running = await launch(name);
   const page = await running.browser.newPage();
   return {
@@ -35,6 +44,10 @@ export async function openStage(name: BrowserName): Promise<Stage> {
       await page.goto(site.url(shot.path));
       await page.waitForSelector('#root > *');
       return page;
+    },
+    async load(script) {
+      // By address, so that the browser keeps what it compiled.
+      await page.addScriptTag({ url: site.url(`/${script}`) });
     },
     async close() {
       await running.close();
