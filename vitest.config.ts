@@ -7,7 +7,9 @@ import { defineConfig } from 'vitest/config';
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 const BROWSER_TESTS = ['tests/browser/**', 'tests/e2e/**'];
 const TEST_FILES = '**/*.test.{ts,tsx}';
-const slow = { testTimeout: 60_000, hookTimeout: 180_000, maxWorkers: 2 };
+// Polling waits as long as a loaded machine may need; one second, the default, is no measure of that.
+const poll = { expect: { poll: { timeout: 20_000, interval: 100 } } };
+const slow = { testTimeout: 60_000, hookTimeout: 180_000, maxWorkers: 2, ...poll };
 
 export default defineConfig({
   oxc: jsx,

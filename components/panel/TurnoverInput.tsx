@@ -1,5 +1,5 @@
 /** The reader's turnover a month: a slider in round steps, and a field for the exact sum. */
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Currency } from '../../lib/core/model';
 import { MAX_MONTHLY, nearestStop, TURNOVER_STOPS } from '../../lib/core/turnover';
 import { formatMoney, formatNumber } from '../../lib/i18n/index';
@@ -43,15 +43,18 @@ function Slider(props: TurnoverInputProps & { label: string }) {
   );
 }
 
+interface FieldProps extends TurnoverInputProps {
+  id: string;
+  /** What is being written; null where nothing is. */
+  draft: string | null;
+  write: (draft: string | null) => void;
+}
+
 /** Takes the sum while it is being written; what is no sum is said, and changes nothing. */
-function Field(props: TurnoverInputProps & { id: string }) {
+function Field(props: FieldProps) {
   const words = useText().panel.turnover;
-  const [draft, setDraft] = useState<string | null>(null);
+  const { draft, write } = props;
   const bad = draft !== null && readMonthly(draft) === null;
-  // A move of the slider takes the place of what was written.
-  useEffect(() => {
-    setDraft((old) => (old !== null && readMonthly(old) !== props.monthly ? null : old));
-  }, [props.monthly]);
   const most = formatNumber(MAX_MONTHLY);
   return (
     <>
@@ -65,11 +68,11 @@ function Field(props: TurnoverInputProps & { id: string }) {
         aria-invalid={bad}
         aria-describedby={bad ? `${props.id}-bad` : undefined}
         onInput={({ currentTarget }) => {
-          setDraft(currentTarget.value);
+          write(currentTarget.value);
           const read = readMonthly(currentTarget.value);
           if (read !== null) props.onChange(read);
         }}
-        onBlur={() => bad || setDraft(null)}
+        onBlur={() => bad || write(null)}
       />
       {bad ? (
         <p id={`${props.id}-bad`} class="turnover__bad small" role="alert">
@@ -84,15 +87,20 @@ function Field(props: TurnoverInputProps & { id: string }) {
 export function TurnoverInput(props: TurnoverInputProps) {
   const words = useText().panel.turnover;
   const id = useId();
+  const [draft, write] = useState<string | null>(null);
+  const slide = (monthly: number) => {
+    write(null);
+    props.onChange(monthly);
+  };
   const sign = formatMoney({ amount: 0, currency: props.currency }).replace('0', '');
   const end = (amount: number) => formatMoney({ amount, currency: props.currency });
   return (
     <div class="turnover__input">
       <div class="turnover__line">
         <label for={id}>{words.field({ sign })}</label>
-        <Field {...props} id={id} />
+        <Field {...props} id={id} draft={draft} write={write} />
       </div>
-      <Slider {...props} label={words.label} />
+      <Slider {...props} onChange={slide} label={words.label} />
       <p class="turnover__ends small soft" aria-hidden="true">
         <span>{end(0)}</span>
         <span>{end(MAX_MONTHLY)}</span>

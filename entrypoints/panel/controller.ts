@@ -6,6 +6,7 @@ import type { SiteView } from '../../components/site/state';
 import { dismissalKey } from '../../lib/core/dismissal';
 import { type LookPorts, lookAt } from '../../lib/platform/look';
 import type { CaptureEvent, SiteChange } from '../../lib/platform/messages';
+import { Wishes, withWish } from '../../lib/platform/wishes';
 import { type Poke, poke } from './poke';
 
 /** The outside world of the panel. */
@@ -60,6 +61,7 @@ export class PanelController {
   private asked = 0;
   private shown = 0;
   private readonly changed: Poke = poke();
+  private readonly wishes = new Wishes();
 
   /** `seen` is told of each page that is shown, before it is drawn; null where none is read. */
   constructor(
@@ -121,7 +123,7 @@ export class PanelController {
       const starting = () => left() && this.show(tabId, LOADING);
       const [view, site] = await Promise.all([
         lookAt(tabId, this.ports, starting),
-        this.ports.site(tabId),
+        this.wishes.over(() => this.ports.site(tabId)),
       ]);
       if (!current() || tabId !== this.tabId) return;
       this.shown = mine;
@@ -159,8 +161,10 @@ export class PanelController {
   /** The page learns of it by itself; a look soon after shows what it made of it. */
   private choose(change: SiteChange): void {
     this.withTab(async (tabId) => {
+      const { site } = this.state;
+      if (site !== null) this.set({ site: withWish(site, change) });
       try {
-        await this.ports.choose(tabId, change);
+        await this.wishes.make(change, () => this.ports.choose(tabId, change));
         this.set({ notice: null });
       } catch (error) {
         console.error('[swipewise]', error);

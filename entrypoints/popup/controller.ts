@@ -4,6 +4,7 @@ import type { PageView, PopupActions, PopupState } from '../../components/popup/
 import type { SiteView } from '../../components/site/state';
 import { type LookPorts, lookAt } from '../../lib/platform/look';
 import type { CaptureEvent, SiteChange } from '../../lib/platform/messages';
+import { Wishes, withWish } from '../../lib/platform/wishes';
 
 /** The outside world of the popup. */
 export interface PopupPorts extends LookPorts {
@@ -35,6 +36,7 @@ export class PopupController {
   private state: PopupState = { page: { kind: 'loading' }, capture: { kind: 'idle' } };
   private tabId: number | undefined;
   private running: { cancel(): void } | undefined;
+  private readonly wishes = new Wishes();
   /** Ends the loop that follows the tab; there is one at most. */
   private following = new AbortController();
   /** Aborts when the popup closes. */
@@ -96,7 +98,7 @@ export class PopupController {
     if (over.aborted) return;
     this.tabId = tabId;
     while (!over.aborted) {
-      const [page, site] = await Promise.all([lookAt(tabId, this.ports), this.ports.site(tabId)]);
+      const [page, site] = await Promise.all([lookAt(tabId, this.ports), this.site(tabId)]);
       if (over.aborted) return;
       this.show(page, site);
       if (page.kind !== 'ready') return;
@@ -107,10 +109,16 @@ export class PopupController {
   /** The page learns of it by itself; only a pause changes what there is to follow. */
   private choose(change: SiteChange): void {
     this.withTab(async (tabId) => {
-      await this.ports.choose(tabId, change);
+      const { site } = this.state;
+      if (site) this.set({ site: withWish(site, change) });
+      await this.wishes.make(change, () => this.ports.choose(tabId, change));
       if (change.what === 'pause') await this.follow(this.closing);
-      else this.set({ site: await this.ports.site(tabId) });
+      else this.set({ site: await this.site(tabId) });
     });
+  }
+
+  private site(tabId: number): Promise<SiteView> {
+    return this.wishes.over(() => this.ports.site(tabId));
   }
 
   private show(page: PageView, site: SiteView): void {

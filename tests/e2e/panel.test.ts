@@ -13,6 +13,7 @@ const OFFER = `<!doctype html><html lang="zh"><meta charset="utf-8"><title>收�
 const OTHER = `<!doctype html><html lang="zh"><meta charset="utf-8"><title>菜谱</title>
   <h1>每日菜谱</h1><p>番茄切块，鸡蛋打散。</p></html>`;
 const SITE = { '/': OFFER, '/other': OTHER };
+const PATIENCE = { timeout: 20_000 };
 
 /** What assistive technology is told of the slider. */
 const valueText = (panel: Page): Promise<string | null> =>
@@ -82,7 +83,7 @@ describe.each(BROWSER_NAMES)('panel in %s', (name) => {
     await panel.keyboard.press('KeyV');
     await panel.keyboard.up('Control');
     const pasted = () => panel.$eval('.field', (field) => (field as HTMLInputElement).value);
-    await expect.poll(pasted).toContain('激活费');
+    await expect.poll(pasted, PATIENCE).toContain('激活费');
   });
 
   it('scrolls the page to a clause', async () => {
@@ -91,7 +92,7 @@ describe.each(BROWSER_NAMES)('panel in %s', (name) => {
       (row as HTMLDetailsElement).open = true;
     });
     await press(panel, '跳到原文');
-    await expect.poll(() => scrollOf(visit.page), { timeout: 15_000 }).toBeGreaterThan(500);
+    await expect.poll(() => scrollOf(visit.page), PATIENCE).toBeGreaterThan(500);
   });
 
   it('puts a finding aside and takes that back; the switches are kept', async () => {
@@ -102,13 +103,13 @@ describe.each(BROWSER_NAMES)('panel in %s', (name) => {
     });
     await press(panel, '这里没问题');
     await waitForWords(panel, '你说没问题的 1 处');
-    await expect.poll(rows).toBe(before - 1);
+    await expect.poll(rows, PATIENCE).toBe(before - 1);
     await press(panel, '你说没问题的');
     await panel.$$eval('.row', (all) => {
       for (const row of all) (row as HTMLDetailsElement).open = true;
     });
     await press(panel, '恢复提醒');
-    await expect.poll(rows, { timeout: 15_000 }).toBe(before);
+    await expect.poll(rows, PATIENCE).toBe(before);
 
     const turnBar = async () => {
       const bar = await panel.waitForSelector('.site-controls label:nth-of-type(3) input');
@@ -118,15 +119,15 @@ describe.each(BROWSER_NAMES)('panel in %s', (name) => {
     await turnBar();
     const stored = async () =>
       world.api.send({ type: 'site.settings', payload: { tabId: visit.tabId } });
-    await expect.poll(stored).toMatchObject({ bar: false });
+    await expect.poll(stored, PATIENCE).toMatchObject({ bar: false });
     await turnBar();
-    await expect.poll(stored).toMatchObject({ bar: true });
+    await expect.poll(stored, PATIENCE).toMatchObject({ bar: true });
   });
 
   it('pauses on this site and goes on again', async () => {
     await press(panel, '在这个网站暂停');
     await waitForWords(panel, '在这个网站已暂停');
-    await expect.poll(() => visit.hasScanner(), { timeout: 15_000 }).toBe(false);
+    await expect.poll(() => visit.hasScanner(), PATIENCE).toBe(false);
     await press(panel, '恢复');
     await waitForWords(panel, '页面写着的钱');
   });

@@ -69,6 +69,8 @@ async function answer(site: Site, request: IncomingMessage): Promise<Reply> {
   try {
     if (typeof site === 'string') return await readPath(site, path);
     const entry = site[path];
+    // Browsers ask for it by themselves, and write a 404 into the page's console.
+    if (entry === undefined && path === '/favicon.ico') return { status: 204, body: '' };
     if (entry === undefined) return { status: 404, body: `nothing at ${path}` };
     return typeof entry === 'function' ? await entry(request) : entry;
   } catch (error) {

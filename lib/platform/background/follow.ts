@@ -5,7 +5,8 @@ import type { Settings } from '../settings-shape';
 import { hostOf } from '../sites';
 import { showNothing, showPaused } from './badge';
 import { injectWhereFired, takeStyle } from './inject';
-import { told } from './sites';
+import { oneAtATime } from './one-at-a-time';
+import { pausedIn, told } from './sites';
 import { tellTab } from './tell';
 
 /** Begins to follow. Call it synchronously when the worker starts: a stored choice wakes it. */
@@ -37,19 +38,30 @@ async function follow(
   const [now, then] = [told(settings, host), told(before, host)];
   if (JSON.stringify(now) === JSON.stringify(then)) return;
   await tellTab({ tabId }, 'site.changed', now);
-  if (now.paused === then.paused) return;
-  if (now.paused) await pauseTab(tabId);
-  else await resumeTab(tabId);
+  if (now.paused !== then.paused) await settleTab(tabId);
 }
 
+/**
+ * Stops a tab, or starts it anew, as is chosen for its site by then: two choices in quick succession must
+ * not overtake each other on their way to the page.
+ */
+export async function settleTab(tabId: number): Promise<void> {
+  await settling(`${tabId}`, async () => {
+    const paused = (await pausedIn(tabId)) !== null;
+    await (paused ? stop(tabId) : goOn(tabId));
+  });
+}
+
+const settling = oneAtATime<void>();
+
 /** Our scripts take everything off the page; the toolbar button says why there is nothing. */
-export async function pauseTab(tabId: number): Promise<void> {
+async function stop(tabId: number): Promise<void> {
   await tellTab({ tabId }, 'page.stop', {});
   await Promise.all([takeStyle(tabId), showPaused(tabId)]);
 }
 
 /** Only where something matters is there anything to go on with. */
-async function resumeTab(tabId: number): Promise<void> {
+async function goOn(tabId: number): Promise<void> {
   await showNothing(tabId);
   await injectWhereFired(tabId);
 }

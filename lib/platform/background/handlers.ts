@@ -4,7 +4,7 @@ import type { Who } from '../senders';
 import { readSiteChange } from '../sites-read';
 import { type Fields, isFields, readCount } from '../wire';
 import { showCounts } from './badge';
-import { pauseTab } from './follow';
+import { settleTab } from './follow';
 import { passJump, passOrder, passRead, passReading, takeCensus } from './frames';
 import { injectFor, injectScanner, injectStyle } from './inject';
 import { openPanel } from './panel';
@@ -75,7 +75,7 @@ export const HANDLERS: Handlers = {
  */
 async function stoppedIn(tabId: number): Promise<Outcome | null> {
   const paused = await pausedIn(tabId);
-  if (paused !== null) await pauseTab(tabId);
+  if (paused !== null) await settleTab(tabId);
   return paused;
 }
 

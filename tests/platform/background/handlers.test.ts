@@ -154,8 +154,10 @@ describe('open pages', () => {
 
   it('are told what has changed for them, and only then', async () => {
     const paused: Settings = { ...NONE, sites: { 'shop.example': { paused: true } } };
+    stored.settings = paused;
     await followIn(paused, NONE);
     expect(sent()).toEqual(['5 site.changed', '5 page.stop']);
+    stored.settings = NONE;
     await followIn(NONE, paused);
     expect(injectWhereFired.mock.calls).toEqual([[5]]);
     expect(injectScanner).not.toHaveBeenCalled();
@@ -165,6 +167,25 @@ describe('open pages', () => {
     tabs.sendMessage.mockClear();
     await followIn({ ...NONE, locale: 'zh' }, NONE);
     expect(sent()).toEqual([]);
+  });
+
+  it('end up as chosen last, however long the choice before takes to reach them', async () => {
+    const paused: Settings = { ...NONE, sites: { 'shop.example': { paused: true } } };
+    stored.settings = paused;
+    let stop: () => void = () => {};
+    tabs.sendMessage.mockImplementation((_, { type }) =>
+      type === 'page.stop' ? new Promise<void>((done) => (stop = done)) : Promise.resolve(),
+    );
+    const first = followIn(paused, NONE);
+    await vi.waitFor(() => expect(sent()).toContain('5 page.stop'));
+    stored.settings = NONE;
+    const second = followIn(NONE, paused);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(injectWhereFired).not.toHaveBeenCalled();
+    stop();
+    await Promise.all([first, second]);
+    expect(injectWhereFired.mock.calls).toEqual([[5]]);
+    expect(sent().filter((one) => one === '5 page.stop')).toHaveLength(1);
   });
 
   it('go on though one of them is gone', async () => {

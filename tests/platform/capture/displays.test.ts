@@ -1,8 +1,10 @@
 /** How terms were shown goes into the record as far as it is known, and what is not known is said. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-const askTab = vi.fn();
+const [askTab, injectScanner, pausedIn] = [vi.fn(), vi.fn(), vi.fn()];
 vi.mock('../../../lib/platform/tab-client', () => ({ askTab }));
+vi.mock('../../../lib/platform/background/inject', () => ({ injectScanner }));
+vi.mock('../../../lib/platform/background/sites', () => ({ pausedIn }));
 const { askDisplays } = await import('../../../lib/platform/capture/displays');
 const { CaptureNotes } = await import('../../../lib/platform/capture/notes');
 
@@ -18,7 +20,11 @@ async function ask(answer: unknown) {
 }
 
 describe('asking how terms are shown', () => {
-  beforeEach(() => void askTab.mockReset());
+  beforeEach(() => {
+    askTab.mockReset();
+    injectScanner.mockReset().mockResolvedValue({ ok: true });
+    pausedIn.mockReset().mockResolvedValue(null);
+  });
   afterEach(() => void vi.useRealTimers());
 
   it('takes what the contract knows, and nothing else', async () => {
@@ -39,6 +45,19 @@ describe('asking how terms are shown', () => {
       expect(missing).toEqual([{ what: 'display', reason: 'not_checked' }]);
     },
   );
+
+  it('has the page checked first, but for one that is paused or closed to us', async () => {
+    await ask({ ok: true, findings: [TERM] });
+    expect(injectScanner).toHaveBeenCalledWith({ tabId: 7, frameId: 0 });
+    injectScanner.mockResolvedValueOnce({ ok: false, refusal: 'browser_page', detail: '' });
+    expect((await ask({ ok: true, findings: [TERM] })).terms).toBeNull();
+    injectScanner.mockClear();
+    pausedIn.mockResolvedValueOnce({ ok: false, refusal: 'paused', detail: '' });
+    const { terms, missing } = await ask({ ok: true, findings: [TERM] });
+    expect(terms).toBeNull();
+    expect(missing).toEqual([{ what: 'display', reason: 'not_checked' }]);
+    expect(injectScanner).not.toHaveBeenCalled();
+  });
 
   it('says so where no scanner runs, and does not wait without end for one that does', async () => {
     const notes = new CaptureNotes();
