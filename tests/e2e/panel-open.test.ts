@@ -1,11 +1,13 @@
 /** The panel and the checking of selected words, as the page and the menus ask for them. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_NAMES } from '../support/browsers';
-import { openWorld, type World } from '../support/world';
+import { openWorld, type Visit, type World } from '../support/world';
 
 const SITE = {
   '/': `<!doctype html><meta charset="utf-8"><title>每日菜谱</title><h1>每日菜谱</h1>
     <p id="text">番茄切块，鸡蛋打散。</p>`,
+  '/offer': `<!doctype html><meta charset="utf-8"><title>收款机</title><h1>收款机免费领</h1>
+    <p>首次刷卡扣除 299 元激活费，激活后不予退还。</p>`,
 };
 const PATIENCE = { timeout: 20_000 };
 
@@ -68,26 +70,27 @@ describe('menus in chromium', () => {
   afterAll(() => world?.close());
 
   it('do in the running worker what a click asks for', async () => {
-    const visit = await world.visit('/');
+    const [plain, offer] = [await world.visit('/'), await world.visit('/offer')];
     const origin = world.running.extensionOrigin();
     const target = await world.running.browser.waitForTarget(
       (one) => one.type() === 'service_worker' && one.url().startsWith(origin),
     );
     const worker = await target.worker();
-    const click = (entry: string, words: string) =>
+    const click = ({ tabId }: Visit, entry: string, words = '') =>
       worker?.evaluate(
         (menuItemId, selectionText, id) => {
           chrome.contextMenus.onClicked.dispatch({ menuItemId, selectionText }, { id });
         },
         entry,
         words,
-        visit.tabId,
+        tabId,
       );
-    await click('check', '激活后不予退还');
-    await expect.poll(() => visit.hasScanner(), PATIENCE).toBe(true);
-    await click('pause', '');
-    await expect.poll(() => visit.hasScanner(), PATIENCE).toBe(false);
-    await click('pause', '');
-    await expect.poll(() => visit.hasScanner(), PATIENCE).toBe(true);
+    await click(plain, 'check', '激活后不予退还');
+    await expect.poll(() => plain.hasScanner(), PATIENCE).toBe(true);
+    await expect.poll(() => offer.hasScanner(), PATIENCE).toBe(true);
+    await click(offer, 'pause');
+    await expect.poll(() => offer.hasScanner(), PATIENCE).toBe(false);
+    await click(offer, 'pause');
+    await expect.poll(() => offer.hasScanner(), PATIENCE).toBe(true);
   });
 });
