@@ -6,20 +6,24 @@ import { isOwn } from '../own';
 const MAX_DEPTH = 6;
 
 /**
- * The shadow root of an element, a closed one too: only an extension is told of those
- * (`dom.openOrClosedShadowRoot`, for HTML elements). Where the browser has no such thing, the open one.
+ * The shadow root of an element, a closed one too: only an extension is told of those. Firefox tells its
+ * content scripts by a property of every element, Chromium by `chrome.dom` (for HTML elements). Where the
+ * browser has neither, the open one.
  */
 export function anyRootOf(element: Element): ShadowRoot | null {
   const open = shadowRootOf(element);
-  if (open !== null || !(element instanceof HTMLElement)) return open;
-  for (const name of ['browser', 'chrome']) {
-    const dom: unknown = field(field(globalThis, name), 'dom');
-    const opener: unknown = field(dom, 'openOrClosedShadowRoot');
-    if (typeof opener !== 'function') continue;
-    const root: unknown = Reflect.apply(opener, dom, [element]);
-    return root instanceof ShadowRoot ? root : null;
-  }
-  return null;
+  if (open !== null) return open;
+  const told: unknown = Reflect.get(Element.prototype, 'openOrClosedShadowRoot', element);
+  const root = told === undefined ? rootByApi(element) : told;
+  return root instanceof ShadowRoot ? root : null;
+}
+
+/** `dom.openOrClosedShadowRoot`: Chromium 88. */
+function rootByApi(element: Element): unknown {
+  const dom: unknown = field(field(globalThis, 'chrome'), 'dom');
+  const opener: unknown = field(dom, 'openOrClosedShadowRoot');
+  if (typeof opener !== 'function' || !(element instanceof HTMLElement)) return null;
+  return Reflect.apply(opener, dom, [element]);
 }
 
 /** The elements that the event passes, innermost first, out of shadow roots of either kind; at most `most`. */

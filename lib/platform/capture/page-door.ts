@@ -23,8 +23,10 @@ export function onCapturePort(take: (port: ExtensionPort) => void): void {
 
 /** The shadow root of an element: closed ones too, which only an extension is told. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
-  const opener = shadowOpener();
-  return opener === null ? openShadowRoot(element) : opener(element);
+  // Firefox, for its content scripts, by a property of every element.
+  const told: unknown = Reflect.get(Element.prototype, 'openOrClosedShadowRoot', element);
+  const root = told === undefined ? rootByApi(element) : told;
+  return root instanceof ShadowRoot ? root : openShadowRoot(element);
 }
 
 /** Past a form's field called `shadowRoot`. */
@@ -32,15 +34,12 @@ function openShadowRoot(element: Element): ShadowRoot | null {
   return Reflect.get(Element.prototype, 'shadowRoot', element);
 }
 
-/** `dom.openOrClosedShadowRoot`: Chromium 88, Firefox 63; for HTML elements only. */
-function shadowOpener(): ((element: Element) => ShadowRoot | null) | null {
-  for (const name of ['browser', 'chrome']) {
-    const api: unknown = Reflect.get(globalThis, name);
-    const dom: unknown = isFields(api) ? api.dom : undefined;
-    if (!isFields(dom) || typeof dom.openOrClosedShadowRoot !== 'function') continue;
-    const open = dom.openOrClosedShadowRoot;
-    return (element) =>
-      element instanceof HTMLElement ? (Reflect.apply(open, dom, [element]) ?? null) : null;
-  }
-  return null;
+/** `dom.openOrClosedShadowRoot`: Chromium 88; for HTML elements only. */
+function rootByApi(element: Element): unknown {
+  const api: unknown = Reflect.get(globalThis, 'chrome');
+  const dom: unknown = isFields(api) ? api.dom : undefined;
+  if (!isFields(dom) || typeof dom.openOrClosedShadowRoot !== 'function') return null;
+  return element instanceof HTMLElement
+    ? Reflect.apply(dom.openOrClosedShadowRoot, dom, [element])
+    : null;
 }

@@ -11,7 +11,8 @@ import { coloured, sizeOf } from './pictures';
 const OFFER =
   '<!doctype html><meta charset="utf-8"><title>云掌小店</title><h1>云掌小店POS机 0押金免费领取</h1>' +
   '<p>立即购买,包邮到家。</p><p id="term">首次刷卡扣除激活金<b>299</b>元,一经收取概不退还。</p>' +
-  '<p hidden>流量费每年72元,从结算款中直接扣除。</p><footer>粤ICP备2099000001号</footer>';
+  '<p hidden>流量费每年72元,从结算款中直接扣除。</p><footer>粤ICP备2099000001号</footer>' +
+  '<div id="shut"></div><script>shut.attachShadow({ mode: "closed" }).innerHTML = "<p>关着的小字</p>"</script>';
 const TALL = `${OFFER}<div style="height:3000px;background:linear-gradient(red,blue)"></div><p>底部</p>`;
 /** A picture that is held back keeps the capture busy in its `html` stage. */
 const SLOW = `${OFFER}<img src="/red.png"><img src="/slow.png">`;
@@ -91,6 +92,7 @@ describe.each(BROWSER_NAMES)('saving evidence in %s', (name) => {
       expect.arrayContaining(['screenshot.png', 'text.txt', 'text-with-hidden.txt', 'page.html']),
     );
     expect(files['page.html']).toContain('一经收取概不退还');
+    expect(files['page.html']).toContain('关着的小字');
     await page.close();
   });
 
