@@ -58,7 +58,7 @@ function start(): void {
         return { ok: true };
       },
       'page.step': ({ by }) => ({ ok: drawn.ui.step(by) }),
-      'page.check': async ({ text }) => ({ ok: await drawn.ui.check(text) }),
+      'page.check': async (selected) => ({ ok: await drawn.ui.check(selected) }),
       'evidence.event': hearCapture((event) => drawn.event(event), signal),
       'site.changed': (settings) => done(() => drawn.choose(settings)),
       'page.stop': () => done(() => abort.abort()),

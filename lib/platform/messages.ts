@@ -16,8 +16,12 @@ export interface ReadCounts {
   dialogs: number;
   /** Images of at least 200 x 40 CSS px whose text was not read. */
   imagesUnread: number;
-  /** Shown frames of at least 200 x 40 CSS px whose text was not read, or is none of the page's. */
+  /** Shown frames of at least 200 x 40 CSS px whose text was not read. */
   framesUnread: number;
+  /** Shown frames of that size that were read and are none of the page's (an advertisement); absent for 0. */
+  framesApart?: number;
+  /** Frames whose text had no room beside those of the others; absent for 0. */
+  framesBeyond?: number;
   /** Present where the page was too long: the text behind the first part was not read. */
   cut?: true;
 }
@@ -233,8 +237,11 @@ export interface TabMessages extends FrameOrders {
   'page.stop': [Record<never, never>, { ok: boolean }];
   /** Goes on to the next finding (1) or back to the one before (-1). */
   'page.step': [{ by: 1 | -1 }, { ok: boolean }];
-  /** Checks words that the user has selected, and shows what they mean in a card. */
-  'page.check': [{ text: string }, { ok: boolean }];
+  /**
+   * Checks words that the user has selected, and shows what they mean in a card. `cut`: he has selected
+   * more than that, and is told so.
+   */
+  'page.check': [{ text: string; cut?: true }, { ok: boolean }];
   /** In a frame of the page the user has read these sentences of the guard. To the top frame. */
   'guard.read': [{ lines: string[] }, { ok: boolean }];
   /** How a capture goes that was asked for on this page; to the frame that asked. */
@@ -250,8 +257,11 @@ export interface TabMessages extends FrameOrders {
   'page.displays': [Record<never, never>, PageDisplays];
 }
 
-/** UTF-16 units of a selection that is checked or saved; what is beyond is cut off. */
-export const MAX_SELECTION = 20_000;
+/**
+ * UTF-16 units of a selection that is checked or saved; what is beyond is cut off. Below what Firefox tells
+ * of one (16,384, `SelectionUtils.getSelectionDetails`), so that a longer one is known to be longer.
+ */
+export const MAX_SELECTION = 16_000;
 
 /**
  * Name of the port over which one linked agreement is fetched: to the scanner in the tab for what lies

@@ -30,8 +30,11 @@ const READERS: { [T in keyof TabMessages]: (fields: Fields) => TabMessages[T][0]
   'site.changed': readSiteSettings,
   'page.stop': () => ({}),
   'page.step': ({ by }) => (by === 1 || by === -1 ? { by } : null),
-  'page.check': ({ text }) =>
-    typeof text === 'string' ? { text: text.slice(0, MAX_SELECTION) } : null,
+  'page.check': ({ text, cut }) => {
+    if (typeof text !== 'string') return null;
+    const words = text.slice(0, MAX_SELECTION);
+    return cut === true || words !== text ? { text: words, cut: true } : { text };
+  },
   'evidence.event': readCaptureEvent,
   'page.link': ({ id }) => (typeof id === 'string' ? { id } : null),
   'page.text': () => ({}),

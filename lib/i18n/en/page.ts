@@ -14,7 +14,10 @@ export const page: typeof source = {
     previous: 'Previous',
     next: 'Next',
     position: (p: { at: number; of: number }) => `${n(p.at)} of ${n(p.of)}`,
-    checked: (p: { chars: number }) => `Selected: ${chars(p.chars)}`,
+    checked: (p: { chars: number; cut: boolean }) =>
+      p.cut
+        ? `A long selection: only its first ${chars(p.chars)} were checked. Please select the rest by itself.`
+        : `Selected: ${chars(p.chars)}`,
     elsewhere:
       'These words are folded away, in an embedded page or in a tooltip: no place of theirs can be shown.',
   },
@@ -41,8 +44,10 @@ export const page: typeof source = {
     dismissed: 'Done. These words are no longer marked on this site.',
     undo: 'Undo',
     undone: 'Restored.',
-    nothing: (p: { chars: number }) =>
-      `No such terms seen in the ${chars(p.chars)} you selected. That does not mean there are none.`,
+    nothing: (p: { chars: number; cut: boolean }) =>
+      p.cut
+        ? `A long selection: only its first ${chars(p.chars)} were checked, and no such terms seen. Please select the rest by itself.`
+        : `No such terms seen in the ${chars(p.chars)} you selected. That does not mean there are none.`,
     checkFailed: 'The selection could not be checked. Please try again.',
     failed: 'That did not work. Nothing was changed. Please try again.',
     extensionGone: 'Swipewise has just been updated. Please reload this page.',

@@ -11,7 +11,10 @@ export const page = {
     previous: '上一处',
     next: '下一处',
     position: (p: { at: number; of: number }) => `第 ${n(p.at)} 处，共 ${n(p.of)} 处`,
-    checked: (p: { chars: number }) => `选中的 ${n(p.chars)} 字`,
+    checked: (p: { chars: number; cut: boolean }) =>
+      p.cut
+        ? `选得太长，只查了前 ${n(p.chars)} 字。后面的请另外再选一次。`
+        : `选中的 ${n(p.chars)} 字`,
     elsewhere: '这句话在收起的部分、内嵌网页或提示里，页面上看不到它的位置。',
   },
 
@@ -37,8 +40,10 @@ export const page = {
     dismissed: '好，这个网站上这句话不再标出。',
     undo: '撤销',
     undone: '已恢复。',
-    nothing: (p: { chars: number }) =>
-      `选中的 ${n(p.chars)} 字里，没有看到这类条款。没标出，不等于没有。`,
+    nothing: (p: { chars: number; cut: boolean }) =>
+      p.cut
+        ? `选得太长，只查了前 ${n(p.chars)} 字，没有看到这类条款。后面的请另外再选一次。`
+        : `选中的 ${n(p.chars)} 字里，没有看到这类条款。没标出，不等于没有。`,
     checkFailed: '选中的文字没有查成，请再试一次。',
     failed: '没有办成。没有改动任何东西，请再试一次。',
     extensionGone: '刷前看刚刚更新过。请刷新这个网页再用。',

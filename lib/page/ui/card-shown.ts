@@ -3,7 +3,14 @@ import { langTag } from '../../i18n/locale';
 import { documentElementOf } from '../dom';
 import { builderFor } from './build';
 import cardCss from './card.css?inline';
-import { type CardActs, drawCard, type Pen, TITLE } from './card-view';
+import {
+  type CardActs,
+  type CardShown,
+  drawCard,
+  type Pen,
+  type Selected,
+  TITLE,
+} from './card-view';
 import type { CardContent } from './content';
 import type { Point } from './hits';
 import { type Host, makeHost } from './host';
@@ -28,8 +35,8 @@ export interface CardItem {
   index: number | null;
   /** Where the words stand right now; undefined where they have no place. */
   place(): Box | undefined;
-  /** For a checked selection: its length in UTF-16 units. */
-  chars?: number;
+  /** For words of a selection. */
+  selected?: Selected;
 }
 
 /** How a card opens. */
@@ -239,11 +246,11 @@ const CARD_ATTRIBUTES = {
   ...{ tabindex: '-1', dir: 'ltr' },
 };
 
-function shownOf(item: CardItem): { content: CardContent; chars?: number; homeless: boolean } {
+function shownOf(item: CardItem): Pick<CardShown, 'content' | 'selected' | 'homeless'> {
   return {
     content: item.content,
     homeless: item.index !== null && item.place() === undefined,
-    ...(item.chars === undefined ? {} : { chars: item.chars }),
+    ...(item.selected === undefined ? {} : { selected: item.selected }),
   };
 }
 

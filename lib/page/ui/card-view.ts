@@ -20,14 +20,20 @@ export interface CardActs {
   dismiss?(): void;
 }
 
+/** What was checked of a selection: its first so many UTF-16 units, and whether there was more. */
+export interface Selected {
+  chars: number;
+  cut: boolean;
+}
+
 /** One card and where it stands among others. */
 export interface CardShown {
   content: CardContent;
   /** Place of this finding among those that the card can go through, from 0. */
   at: number;
   of: number;
-  /** For a checked selection: its length in UTF-16 units. */
-  chars?: number;
+  /** For words of a selection. */
+  selected?: Selected;
   /** Evidence is being saved right now. */
   busy: boolean;
   /** The words have no place of their own on the page. */
@@ -107,8 +113,10 @@ function steps(
   );
 }
 
-function checkedLine({ build, words }: Pen, { chars }: CardShown): HTMLElement | null {
-  return chars === undefined ? null : build.make('p.soft', {}, words.page.card.checked({ chars }));
+function checkedLine({ build, words }: Pen, { selected }: CardShown): HTMLElement | null {
+  return selected === undefined
+    ? null
+    : build.make('p.soft', {}, words.page.card.checked(selected));
 }
 
 function quote({ build, words }: Pen, { quote: text, language }: CardContent): HTMLElement {

@@ -29,8 +29,8 @@ export interface Ui {
   settings(next: SiteSettings): void;
   /** Goes to the next finding (1) or to the one before (-1). False where nothing is marked. */
   step(by: 1 | -1): boolean;
-  /** Shows what these words say. False where that cannot be told here. */
-  check(text: string): Promise<boolean>;
+  /** Shows what selected words say; `cut`: they are only the first of them. False where that cannot be told here. */
+  check(selected: { text: string; cut?: true }): Promise<boolean>;
   /** How a capture goes that was begun on this page. */
   event(event: CaptureEvent): void;
   /** Hides everything that is drawn, for a picture of the page, and shows it again. */

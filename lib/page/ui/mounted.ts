@@ -78,7 +78,7 @@ export class Mounted implements Ui {
     return this.card.open({ count: painted.length, at, item, go, by: how });
   }
 
-  async check(text: string): Promise<boolean> {
+  async check({ text, cut }: Parameters<Ui['check']>[0]): Promise<boolean> {
     const { check, doc } = this.options;
     if (check === undefined || text.trim() === '') return false;
     const { note } = this.pen().words.page;
@@ -86,14 +86,14 @@ export class Mounted implements Ui {
       console.error('[swipewise]', error);
       return null;
     });
-    const chars = text.length;
+    const selected = { chars: text.length, cut: cut === true };
     if (contents === null) this.say({ tone: 'bad', text: note.checkFailed, ms: READ_MS });
-    else if (contents.length === 0) this.say({ tone: 'plain', text: note.nothing({ chars }) });
+    else if (contents.length === 0) this.say({ tone: 'plain', text: note.nothing(selected) });
     else {
       const place = selectionBox(doc);
       const item = (at: number) => {
         const content = contents[at];
-        return content === undefined ? null : { content, index: null, chars, place };
+        return content === undefined ? null : { content, index: null, selected, place };
       };
       this.card.open({ count: contents.length, at: 0, item, by: 'keyboard' });
     }

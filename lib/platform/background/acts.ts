@@ -12,8 +12,9 @@ import { tellTab } from './tell';
  */
 export async function checkWording(tabId: number, selection: string): Promise<void> {
   const text = selection.slice(0, MAX_SELECTION);
+  const checked = text === selection ? { text } : { text, cut: true as const };
   const started = await startScanner(tabId);
-  const shown = started && (await tellTab({ tabId, frameId: 0 }, 'page.check', { text }))?.ok;
+  const shown = started && (await tellTab({ tabId, frameId: 0 }, 'page.check', checked))?.ok;
   if (shown !== true) await openPanel(tabId);
 }
 

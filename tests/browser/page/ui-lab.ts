@@ -160,7 +160,7 @@ const lab = {
     return { color, fontSize, display, backgroundColor, animationName };
   },
   step: (by: 1 | -1) => ui?.step(by),
-  check: (text: string) => ui?.check(text),
+  check: (text: string, cut?: true) => ui?.check({ text, ...(cut && { cut }) }),
   event: (event: CaptureEvent) => ui?.event(event),
   settings: (next: Partial<SiteSettings>) => ui?.settings({ ...SETTINGS, ...next }),
   visible: (visible: boolean) => ui?.visible(visible),

@@ -284,6 +284,11 @@ describe.each(BROWSER_NAMES)('card and bar in %s', (name) => {
     await page.keyboard.press('Escape');
     await page.evaluate(() => uiLab.check('甲乙丙'));
     expect(await page.evaluate(() => uiLab.text('bar'))).toContain('选中的 3 字里');
+    await page.evaluate(() => uiLab.check('甲乙丙', true));
+    expect(await page.evaluate(() => uiLab.text('bar'))).toContain('只查了前 3 字');
+    await page.evaluate(() => uiLab.check('甲乙红红', true));
+    expect(await page.evaluate(() => uiLab.text('card'))).toContain('只查了前 4 字');
+    await page.keyboard.press('Escape');
     await page.evaluate(() => uiLab.check('坏'));
     expect(await page.evaluate(() => uiLab.text('bar'))).toContain('没有查成');
     await page.close();

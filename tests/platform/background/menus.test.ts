@@ -72,11 +72,15 @@ describe('menus', () => {
     expect(items.get('check')?.title).toBe('Check this wording with Swipewise');
   });
 
-  it('check the selected words on the page, cut to their bound', async () => {
-    await actOnMenu({ menuItemId: 'check', selectionText: '不退'.repeat(30_000) }, 5);
+  it.each([
+    ['8,000 words', 8000, {}],
+    ['as many as Firefox tells of', 8192, { cut: true }],
+    ['far too many', 30_000, { cut: true }],
+  ])('check the selected words on the page, up to their bound: %s', async (_, times, more) => {
+    await actOnMenu({ menuItemId: 'check', selectionText: '不退'.repeat(times) }, 5);
     expect(injectScanner).toHaveBeenCalledWith({ tabId: 5, frameId: 0 });
-    const text = '不退'.repeat(10_000);
-    expect(tellTab).toHaveBeenCalledWith({ tabId: 5, frameId: 0 }, 'page.check', { text });
+    const checked = { text: '不退'.repeat(8000), ...more };
+    expect(tellTab).toHaveBeenCalledWith({ tabId: 5, frameId: 0 }, 'page.check', checked);
     expect(openPanel).not.toHaveBeenCalled();
   });
 
