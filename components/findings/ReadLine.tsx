@@ -8,14 +8,16 @@ interface ReadLineProps {
   truncated: boolean;
 }
 
-/** 已检查 3,214 字，2 个弹窗；6 张图片未读；1 个内嵌网页没有读. What was cut off is said at once. */
+/** 已检查 3,214 字，2 个弹窗；6 张图片未读；1 个内嵌网页没有读. What was cut off or left out is said at once. */
 export function ReadLine(props: ReadLineProps) {
   const words = useText().common.read;
-  const { chars, dialogs, imagesUnread, framesUnread, cut } = props.read;
+  const { chars, dialogs, imagesUnread, framesUnread, framesApart, framesBeyond, cut } = props.read;
   const counts = { chars, dialogs, images: imagesUnread, frames: framesUnread };
   return (
     <div class="small soft">
       <p>{words.checked(counts)}</p>
+      {framesApart ? <p>{words.apart({ frames: framesApart })}</p> : null}
+      {framesBeyond ? <p class="read__cut">{words.beyond({ frames: framesBeyond })}</p> : null}
       {cut ? <p class="read__cut">{words.cut}</p> : null}
       {props.truncated ? <p class="read__cut">{words.truncated}</p> : null}
     </div>

@@ -52,7 +52,12 @@ export const POPUP_STATES: Record<string, PopupState> = {
       kind: 'ready',
       page: pageState(
         { ...shopReport, truncated: true },
-        { read: { chars: 2_000_000, dialogs: 1, imagesUnread: 0, framesUnread: 2, cut: true } },
+        {
+          read: {
+            ...{ chars: 2_000_000, dialogs: 1, imagesUnread: 0, framesUnread: 2, cut: true },
+            ...{ framesApart: 1, framesBeyond: 12 },
+          },
+        },
       ),
     },
     capture: idle,

@@ -118,6 +118,14 @@ export const common: typeof source = {
         p.frames > 0 ? `; ${plural(p.frames, 'embedded page', 'embedded pages')} not read` : '';
       return `Checked ${plural(p.chars, 'character', 'characters')}${dialogs}${images}${frames}`;
     },
+    apart: (p: { frames: number }) =>
+      p.frames === 1
+        ? 'One embedded page of another website (most likely an advertisement) does not count here.'
+        : `${n(p.frames)} embedded pages of other websites (most likely advertisements) do not count here.`,
+    beyond: (p: { frames: number }) =>
+      p.frames === 1
+        ? 'There are too many embedded pages: one was not checked. Please read it yourself.'
+        : `There are too many embedded pages: ${n(p.frames)} were not checked. Please read them yourself.`,
     cut: 'This page is very long: only its first part was checked. Please read the rest yourself.',
     truncated: 'There are too many clauses to list them all. Please read the rest yourself.',
     imagesHint:

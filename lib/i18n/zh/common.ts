@@ -107,6 +107,9 @@ export const common = {
       const frames = p.frames > 0 ? `；${n(p.frames)} 个内嵌网页没有读` : '';
       return `已检查 ${n(p.chars)} 字${dialogs}${images}${frames}`;
     },
+    apart: (p: { frames: number }) =>
+      `另有 ${n(p.frames)} 个别的网站的内嵌网页（多半是广告），没有算在这一页里。`,
+    beyond: (p: { frames: number }) => `内嵌网页太多，有 ${n(p.frames)} 个没有检查，请自己看。`,
     cut: '这一页太长，只检查了前面一部分，后面的请自己看。',
     truncated: '条款太多，没有全部列出，没列出的请自己看。',
     imagesHint: '条款有时写在图片里。付款前请点开图片看一眼，或向卖家要文字版。',

@@ -7,8 +7,10 @@ export interface FramesKnown {
   own: ReadCounts;
   /** Counts of each frame whose text is part of what was scanned. */
   read: readonly ReadCounts[];
-  /** Frames whose text had no place beside the others, and shown ones whose text is none of the page's. */
-  leftOut: number;
+  /** Shown frames of some size whose text is none of the page's. */
+  apart: number;
+  /** Frames whose text had no room beside the others. */
+  beyond: number;
   /** Null where it is not known yet which frames could be looked at. */
   census: FrameCensus | null;
 }
@@ -18,7 +20,7 @@ export interface FramesKnown {
  * in it matters. What is left of the frames that can be seen could not be looked at (a PDF, a page of
  * the browser), and that is what is counted as unread.
  */
-export function countAll({ own, read, leftOut, census }: FramesKnown): ReadCounts {
+export function countAll({ own, read, apart, beyond, census }: FramesKnown): ReadCounts {
   const sum = (of: (counts: ReadCounts) => number) =>
     read.reduce((all, counts) => all + of(counts), of(own));
   const cut = [own, ...read].some((counts) => counts.cut === true);
@@ -26,7 +28,9 @@ export function countAll({ own, read, leftOut, census }: FramesKnown): ReadCount
     chars: sum(({ chars }) => chars),
     dialogs: sum(({ dialogs }) => dialogs),
     imagesUnread: sum(({ imagesUnread }) => imagesUnread),
-    framesUnread: unread(own, census) + leftOut,
+    framesUnread: unread(own, census),
+    ...(apart > 0 ? { framesApart: apart } : {}),
+    ...(beyond > 0 ? { framesBeyond: beyond } : {}),
     ...(cut ? { cut: true as const } : {}),
   };
 }

@@ -166,8 +166,8 @@ export class FrameTexts implements OtherTexts {
     const told = this.seen?.frames.filter(
       ({ frameId, large }) => large && foreign.has(frameId) && !this.hidden.has(frameId),
     );
-    const leftOut = this.store.leftOut + (told?.length ?? 0);
-    return countAll({ own, read, leftOut, census: this.seen });
+    const beyond = this.store.leftOut;
+    return countAll({ own, read, apart: told?.length ?? 0, beyond, census: this.seen });
   }
 
   /**

@@ -13,21 +13,28 @@ describe('the counts of a page and its frames', () => {
     const own = { chars: 10, dialogs: 1, imagesUnread: 2, framesUnread: 1 };
     const read = [{ ...NONE, chars: 5, imagesUnread: 1, cut: true as const }];
     const frames = [seen(0, { inside: 1 }), seen(3, { reading: true })];
-    expect(countAll({ own, read, leftOut: 0, census: { frames } })).toEqual({
+    expect(countAll({ own, read, apart: 0, beyond: 0, census: { frames } })).toEqual({
       ...{ chars: 15, dialogs: 1, imagesUnread: 3, framesUnread: 0, cut: true },
     });
   });
 
   it.each([
-    ['nobody has looked yet', null, 0, 2],
-    ['no script runs in one of them', [seen(0), seen(1)], 0, 1],
-    ['one holds a frame in which no script runs', [seen(0), seen(1, { inside: 1 }), seen(2)], 0, 1],
-    ['a small one was looked at beside them', [seen(0), seen(1, { large: false })], 0, 2],
-    ['one had no place', [seen(0), seen(1), seen(2)], 1, 1],
-    ['more were seen than the page tells of', [seen(0), seen(1), seen(2), seen(3)], 0, 0],
-  ])('tell frames unread where %s', (_, frames, leftOut, unread) => {
+    ['nobody has looked yet', null, 2],
+    ['no script runs in one of them', [seen(0), seen(1)], 1],
+    ['one holds a frame in which no script runs', [seen(0), seen(1, { inside: 1 }), seen(2)], 1],
+    ['a small one was looked at beside them', [seen(0), seen(1, { large: false })], 2],
+    ['more were seen than the page tells of', [seen(0), seen(1), seen(2), seen(3)], 0],
+  ])('tell frames unread where %s', (_, frames, unread) => {
     const own = { ...NONE, framesUnread: 2 };
     const census = frames === null ? null : { frames };
-    expect(countAll({ own, read: [], leftOut, census }).framesUnread).toBe(unread);
+    expect(countAll({ own, read: [], apart: 0, beyond: 0, census }).framesUnread).toBe(unread);
+  });
+
+  it('tell those that were left out apart from those that nobody read', () => {
+    const own = { ...NONE, framesUnread: 3 };
+    const census = { frames: [seen(0), seen(1), seen(2)] };
+    expect(countAll({ own, read: [], apart: 1, beyond: 2, census })).toEqual({
+      ...{ ...NONE, framesUnread: 1, framesApart: 1, framesBeyond: 2 },
+    });
   });
 });
