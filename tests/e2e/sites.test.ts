@@ -80,6 +80,27 @@ describe.each(BROWSER_NAMES)('choices on a site in %s', (name) => {
     else expect(answer).toBe('open');
   });
 
+  it('cannot be a pause, nor the guard on for all sites, where a page makes them', async () => {
+    const { tabId } = await world.visit('/plain');
+    const set = (payload: SiteChange) =>
+      world.api.sendFromPage(tabId, { type: 'site.set', payload });
+    const refused = { ok: false, refusal: 'failed' };
+    expect(await set({ what: 'pause', on: true })).toMatchObject(refused);
+    expect(await settings(tabId)).toMatchObject({ paused: false, guard: true });
+    try {
+      expect(await set({ what: 'guard', on: false, everywhere: true })).toEqual({ ok: true });
+      expect(await set({ what: 'guard', on: true, everywhere: true })).toMatchObject(refused);
+      expect(await settings(tabId)).toMatchObject({ guard: false });
+      // The popup shows what is off, with the way back, before anyone asks.
+      const popup = await world.running.openExtensionPage(`popup.html?tab=${tabId}`);
+      await popup.waitForSelector('details.site-controls[open]', PATIENCE);
+      await popup.close();
+    } finally {
+      await choose(tabId, { what: 'guard', on: true, everywhere: true });
+    }
+    expect(await settings(tabId)).toMatchObject({ guard: true });
+  });
+
   it('take a finding that is no problem out of the count, also after a reload', async () => {
     const visit = await world.visit('/');
     const { report } = await visit.report();

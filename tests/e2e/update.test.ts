@@ -25,6 +25,12 @@ const strangers = (page: Page): Promise<number> =>
   page.evaluate(
     () => document.documentElement.querySelectorAll(':scope > :not(head, body)').length,
   );
+/** Gives up a tab as the browser does where memory runs short: never the one in front. For an extension page. */
+const DISCARD = `(async (tabId) => {
+  const { id } = await chrome.tabs.getCurrent();
+  await chrome.tabs.update(id, { active: true });
+  return (await chrome.tabs.discard(tabId)).id;
+})`;
 const paints = async (page: Page) => (await markPixels(page)) > 0;
 
 describe.each(BROWSER_NAMES)('pages that outlive a moment in %s', (name) => {
@@ -48,6 +54,33 @@ describe.each(BROWSER_NAMES)('pages that outlive a moment in %s', (name) => {
     expect((await report()).report.findings.length).toBeGreaterThan(0);
     await page.close();
   });
+
+  // Chromium alone: Firefox keeps a tab that is driven.
+  it.runIf(name === 'chromium')(
+    'are marked again, once, when they come back after the browser has discarded them',
+    async () => {
+      const before = await world.visit('/alone');
+      await before.report();
+      await expect.poll(() => strangers(before.page), PATIENCE).toBe(1);
+      const own = await world.running.openExtensionPage('popup.html?tab=0');
+      // A tab that comes back has another id.
+      const tabId = Number(await own.evaluate(`${DISCARD}(${before.tabId})`));
+
+      expect(await own.evaluate(`chrome.tabs.get(${tabId}).then((tab) => tab.discarded)`)).toBe(
+        true,
+      );
+      await own.evaluate(`chrome.tabs.update(${tabId}, { active: true }).then(() => undefined)`);
+      await expect.poll(() => world.api.badge(tabId), PATIENCE).not.toBe('');
+      const page = (await world.running.browser.pages()).find((one) =>
+        one.url().endsWith('/alone'),
+      );
+      if (page === undefined) throw new Error('no page');
+      await expect.poll(() => paints(page), PATIENCE).toBe(true);
+      await expect.poll(() => strangers(page), PATIENCE).toBe(1);
+      await own.close();
+      await page.close();
+    },
+  );
 
   // The last one: no page of the extension is left to ask.
   it.skipIf(name === 'firefox')(
