@@ -23,9 +23,11 @@ function start(): void {
   // A frame that rests is told of nothing: it has to look by itself whether the extension is still there.
   const beat = setInterval(() => endIfOrphaned(abort), BEAT_MS);
   signal.addEventListener('abort', () => clearInterval(beat));
+  const capture = hearCapture((event) => drawn.event(event), signal);
   const { reader, drawn } = startFrame({
     read: (reading) => tellBackground('frame.read', reading),
-    ...{ doc: document, send: tellBackground, say, ask: askSettings, signal },
+    send: capture.through(tellBackground),
+    ...{ doc: document, say, ask: askSettings, signal },
   });
   const done = (act: () => void) => {
     act();
@@ -40,7 +42,7 @@ function start(): void {
         return { ok: reader.jumpTo(reading, from, end), ...(path === undefined ? {} : { path }) };
       },
       'frame.marks': ({ visible }) => done(() => drawn.visible(visible)),
-      'evidence.event': hearCapture((event) => drawn.event(event), signal),
+      'evidence.event': capture.hear,
       'site.changed': (settings) => done(() => drawn.choose(settings)),
       'page.stop': () => done(() => abort.abort()),
     },

@@ -23,8 +23,9 @@ function start(): void {
   signal.addEventListener('abort', () => endOnce(SCANNER_FLAG));
   if (bringsStyle()) dressMarks(document, marksCss, () => say('marks.style', {}), signal);
   const steps = stepsWith(handedPacks(), (error) => console.error('[swipewise] own rules', error));
+  const capture = hearCapture((event) => drawn.event(event), signal);
   const { session, frames, drawn } = startPage({
-    ...{ doc: document, steps, abort, send: tellBackground, ask: askSettings },
+    ...{ doc: document, steps, abort, send: capture.through(tellBackground), ask: askSettings },
     door: { order: orderFrame, census: askCensus, idOf: frameIdOf },
     tell: (counts) => say('page.summary', { counts }),
     beat: () => endIfOrphaned(abort),
@@ -59,7 +60,7 @@ function start(): void {
       },
       'page.step': ({ by }) => ({ ok: drawn.ui.step(by) }),
       'page.check': async (selected) => ({ ok: await drawn.ui.check(selected) }),
-      'evidence.event': hearCapture((event) => drawn.event(event), signal),
+      'evidence.event': capture.hear,
       'site.changed': (settings) => done(() => drawn.choose(settings)),
       'page.stop': () => done(() => abort.abort()),
     },

@@ -65,7 +65,6 @@ describe.each(BROWSER_NAMES)('pages that outlive a moment in %s', (name) => {
       const own = await world.running.openExtensionPage('popup.html?tab=0');
       // A tab that comes back has another id.
       const tabId = Number(await own.evaluate(`${DISCARD}(${before.tabId})`));
-
       expect(await own.evaluate(`chrome.tabs.get(${tabId}).then((tab) => tab.discarded)`)).toBe(
         true,
       );
