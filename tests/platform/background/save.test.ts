@@ -108,7 +108,7 @@ describe('saving because a page asks', () => {
     runCapture.mockResolvedValue(SAVED);
     await saveForPage(FRAME, 'x'.repeat(50_000));
     await idle();
-    expect(runCapture.mock.calls[0]?.[0].selection).toHaveLength(20_000);
+    expect(runCapture.mock.calls[0]?.[0].selection).toHaveLength(16_000);
   });
 });
 
