@@ -78,6 +78,14 @@ export interface SiteSettings {
   bar: boolean;
   /** Keys of findings marked as no problem here; see lib/core/dismissal.ts. */
   dismissed: string[];
+  /** Shortcuts of the way through the findings, as the user has them; absent where that is not known. */
+  keys?: StepKeys;
+}
+
+/** Keys as a reader finds them on a keyboard: `Alt+Shift+.`; absent where a command has none. */
+export interface StepKeys {
+  next?: string;
+  previous?: string;
 }
 
 /** One choice of the user's about a site, or about all of them. */

@@ -1,5 +1,5 @@
 /** Reads choices about sites as they come in messages. Runs in pages too, without the polyfill. */
-import type { SiteChange, SiteSettings } from './messages';
+import type { SiteChange, SiteSettings, StepKeys } from './messages';
 import { isKey } from './settings-shape';
 import { type Fields, isFields } from './wire';
 
@@ -21,7 +21,14 @@ export function readSiteSettings(value: unknown): SiteSettings | null {
     return null;
   }
   if (!Array.isArray(dismissed) || !dismissed.every(isString)) return null;
-  return { locale, paused, guard, bar, dismissed };
+  const keys = readKeys(value.keys);
+  return { locale, paused, guard, bar, dismissed, ...(keys && { keys }) };
+}
+
+function readKeys(value: unknown): StepKeys | undefined {
+  if (!isFields(value)) return undefined;
+  const { next, previous } = value;
+  return { ...(isString(next) && { next }), ...(isString(previous) && { previous }) };
 }
 
 function isString(value: unknown): value is string {

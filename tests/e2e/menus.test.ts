@@ -61,6 +61,11 @@ describe.each(BROWSER_NAMES)('menus and keys in %s', (name) => {
       // Chromium has words of its own for what opens the popup.
       if (!command.startsWith('_')) expect(description, command).not.toMatch(/^$|__MSG/);
     }
+    // What is written on the bar is what the browser tells, as it stands on a keyboard.
+    const asked = { type: 'site.settings', payload: {} };
+    expect(await world.api.send(asked)).toMatchObject({
+      keys: { next: 'Alt+Shift+.', previous: 'Alt+Shift+,' },
+    });
     expect(TAKEN.filter((key) => Object.values(KEYS).includes(key))).toEqual([]);
   });
 });

@@ -83,7 +83,7 @@ function openCard(
       content: cardContent(finding, report, locale),
       index: selected ? null : index,
       place: () => range && boxAround(range.getClientRects()),
-      ...(selected ? { chars: finding.quote.length } : {}),
+      ...(selected ? { selected: { chars: finding.quote.length, cut: false } } : {}),
     };
   };
   const status = () => (note?.saving ? drawNote(pen, note) : null);
@@ -102,7 +102,7 @@ function showDock({ report, bar, card }: InPageState, note: Note | null): void {
     const counts = countPainted(known, paintedIndexes(known));
     const at = Math.min(1, report.findings.length - 1);
     const busy = note?.busy === true;
-    shown.bar = { counts, busy, small: bar === 'small', ...(card ? { at } : {}) };
+    shown.bar = { counts, busy, keys: {}, small: bar === 'small', ...(card ? { at } : {}) };
     if (bar === 'partial') shown.bar.partial = pen.words.page.bar.failed;
   }
   if (note !== null && !(note.saving && card)) shown.note = note;

@@ -22,8 +22,9 @@ export const page = {
     name: '刷前看',
     counts: (p: { parts: string }) => `这一页：${p.parts}`,
     found: (p: { parts: string }) => `刷前看在这一页标出了${p.parts}`,
-    previous: '上一处（Alt+Shift+,）',
-    next: '下一处（Alt+Shift+.）',
+    /** `key`: the shortcut that does the same, where the user has one. */
+    previous: (p: { key: string | undefined }) => (p.key ? `上一处（${p.key}）` : '上一处'),
+    next: (p: { key: string | undefined }) => (p.key ? `下一处（${p.key}）` : '下一处'),
     save: '存证',
     panel: '打开面板',
     hide: '在这个网站不显示工具条',

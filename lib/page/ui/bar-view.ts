@@ -1,5 +1,6 @@
 /** Draws the bar: how much was found, the way through it, what can be done. */
 import type { PageWords } from '../../i18n/page';
+import type { StepKeys } from '../../platform/messages';
 import { PAINTED } from '../mark/marked';
 import type { Builder } from './build';
 import type { Pen } from './card-view';
@@ -19,6 +20,8 @@ export interface BarShown {
   /** Why the counts may not be the whole truth, in words. */
   partial?: string;
   small: boolean;
+  /** Shortcuts of the way through the findings. */
+  keys: StepKeys;
 }
 
 /** What the user can do on the bar. `keyboard`: asked for by a key, so the focus may be moved. */
@@ -110,7 +113,7 @@ function partial(build: Builder, why: string): HTMLElement {
   return build.make('span.partial', { role: 'img', 'aria-label': why, title: why }, icon);
 }
 
-function steps({ build, words }: Pen, { counts, at }: BarShown, acts: BarActs): HTMLElement {
+function steps({ build, words }: Pen, { counts, at, keys }: BarShown, acts: BarActs): HTMLElement {
   const { bar, card } = words.page;
   const of = PAINTED.reduce((sum, severity) => sum + counts[severity], 0);
   const place = at === undefined ? `${of}` : `${at + 1}/${of}`;
@@ -124,12 +127,18 @@ function steps({ build, words }: Pen, { counts, at }: BarShown, acts: BarActs): 
     {},
     button(build, {
       ...tool,
-      label: bar.previous,
+      label: bar.previous({ key: keys.previous }),
       icon: 'previous',
       id: 'previous',
       act: step(-1),
     }),
     build.make('span.position', told, at === undefined ? '' : place),
-    button(build, { ...tool, label: bar.next, icon: 'next', id: 'next', act: step(1) }),
+    button(build, {
+      ...tool,
+      label: bar.next({ key: keys.next }),
+      icon: 'next',
+      id: 'next',
+      act: step(1),
+    }),
   );
 }

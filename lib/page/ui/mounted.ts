@@ -210,7 +210,7 @@ export class Mounted implements Ui {
     const partial = failed ?? (known.report.truncated ? words.page.bar.cut : undefined);
     return {
       ...{ counts: countPainted(known, this.painted), small: this.small },
-      busy: this.note?.busy === true,
+      ...{ busy: this.note?.busy === true, keys: this.now.keys ?? {} },
       ...(at < 0 ? {} : { at }),
       ...(partial === undefined ? {} : { partial }),
     };

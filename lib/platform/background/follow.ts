@@ -5,6 +5,7 @@ import type { Settings } from '../settings-shape';
 import { hostOf } from '../sites';
 import { showNothing, showPaused } from './badge';
 import { injectWhereFired, takeStyle } from './inject';
+import { stepKeys } from './keys';
 import { oneAtATime } from './one-at-a-time';
 import { pausedIn, told } from './sites';
 import { tellTab } from './tell';
@@ -37,7 +38,7 @@ async function follow(
   if (host === null) return;
   const [now, then] = [told(settings, host), told(before, host)];
   if (JSON.stringify(now) === JSON.stringify(then)) return;
-  await tellTab({ tabId }, 'site.changed', now);
+  await tellTab({ tabId }, 'site.changed', { ...now, keys: await stepKeys() });
   if (now.paused !== then.paused) await settleTab(tabId);
 }
 

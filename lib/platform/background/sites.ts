@@ -6,6 +6,7 @@ import type { Who } from '../senders';
 import { browserLanguages, changeSettings, loadSettings } from '../settings';
 import type { Settings } from '../settings-shape';
 import { hostOf, settingsFor, withChange } from '../sites';
+import { stepKeys } from './keys';
 import { refusalFor } from './refusal';
 
 /**
@@ -14,15 +15,16 @@ import { refusalFor } from './refusal';
  */
 export async function settingsOfTab(tabId: number | null): Promise<SiteSettings> {
   try {
-    const [settings, host] = await Promise.all([loadSettings(), hostOfTab(tabId)]);
-    return told(settings, host);
+    const asked = [loadSettings(), hostOfTab(tabId), stepKeys()] as const;
+    const [settings, host, keys] = await Promise.all(asked);
+    return { ...told(settings, host), keys };
   } catch (error) {
     console.error('[swipewise] settings', error);
     return told({ v: 2, locale: 'auto', guard: true, sites: {} }, null);
   }
 }
 
-/** The settings as a script on a page of `host` is told them. */
+/** The settings as a script on a page of `host` is told them, but for the keys. */
 export function told(settings: Settings, host: string | null): SiteSettings {
   return settingsFor(settings, host, pickLocale(settings.locale, browserLanguages()));
 }

@@ -94,7 +94,7 @@ const sent: { type: string; payload: unknown }[] = [];
 const answer: { value: unknown } = { value: { ok: true } };
 const SETTINGS: SiteSettings = {
   locale: 'zh',
-  ...{ paused: false, guard: true, bar: true, dismissed: [] },
+  ...{ paused: false, guard: true, bar: true, dismissed: [], keys: { next: 'Alt+N' } },
 };
 
 let abort = new AbortController();

@@ -21,6 +21,7 @@ vi.mock('../../../lib/platform/browser', () => ({
     i18n: { getUILanguage: () => 'zh-CN', getMessage: (key: string) => key },
     runtime: { getURL: (path: string) => `ext:/${path}` },
     permissions: { contains: async () => true },
+    commands: { getAll: async () => [] },
     storage: {
       local: {
         get: async () => structuredClone(stored),
