@@ -18,18 +18,20 @@ export interface RunningCapture {
 /**
  * Saves a tab as evidence. `onEvent` gets each {@link CaptureEvent}; exactly one of `saved`,
  * `cancelled` and `failed` comes, last. Where the background is lost once sealing has begun, or only
- * falls silent, it is `failed` with `unsure`: the record may be in the log. Closing the page that
- * called this does not stop the capture.
+ * falls silent, it is `failed` with `unsure`: the record may be in the log. Where it is lost before its
+ * first word, it is asked once more: Firefox loses what is said to a background that just goes to
+ * sleep. Closing the page that called this does not stop the capture.
  */
 export function startCapture(
   tabId: number,
   onEvent: (event: CaptureEvent) => void,
 ): RunningCapture {
-  const port = browser.runtime.connect({ name: CAPTURE_PORT });
   let stage: CaptureStage = 'prepare';
   let over = false;
+  let mayAskAgain = true;
   const hear = (event: CaptureEvent) => {
     if (over) return;
+    mayAskAgain = false;
     clearTimeout(silence);
     if (event.type === 'stage') {
       stage = event.stage;
@@ -47,15 +49,25 @@ export function startCapture(
     fail('unsure', 'background_silent');
   };
   const ask = (request: CaptureRequest) => port.postMessage(request);
+  const lost = () => {
+    if (mayAskAgain) {
+      mayAskAgain = false;
+      port = open();
+    } else fail(isSealing(stage) ? 'unsure' : 'failed', 'background_stopped');
+  };
+  const open = () => {
+    const opened = browser.runtime.connect({ name: CAPTURE_PORT });
+    // The port's other end is our own background: the contract is the compiler's matter.
+    opened.onMessage.addListener((message: unknown) => hear(message as CaptureEvent));
+    opened.onDisconnect.addListener(lost);
+    opened.postMessage({ type: 'start', tabId } satisfies CaptureRequest);
+    return opened;
+  };
   let silence = watch();
-  // The port's other end is our own background: the contract is the compiler's matter.
-  port.onMessage.addListener((message: unknown) => hear(message as CaptureEvent));
-  port.onDisconnect.addListener(() =>
-    fail(isSealing(stage) ? 'unsure' : 'failed', 'background_stopped'),
-  );
-  ask({ type: 'start', tabId });
+  let port = open();
   return {
     cancel() {
+      mayAskAgain = false;
       if (!over) ask({ type: 'cancel' });
     },
   };

@@ -27,16 +27,22 @@ declare global {
   var capturePort: RawPort;
 }
 
-/** All events of one capture of a tab, in order; `disconnected` where the background went away. */
+/**
+ * All events of one capture of a tab, in order; `disconnected` where the background went away. As the
+ * extension's own pages do, it asks once more where that came before the first word.
+ */
 export async function captureTab(own: Page, tabId: number, interfere?: Interfere) {
   await own.evaluate((id) => {
     globalThis.heardEvents = [];
-    globalThis.capturePort = Reflect.apply(Reflect.get(chrome.runtime, 'connect'), chrome.runtime, [
-      { name: 'capture' },
-    ]);
-    capturePort.onMessage.addListener((event) => heardEvents.push(event));
-    capturePort.onDisconnect.addListener(() => heardEvents.push({ type: 'disconnected' }));
-    capturePort.postMessage({ type: 'start', tabId: id });
+    const open = (lost: () => void) => {
+      const connect: () => RawPort = Reflect.get(chrome.runtime, 'connect');
+      globalThis.capturePort = Reflect.apply(connect, chrome.runtime, [{ name: 'capture' }]);
+      capturePort.onMessage.addListener((event) => heardEvents.push(event));
+      capturePort.onDisconnect.addListener(lost);
+      capturePort.postMessage({ type: 'start', tabId: id });
+    };
+    const end = () => void heardEvents.push({ type: 'disconnected' });
+    open(() => (heardEvents.length === 0 ? open(end) : end()));
   }, tabId);
   if (interfere) {
     await own.waitForFunction(

@@ -24,7 +24,8 @@ function begin() {
     for (const listener of port.hear) listener(event);
   };
   const close = () => {
-    for (const listener of port.close) listener();
+    // A new port may be opened meanwhile, which here is the same one.
+    for (const listener of port.close.splice(0)) listener();
   };
   return { events, capture, say, close };
 }
@@ -50,6 +51,30 @@ describe('starting a capture', () => {
     vi.advanceTimersByTime(1_000_000);
     expect(events).toEqual([SAVED]);
     expect(port.sent).toHaveLength(1);
+  });
+
+  it('asks once more where the background was lost before its first word', () => {
+    const { events, say, close } = begin();
+    close();
+    expect(events).toEqual([]);
+    expect(port.sent).toEqual([
+      { type: 'start', tabId: 7 },
+      { type: 'start', tabId: 7 },
+    ]);
+    say(SAVED);
+    expect(events).toEqual([SAVED]);
+  });
+
+  it('asks no third time, and none after the wish to cancel', () => {
+    const twice = begin();
+    twice.close();
+    twice.close();
+    expect(twice.events).toMatchObject([{ type: 'failed', stage: 'prepare', refusal: 'failed' }]);
+    const cancelled = begin();
+    cancelled.capture.cancel();
+    cancelled.close();
+    expect(cancelled.events).toMatchObject([{ type: 'failed', refusal: 'failed' }]);
+    expect(port.sent).toHaveLength(2);
   });
 
   it('fails at the stage it had reached when the background dies', () => {
