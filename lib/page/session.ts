@@ -1,15 +1,15 @@
 /** One page's scanner: reads, scans, paints, and does so again whenever the page has changed. */
-import { dismissalKey } from '../core/dismissal';
 import type { Display } from '../core/display';
 import type { Finding, ScanInput, ScanReport } from '../core/model';
 import type { PageDisplays, PageState, ReadText, SeverityCounts } from '../platform/messages';
 import { foundThere, moved, sectionOf } from './compose';
+import { Dismissals } from './dismissals';
 import { displayOf } from './display';
 import { keepDisplays, withDisplays } from './displays';
 import { titleOf, urlOf } from './dom';
 import { Gone } from './gone';
 import { Latch } from './latch';
-import { countMarked, type IsDismissed, paintedSeverity } from './mark/marked';
+import { countMarked, paintedSeverity } from './mark/marked';
 import { Painter } from './mark/painter';
 import { rangesOf, tellersOf } from './mark/ranges';
 import { scrollToElement, scrollToRange } from './mark/scroll';
@@ -20,7 +20,7 @@ import { countRead } from './read/counts';
 import { ReadMemory } from './read/memory';
 import { makeRounds } from './rounds';
 import { watchSigns } from './signs';
-import { runSliced } from './slices';
+import { breathe, runSliced } from './slices';
 import type { Known, SessionView } from './view';
 import { type Watch, watch } from './watch';
 
@@ -47,6 +47,7 @@ export class Session implements SessionView {
   private readonly watching: Watch;
   private readonly memory = new ReadMemory();
   private readonly gone = new Gone();
+  private readonly dismissals = new Dismissals();
   private readonly listeners = new Set<() => void>();
   /** Resolved when the first reading was told of, failed or was broken off. */
   private readonly firstEnd = new Latch();
@@ -54,7 +55,6 @@ export class Session implements SessionView {
   private readonly passOptions: PassOptions;
   private phase: PageState['phase'] = 'scanning';
   private last: Pass = NO_PASS;
-  private dismissedKeys: ReadonlySet<string> = new Set();
   private displaysDue = 0;
 
   /** Starts at once with a first reading. */
@@ -92,7 +92,7 @@ export class Session implements SessionView {
     const own = countRead(doc, last.page);
     const read = this.options.others?.count(own, last.whole.apart) ?? own;
     const gone = this.gone.list();
-    const dismissed = this.dismissed();
+    const dismissed = [...this.dismissals.among(last.report)];
     return {
       ...{ url: urlOf(doc), title: titleOf(doc), phase, report: last.report, read },
       ...(gone.length > 0 ? { gone } : {}),
@@ -102,7 +102,8 @@ export class Session implements SessionView {
 
   /** What was found by the last reading that ended. Cheap: asks nothing of the page. */
   known(): Known {
-    return { phase: this.phase, report: this.last.report, dismissed: this.dismissed() };
+    const { report } = this.last;
+    return { phase: this.phase, report, dismissed: this.dismissals.among(report) };
   }
 
   /** The text of the last reading that ended, its frames' texts with it, and what was found in it. */
@@ -157,7 +158,7 @@ export class Session implements SessionView {
 
   /** Findings with these keys (lib/core/dismissal.ts) are no problem to the user: not painted, not counted. */
   setDismissed(keys: ReadonlySet<string>): void {
-    this.dismissedKeys = keys;
+    this.dismissals.choose(keys);
     if (this.phase === 'done') this.publish();
   }
 
@@ -184,7 +185,7 @@ export class Session implements SessionView {
 
   private jumpInto(key: string, there: Finding, finding: Finding): boolean {
     const { report } = this.last;
-    const severity = this.isDismissed(finding) ? null : paintedSeverity(finding, report);
+    const severity = this.dismissals.has(finding) ? null : paintedSeverity(finding, report);
     const index = report.findings.indexOf(finding);
     return this.options.others?.jump(key, { index, finding: there, severity }) ?? false;
   }
@@ -195,17 +196,8 @@ export class Session implements SessionView {
     return teller !== undefined && scrollToElement(teller);
   }
 
-  private readonly isDismissed: IsDismissed = (finding) =>
-    this.dismissedKeys.size > 0 && this.dismissedKeys.has(dismissalKey(finding));
-
-  private dismissed(): number[] {
-    if (this.dismissedKeys.size === 0) return [];
-    const { findings } = this.last.report;
-    return findings.flatMap((finding, index) => (this.isDismissed(finding) ? [index] : []));
-  }
-
   private counts(): SeverityCounts {
-    return countMarked(this.last.report, this.isDismissed);
+    return countMarked(this.last.report, this.dismissals.has);
   }
 
   private othersChanged(): void {
@@ -222,6 +214,8 @@ export class Session implements SessionView {
   }
 
   private async pass(): Promise<void> {
+    // What starts us is a long task already: our script is compiled and run in it.
+    await breathe();
     if (this.last === NO_PASS) await this.markInView();
     const before = this.phase === 'done' ? this.last : null;
     const next = await this.sliced(
@@ -229,6 +223,8 @@ export class Session implements SessionView {
         shadowRoots.forEach(this.watching.add),
       ),
     );
+    await breathe();
+    this.options.signal.throwIfAborted();
     const isNew = next.report !== before?.report;
     const report = isNew ? keepDisplays(next.report, this.last.report) : next.report;
     this.gone.learn(this.last.report, report, next.input.url ?? '');
@@ -250,7 +246,7 @@ export class Session implements SessionView {
   /** On a long page the words on the screen are marked before all the rest is read. */
   private async markInView(): Promise<void> {
     const first = await this.sliced(passInView(this.passOptions));
-    if (first !== null) this.painter.paint(first.page, first.report, this.isDismissed);
+    if (first !== null) this.painter.paint(first.page, first.report, this.dismissals.has);
   }
 
   /** The report with how its words are shown. Waits for a frame, after which no layout is to be forced. */
@@ -274,7 +270,7 @@ export class Session implements SessionView {
 
   private paint({ page, report }: Pick<Pass, 'page' | 'report'>): void {
     const from = performance.now();
-    this.painter.paint(page, report, this.isDismissed);
+    this.painter.paint(page, report, this.dismissals.has);
     this.watching.took(performance.now() - from);
   }
 
@@ -289,7 +285,7 @@ export class Session implements SessionView {
   private announce(): void {
     const { report, whole } = this.last;
     const { others } = this.options;
-    for (const [key, found] of foundThere(whole, report, this.isDismissed))
+    for (const [key, found] of foundThere(whole, report, this.dismissals.has))
       others?.found(key, found);
     for (const listener of this.listeners) listener();
   }

@@ -6,6 +6,8 @@ import type { Known, SessionView } from '../view';
 
 /** Most sentences: what a person in a hurry reads. */
 const MOST = 3;
+/** So many terms of categories that are named already are put into words, to find one that says more. */
+const MOST_SECONDS = 100;
 
 /** What is known against pressing a button on this page. */
 export interface GuardFacts {
@@ -20,6 +22,10 @@ export interface GuardFacts {
 interface Candidate {
   index: number;
   finding: Finding;
+}
+
+/** A candidate that is told, with its sentence. */
+interface Told extends Candidate {
   line: string;
 }
 
@@ -32,9 +38,9 @@ export function guardFacts({ report, dismissed = [] }: Known, locale: Locale): G
   const high: Candidate[] = report.findings.flatMap((finding, index) => {
     const counts = finding.stance === 'term' && paintedSeverity(finding, report) === 'high';
     if (!counts || dismissed.includes(index)) return [];
-    return { index, finding, line: explain(finding, locale).means };
+    return { index, finding };
   });
-  const worst = spread(high.sort(byWeight)).slice(0, MOST);
+  const worst = spread(high.sort(byWeight), locale);
   const [top] = worst;
   if (top === undefined) return { armed: false, lines: [] };
   const first = { index: top.index, quote: top.finding.quote };
@@ -65,19 +71,27 @@ const sum = ({ facts }: Finding): number => facts.money?.amount ?? 0;
 
 /**
  * One of each category before a second one, and no sentence twice. A second one that names neither fee nor
- * sum says nothing new: 「这笔钱不退」 behind 「服务费不退」.
+ * sum says nothing new: 「这笔钱不退」 behind 「服务费不退」. A long contract has thousands of terms, and to put
+ * one into words takes time: only as many are as it takes.
  */
-function spread(sorted: Candidate[]): Candidate[] {
+function spread(sorted: readonly Candidate[], locale: Locale): Told[] {
   const lines = new Set<string>();
-  const single = sorted.filter(({ line }) => !lines.has(line) && lines.add(line));
   const kinds = new Set<string>();
-  const [fresh, again]: [Candidate[], Candidate[]] = [[], []];
-  for (const one of single) {
-    if (!kinds.has(one.finding.category)) fresh.push(one);
-    else if (isNamed(one)) again.push(one);
-    kinds.add(one.finding.category);
+  const [fresh, again]: [Told[], Told[]] = [[], []];
+  let seconds = 0;
+  for (const candidate of sorted) {
+    if (fresh.length === MOST) break;
+    const isSecond = kinds.has(candidate.finding.category);
+    if (isSecond && (again.length === MOST || !isNamed(candidate) || seconds === MOST_SECONDS))
+      continue;
+    if (isSecond) seconds += 1;
+    const line = explain(candidate.finding, locale).means;
+    if (lines.has(line)) continue;
+    lines.add(line);
+    kinds.add(candidate.finding.category);
+    (isSecond ? again : fresh).push({ ...candidate, line });
   }
-  return [...fresh, ...again];
+  return [...fresh, ...again].slice(0, MOST);
 }
 
 function isNamed({ finding: { facts } }: Candidate): boolean {
