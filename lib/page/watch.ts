@@ -35,23 +35,31 @@ export function watch(
 ): Watch {
   const roots = new WeakSet<Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the first and the last change came that have not been told yet. */
   let first = 0;
+  let last = 0;
   const budget = makeBudget(performance.now());
-  const tell = () => {
-    timer = undefined;
-    first = 0;
-    changed();
+  // Looks again when there may be something to tell: a timer for each change would cost more than all else.
+  const look = () => {
+    const now = performance.now();
+    const calm = Math.min(last + QUIET_MS, first + RESTLESS_MS) - now;
+    const wait = Math.max(calm, budget.rest(now));
+    timer = wait > 0 ? setTimeout(look, wait) : undefined;
+    if (timer === undefined) changed();
+  };
+  const changedAt = (now: number) => {
+    last = now;
+    if (timer !== undefined) return;
+    first = now;
+    timer = setTimeout(look, Math.max(QUIET_MS, budget.rest(now)));
   };
   const poke = () => {
-    if (signal.aborted) return;
-    const now = performance.now();
-    if (timer === undefined) first = now;
-    clearTimeout(timer);
-    const calm = Math.min(QUIET_MS, first + RESTLESS_MS - now);
-    timer = setTimeout(tell, Math.max(0, calm, budget.rest(now)));
+    if (!signal.aborted) changedAt(performance.now());
   };
   const observer = new MutationObserver((records) => {
-    if (matters(records)) poke();
+    const from = performance.now();
+    if (matters(records)) changedAt(from);
+    budget.spend(performance.now() - from, from);
   });
   const add = (next: Node) => {
     if (roots.has(next) || signal.aborted) return;

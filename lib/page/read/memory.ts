@@ -29,6 +29,8 @@ export class ReadMemory {
   private blocks = new WeakMap<Element, Block>();
   /** Elements in or below which something has changed since the last reading began. */
   private touched = new WeakSet<Element>();
+  /** Text nodes that have changed since then: another change of one is no news. */
+  private rewritten = new WeakSet<Node>();
   /** Elements below which everything has to be read anew. */
   private restyled = new WeakSet<Element>();
   private styles = new Sheets();
@@ -41,6 +43,7 @@ export class ReadMemory {
       this.freshUntil = now + FRESH_MS;
     }
     this.touched = new WeakSet();
+    this.rewritten = new WeakSet();
   }
 
   /** What is known of the page's style sheets. */
@@ -71,16 +74,24 @@ export class ReadMemory {
 
   /** Forgets what these changes bear on; false where they are the extension's own doing. */
   touch(records: readonly MutationRecord[]): boolean {
-    const foreign = records.filter((record) => !isOurs(record));
-    for (const record of foreign) {
-      if (isStyling(record)) this.forget();
-      for (const element of restyledBy(record)) {
-        this.restyled.add(element);
-        this.blocks.delete(element);
-      }
-      this.touchUp(record.target);
+    let foreign = false;
+    for (const record of records) {
+      const isNews = record.type !== 'characterData' || !this.rewritten.has(record.target);
+      if (isNews && isOurs(record)) continue;
+      foreign = true;
+      if (isNews) this.learn(record);
     }
-    return foreign.length > 0;
+    return foreign;
+  }
+
+  private learn(record: MutationRecord): void {
+    if (isStyling(record)) this.forget();
+    else if (record.type === 'characterData') this.rewritten.add(record.target);
+    for (const element of restyledBy(record)) {
+      this.restyled.add(element);
+      this.blocks.delete(element);
+    }
+    this.touchUp(record.target);
   }
 
   /** All around a touched element is touched already. */
