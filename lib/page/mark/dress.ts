@@ -38,12 +38,19 @@ export function dressMarks(
   signal.addEventListener('abort', () => undress(doc, sheet), { once: true });
   const done = new AbortController();
   const until = AbortSignal.any([signal, done.signal]);
+  let due = 0;
   const look = () => {
     if (until.aborted || isDressed(doc)) return;
     done.abort();
     firm();
   };
-  whenRegistered(() => void nextPaint().then(look), until);
+  // On a page that never rests marks are registered in every frame.
+  const soon = () => {
+    if (performance.now() < due) return;
+    due = performance.now() + LOOK_MS;
+    void nextPaint().then(look);
+  };
+  whenRegistered(soon, until);
   const timer = setInterval(look, LOOK_MS);
   until.addEventListener('abort', () => clearInterval(timer), { once: true });
 }

@@ -15,15 +15,18 @@ const QUICK_MS = 0.5;
 /** Calls `repair` now and then until `signal` aborts, and often once it says that there was need. */
 export function keepUp(repair: () => boolean, signal: AbortSignal): void {
   let alarm = Number.NEGATIVE_INFINITY;
+  let cost = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = () => {
     if (signal.aborted) return;
     const from = performance.now();
     if (repair()) alarm = from;
-    const took = performance.now() - from;
-    const calm = from - alarm > ALARM_MS;
-    if (!calm && took <= QUICK_MS) requestAnimationFrame(look);
-    else timer = setTimeout(look, Math.max(calm ? CALM_MS : 0, took * SPARING));
+    const now = performance.now();
+    // A look during which the machine did something else says little about the next one.
+    cost = Math.min(now - from, Math.max(QUICK_MS, cost * 2));
+    const calm = now - alarm > ALARM_MS;
+    if (!calm && cost <= QUICK_MS) requestAnimationFrame(look);
+    else timer = setTimeout(look, Math.max(calm ? CALM_MS : 0, cost * SPARING));
   };
   timer = setTimeout(look, CALM_MS);
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });

@@ -16,7 +16,7 @@ import {
   paintedSeverity,
 } from './marked';
 import { nearestOf } from './near';
-import { Homes, type Span, spansOf } from './ranges';
+import { type Span, spansOf } from './ranges';
 import { type Entry, register, stands, unregister } from './registry';
 
 /** Highlight that flashes on the finding jumped to. */
@@ -42,7 +42,6 @@ export class Painter {
   private page: PageText | null = null;
   private marks: readonly Mark[] = [];
   private near: readonly Mark[] = [];
-  private homes = new Homes();
   private moving = false;
   private flashing: ReturnType<typeof setTimeout> | undefined;
 
@@ -57,7 +56,6 @@ export class Painter {
   /** Paints a reading's findings in place of what was painted before. */
   paint(page: PageText, report: ScanReport, isDismissed: IsDismissed = NONE_DISMISSED): void {
     this.page = page;
-    this.homes = new Homes();
     this.marks = report.findings.flatMap((finding) => {
       const severity = isDismissed(finding) ? null : paintedSeverity(finding, report);
       return severity === null ? [] : [{ finding, severity }];
@@ -94,11 +92,11 @@ export class Painter {
 
   /** One entry for each painted severity, over the words as they stand on the page right now. */
   private entries(): Entry[] {
-    const { homes, page } = this;
+    const { page } = this;
     if (!this.visible || page === null || this.signal.aborted) return [];
     const spans: Record<PaintedSeverity, Span[]> = { high: [], medium: [], low: [] };
     for (const { finding, severity } of this.near) {
-      spans[severity].push(...spansOf(page, finding.start, finding.end, homes));
+      spans[severity].push(...spansOf(page, finding.start, finding.end));
     }
     return PAINTED.map((severity) => ({
       name: nameOf(severity),

@@ -16,12 +16,12 @@ export interface Span {
 /**
  * Where `[start, end)` of the text stands now, one span for each text node that holds a part of it.
  * Parts whose node has left the page or holds other words by now are left out: better no mark than a
- * wrong one. A node that was replaced by one with the same words in its place is followed (`homes`).
+ * wrong one.
  */
-export function spansOf(page: PageText, start: number, end: number, homes?: Homes): Span[] {
+export function spansOf(page: PageText, start: number, end: number): Span[] {
   return piecesIn(page, start, end).flatMap((piece) => {
     if (piece.from !== 'text') return [];
-    const node = homes === undefined ? piece.node : homes.resident(piece.node);
+    const node = residentOf(piece);
     const from = Math.max(start, piece.start) - piece.start;
     const to = Math.min(end, piece.start + piece.length) - piece.start;
     if (!still(page, piece, node, from, to)) return [];
@@ -53,24 +53,13 @@ export function tellersOf(page: PageText, start: number, end: number): Element[]
 }
 
 /**
- * Where marked text nodes live. Frameworks put a new text node with the same words in the place of the
- * old one, many times a second; its mark is to stay without reading the page again.
+ * The text node of a piece, or the one with the same words that has taken its place: frameworks put new
+ * ones there many times a second, sooner than a page can be read again.
  */
-export class Homes {
-  private readonly parents = new WeakMap<Text, Node>();
-
-  /** The node itself, or the one that has taken its place with the same words. */
-  resident(node: Text): Text {
-    const parent = parentNodeOf(node);
-    if (parent !== null) {
-      this.parents.set(node, parent);
-      return node;
-    }
-    const home = this.parents.get(node);
-    if (home === undefined || !isConnectedOf(home)) return node;
-    const same = (child: Node): child is Text => isText(child) && child.data === node.data;
-    return Array.from(childNodesOf(home)).find(same) ?? node;
-  }
+function residentOf({ node, home }: TextPiece): Text {
+  if (home === null || parentNodeOf(node) !== null || !isConnectedOf(home)) return node;
+  const same = (child: Node): child is Text => isText(child) && child.data === node.data;
+  return Array.from(childNodesOf(home)).find(same) ?? node;
 }
 
 function still(

@@ -1,4 +1,5 @@
 /** Puts a page's text together line by line as it is laid out: white space collapsed, cells parted. */
+import { parentNodeOf } from '../dom';
 import type { Line, Piece } from './page-text';
 
 /** What parts two stretches of text; a later one in this list outweighs an earlier one. */
@@ -101,7 +102,16 @@ export class LineBuilder {
     while (start < end && node.data.charAt(start) === ' ') start += 1;
     if (start > from) this.part(' ');
     while (end > start && node.data.charAt(end - 1) === ' ') end -= 1;
-    this.put(node.data.slice(start, end), { from: 'text', node, offset: start, hidden });
+    if (start < end) {
+      const piece = {
+        from: 'text',
+        node,
+        home: parentNodeOf(node),
+        offset: start,
+        hidden,
+      } as const;
+      this.put(node.data.slice(start, end), piece);
+    }
     if (end < to) this.part(' ');
   }
 

@@ -14,6 +14,8 @@ interface Stretch {
 export interface TextPiece extends Stretch {
   from: 'text';
   node: Text;
+  /** Parent of `node` when it was read: where to look for the one that has taken its place since. */
+  home: Node | null;
   /** UTF-16 offset in `node.data`. */
   offset: number;
 }
