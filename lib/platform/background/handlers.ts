@@ -23,7 +23,7 @@ type Handlers = {
 export const HANDLERS: Handlers = {
   'gate.fired': async (_, who) => {
     if (who.kind !== 'content') return unfit('sender');
-    return (await stoppedIn(who.tabId)) ?? injectFor(who);
+    return injectFor(who, () => stoppedIn(who.tabId, who.frameId === 0 ? who.url : undefined));
   },
   'page.summary': async ({ counts }, who) => {
     const read = readCounts(counts);
@@ -71,10 +71,11 @@ export const HANDLERS: Handlers = {
 
 /**
  * Where the site is paused, a page that was not reached when it was (it came back from the browser's
- * cache, or was just starting) is stopped now, and the answer says why. Else null.
+ * cache, or was just starting) is stopped now, and the answer says why. Else null. `url` is the tab's
+ * address where it is known.
  */
-async function stoppedIn(tabId: number): Promise<Outcome | null> {
-  const paused = await pausedIn(tabId);
+async function stoppedIn(tabId: number, url?: string): Promise<Outcome | null> {
+  const paused = await pausedIn(tabId, url);
   if (paused !== null) await settleTab(tabId);
   return paused;
 }

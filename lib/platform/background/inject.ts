@@ -1,4 +1,5 @@
 /** Brings our scripts, with the style of their marks, into a tab: the scanner on top, readers into frames. */
+import type { UserPack } from '../../core/userpacks/model';
 import { browser } from '../browser';
 import type { Outcome } from '../messages';
 import { HANDED_PACKS } from '../packs/handed';
@@ -25,27 +26,39 @@ const ORIGIN = IS_FIREFOX ? 'USER' : 'AUTHOR';
 
 const STYLE = '/assets/marks.css';
 
-/** A script to bring in, and what it needs there first. */
+/** A script to bring in, and what it needs there. */
 interface Injection {
   flag: string;
   file: '/scanner.js' | '/frame.js';
-  prepare?: (target: Target) => Promise<void>;
+  /** Whether it runs the user's own packs. */
+  takesPacks: boolean;
 }
 
 type Target = { tabId: number; frameIds: number[] };
 
-const SCANNER: Injection = { flag: SCANNER_FLAG, file: '/scanner.js', prepare: handPacks };
-const FRAME: Injection = { flag: FRAME_FLAG, file: '/frame.js' };
+const SCANNER: Injection = { flag: SCANNER_FLAG, file: '/scanner.js', takesPacks: true };
+const FRAME: Injection = { flag: FRAME_FLAG, file: '/frame.js', takesPacks: false };
 
 /** All frames of a page may ask for the scanner at once: it is brought in by one of them. */
 const alone = oneAtATime<Outcome>();
 
-/** What a gate that has fired asks for: the scanner on top, and for a frame its reader as well. */
-export async function injectFor({ tabId, frameId }: FrameAddress): Promise<Outcome> {
-  // Where the gate of a page fires nothing runs yet: to ask would cost a way there and back.
-  if (frameId === 0) return alone(keyOf(tabId, 0, SCANNER), () => bringTo(tabId, 0, SCANNER));
+/**
+ * What a gate that has fired asks for: the scanner on top, and for a frame its reader as well. `refused`
+ * tells why nothing is to be brought in; null: nothing speaks against it.
+ */
+export async function injectFor(
+  { tabId, frameId }: FrameAddress,
+  refused: () => Promise<Outcome | null>,
+): Promise<Outcome> {
+  // Marks wait for this: what has to be known is asked at once, not one after the other.
+  const [refusal, packs] = await Promise.all([refused(), frameId === 0 ? ownPacks() : []]);
+  if (refusal !== null) return refusal;
+  // Where the gate of a document fires nothing runs yet: to ask would cost a way there and back.
+  const bring = (script: Injection) =>
+    alone(keyOf(tabId, frameId, script), () => bringTo(tabId, frameId, script, packs));
+  if (frameId === 0) return bring(SCANNER);
   const scanner = await injectScanner({ tabId, frameId: 0 });
-  return scanner.ok ? injectFrame({ tabId, frameId }) : scanner;
+  return scanner.ok ? bring(FRAME) : scanner;
 }
 
 /** Puts the style of the marks where the page cannot outdo it (lib/page/mark/dress.ts says when). */
@@ -107,16 +120,22 @@ function inject({ tabId, frameId }: FrameAddress, script: Injection): Promise<Ou
     if (await isClosedPage(tabId)) return closedPage('not a page of the web');
     const running = await isRunning({ tabId, frameIds: [frameId] }, script.flag);
     if (running === undefined) return closedPage('the browser runs no script there');
-    return running ? { ok: true } : bringTo(tabId, frameId, script);
+    if (running) return { ok: true };
+    return bringTo(tabId, frameId, script, script.takesPacks ? await ownPacks() : []);
   });
 }
 
 /** A script that runs there already notices that and does nothing (lib/page/once.ts). */
-function bringTo(tabId: number, frameId: number, { prepare, file }: Injection): Promise<Outcome> {
+function bringTo(
+  tabId: number,
+  frameId: number,
+  { file }: Injection,
+  packs: readonly UserPack[] | null,
+): Promise<Outcome> {
   const target = { tabId, frameIds: [frameId] };
   return tried(tabId, async () => {
     if (IS_FIREFOX) await insertStyle(target);
-    await prepare?.(target);
+    if (packs === null || packs.length > 0) await handPacks(target, packs);
     await browser.scripting.executeScript({ target, files: [file], injectImmediately: true });
     return { ok: true };
   });
@@ -136,13 +155,16 @@ async function tried(tabId: number, work: () => Promise<Outcome>): Promise<Outco
   }
 }
 
-/** Leaves the user's own packs where the scanner looks for them; null where they cannot be read. */
-async function handPacks(target: Target): Promise<void> {
-  const packs = await enabledPacks().catch((error: unknown) => {
+/** The user's own packs; null where they cannot be read. */
+async function ownPacks(): Promise<UserPack[] | null> {
+  return enabledPacks().catch((error: unknown) => {
     console.error('[swipewise] own packs', error);
     return null;
   });
-  if (packs?.length === 0) return;
+}
+
+/** Leaves the packs where the scanner looks for them. */
+async function handPacks(target: Target, packs: readonly UserPack[] | null): Promise<void> {
   await browser.scripting.executeScript({
     target,
     injectImmediately: true,

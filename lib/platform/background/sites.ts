@@ -11,12 +11,13 @@ import { refusalFor } from './refusal';
 
 /**
  * What holds in a tab now; without a tab, where nothing was chosen. Never rejects: where storage or
- * the tab fails it is what holds where nothing was chosen, so that no page goes unwatched for it.
+ * the tab fails it is what holds where nothing was chosen, so that no page goes unwatched for it. The
+ * browser is not asked for the tab's address where `url` is that.
  */
-export async function settingsOfTab(tabId: number | null): Promise<SiteSettings> {
+export async function settingsOfTab(tabId: number | null, url?: string): Promise<SiteSettings> {
   try {
-    const asked = [loadSettings(), hostOfTab(tabId), stepKeys()] as const;
-    const [settings, host, keys] = await Promise.all(asked);
+    const site = url === undefined ? hostOfTab(tabId) : hostOf(url);
+    const [settings, host, keys] = await Promise.all([loadSettings(), site, stepKeys()]);
     return { ...told(settings, host), keys };
   } catch (error) {
     console.error('[swipewise] settings', error);
@@ -60,8 +61,8 @@ export async function pageMayChoose(
 }
 
 /** The answer where the tab's site is paused, else null. */
-export async function pausedIn(tabId: number): Promise<Outcome | null> {
-  const { paused } = await settingsOfTab(tabId);
+export async function pausedIn(tabId: number, url?: string): Promise<Outcome | null> {
+  const { paused } = await settingsOfTab(tabId, url);
   return paused ? { ok: false, refusal: 'paused', detail: 'paused on this site' } : null;
 }
 

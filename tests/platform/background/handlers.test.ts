@@ -31,11 +31,13 @@ vi.mock('../../../lib/platform/browser', () => ({
   },
 }));
 const injectScanner = vi.fn();
+const injectFor = async (_: unknown, refused: () => Promise<unknown>) =>
+  (await refused()) ?? (await injectScanner());
 const [injectWhereFired, takeStyle] = [vi.fn(), vi.fn()];
 const openPanel = vi.fn();
 const saveForPage = vi.fn();
 vi.mock('../../../lib/platform/background/inject', () => ({
-  ...{ injectScanner, injectWhereFired, takeStyle },
+  ...{ injectFor, injectScanner, injectWhereFired, takeStyle },
 }));
 vi.mock('../../../lib/platform/background/panel', () => ({ openPanel }));
 vi.mock('../../../lib/platform/background/save', () => ({ saveForPage, cancelPageSave: vi.fn() }));
@@ -135,8 +137,11 @@ describe('a paused site', () => {
   it('gets no scanner, neither by the gate nor by the popup', async () => {
     expect(await ask('gate.fired', {}, TOP)).toMatchObject({ refusal: 'paused' });
     expect(await ask('scanner.ensure', { tabId: 5 }, OWN)).toMatchObject({ refusal: 'paused' });
+    const url = 'https://shop.example/b';
+    expect(await ask('gate.fired', {}, { ...TOP, url })).toMatchObject({ refusal: 'paused' });
     expect(injectScanner).not.toHaveBeenCalled();
     expect(await ask('scanner.ensure', { tabId: 6 }, OWN)).toEqual({ ok: true });
+    expect(await ask('gate.fired', {}, { ...TOP, tabId: 6 })).toEqual({ ok: true });
   });
 
   it('stops a scanner that was out of reach when it was paused', async () => {
