@@ -1,168 +1,174 @@
 /**
  * What the extension costs a page, beside mark.js marking the same words and beside the page alone, all in
- * one run of Chromium on this machine: `npm run bench -- page` (builds first). Processor time comes from the
- * browser's sampling profiler (page/profile.ts), layouts from `Performance.getMetrics`.
+ * one run on this machine: `npm run bench -- page` (builds first; ROUNDS=n in the environment for more
+ * loads of each page than {@link ROUNDS}). Figures are medians. Processor time comes from loads under
+ * Chromium's trace (page/trace.ts), times until marks stand from loads without it.
  *
- * 1. an ordinary page, where nothing matters: time on the main thread, layouts
- * 2. a contract of 1 MB: time from DOMContentLoaded to the first painted mark, with the worker awake and
- *    asleep, and the longest task
+ * 1. an ordinary page, where nothing matters: processor time, layouts; "empty" is an extension whose only
+ *    script is empty, below which none can go
+ * 2. a contract of 1 MB: the same, and the time from DOMContentLoaded to the first painted mark, with the
+ *    worker awake and asleep, in both browsers
  * 3. a sales page with 1,000 changes of text a second: share of one processor
+ * 4. an offer with 200 frames: the time until the last of them has its marks, in both browsers
  */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { CDPSession, Page } from 'puppeteer-core';
+import { loadavg } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { buildBoth } from '../../scripts/lib/build.mjs';
-import { BUILD_DIRS, launch, type RunningBrowser } from '../support/browsers';
+import { BROWSER_NAMES, BUILD_DIRS, launch, type RunningBrowser } from '../support/browsers';
 import { type FixtureServer, serve } from '../support/server';
-import { markJsAtWork, WITNESS } from './page/in-page.js';
-import { type BenchPage, contractPage, ordinaryPage, restlessPage } from './page/pages';
-import { type Cost, costOf } from './page/profile';
+import { type Helper, type Times, type Traced, timed, traced } from './page/loads';
+import {
+  type BenchPage,
+  contractPage,
+  FRAME_PATH,
+  framePage,
+  framesPage,
+  ordinaryPage,
+  restlessPage,
+} from './page/pages';
+import { inTurns, median, ms, say } from './page/table';
 
-const ROUNDS = 7;
-/** Stretch of time that is looked at after a page was loaded (ms). */
-const SETTLE_MS = 3000;
+/** Loads of each page by each helper. */
+const ROUNDS = Number(process.env.ROUNDS ?? 5);
+/** Stretch of time that is looked at after a page was loaded, or its marks stood (ms). */
+const SETTLE_MS = 2500;
+const SOON_MS = 500;
 const RESTLESS_MS = 10_000;
-const PAGES = { ordinary: ordinaryPage(), contract: contractPage(), restless: restlessPage() };
-const require = createRequire(import.meta.url);
-/** What mark.js marks: words that stand in the terms of these pages. */
-const WORDS = ['服务费', '概不退还', '流量费', '直接扣除', '押金不予退还', '调整费率', '视为同意'];
-const MARK_JS = readFileSync(require.resolve('mark.js/dist/mark.min.js'), 'utf8');
+const PAGES = {
+  ordinary: ordinaryPage(),
+  contract: contractPage(),
+  restless: restlessPage(),
+  frames: framesPage(),
+};
+const EMPTY = fileURLToPath(new URL('page/empty-extension', import.meta.url));
+const HELPERS = ['nobody', 'mark.js', 'extension'] as const satisfies readonly Helper[];
+const MARKERS = ['mark.js', 'extension'] as const satisfies readonly Helper[];
 
-/** Who works on the page besides the page itself. */
-type Helper = 'nobody' | 'mark.js' | 'extension';
-
-/** What page/in-page.js notes in the page (ms since its start; 0: not yet). */
-interface Notes {
-  parsed: number;
-  marked: number;
+/** One browser without the extension and one with it. */
+interface Pair {
+  plain: RunningBrowser;
+  extended: RunningBrowser;
 }
 
-/** One load of a page. */
-interface Load {
-  cost: Cost;
-  layouts: number;
-  /** From DOMContentLoaded to the first frame with a mark (ms); NaN where there is none. */
-  firstMark: number;
-}
-
-class Bench {
-  constructor(
-    private readonly server: FixtureServer,
-    private readonly plain: RunningBrowser,
-    private readonly extended: RunningBrowser,
-  ) {}
-
-  async load(path: string, helper: Helper, ms = SETTLE_MS, asleep = false): Promise<Load> {
-    const running = helper === 'extension' ? this.extended : this.plain;
-    const page = await running.browser.newPage();
-    try {
-      if (asleep) await running.killWorker();
-      return await this.measured(page, path, helper, ms);
-    } finally {
-      await page.close();
-    }
-  }
-
-  private async measured(page: Page, path: string, helper: Helper, ms: number): Promise<Load> {
-    const cdp = await page.createCDPSession();
-    await cdp.send('Performance.enable');
-    await page.evaluateOnNewDocument(WITNESS);
-    if (helper === 'mark.js')
-      await page.evaluateOnNewDocument(markJsAtWork(MARK_JS, WORDS, MARK_URL));
-    const cost = await costOf(cdp, this.origin(helper), async () => {
-      await page.goto(this.server.url(path), { waitUntil: 'load' });
-      await new Promise((resolve) => setTimeout(resolve, ms));
-    });
-    const layouts = await layoutsOf(cdp);
-    const { parsed, marked } = await page.evaluate<[], () => Notes>('notes');
-    return { cost, layouts, firstMark: marked > 0 ? marked - parsed : Number.NaN };
-  }
-
-  /** Address of the scripts whose cost is asked for. */
-  private origin(helper: Helper): string {
-    if (helper === 'extension') return this.extended.extensionOrigin();
-    return helper === 'mark.js' ? MARK_URL : 'none:';
-  }
-}
-
-const MARK_URL = 'bench:mark.js';
-
-async function layoutsOf(cdp: CDPSession): Promise<number> {
-  const { metrics } = await cdp.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'LayoutCount')?.value ?? Number.NaN;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? Number.NaN;
-}
-
-const ms = (value: number): string => (Number.isNaN(value) ? '-' : `${value.toFixed(1)} ms`);
-const say = (...parts: string[]): void => console.log(parts.join('  '));
+const browserOf = ({ plain, extended }: Pair, helper: Helper): RunningBrowser =>
+  helper === 'extension' ? extended : plain;
 
 function told(name: string, { chars, bytes, elements }: BenchPage): void {
-  say(`\n${name}: ${chars} characters, ${bytes} bytes, ${elements} elements`);
-}
-
-/** Loads in turns, so that a slow moment of the machine meets all of them. */
-async function inTurns(
-  bench: Bench,
-  path: string,
-  rounds: number,
-): Promise<Record<Helper, Load[]>> {
-  const loads: Record<Helper, Load[]> = { nobody: [], 'mark.js': [], extension: [] };
-  for (let round = 0; round < rounds; round += 1) {
-    for (const helper of ['nobody', 'mark.js', 'extension'] as const) {
-      loads[helper].push(await bench.load(path, helper));
-    }
-  }
-  return loads;
-}
-
-function line(name: string, loads: readonly Load[]): void {
-  const of = (value: (load: Load) => number): number => median(loads.map(value));
+  const load = loadavg()[0]?.toFixed(1);
   say(
-    name.padEnd(24),
-    `main thread ${ms(of((load) => load.cost.total))}`,
-    `longest task ${ms(of((load) => load.cost.longest))} (worst ${ms(Math.max(...loads.map((l) => l.cost.longest)))})`,
-    `first mark ${ms(of((load) => load.firstMark))}`,
-    `layouts ${of((load) => load.layouts)}`,
+    `\n${name}: ${chars} characters, ${bytes} bytes, ${elements} elements (load of the machine ${load})`,
   );
 }
 
-async function run(bench: Bench): Promise<void> {
+function costLine(name: string, loads: readonly Traced[]): void {
+  const of = (value: (load: Traced) => number): number => median(loads.map(value));
+  const worst = Math.max(...loads.map(({ cost }) => cost.longest));
+  say(
+    name.padEnd(20),
+    `processor ${ms(of(({ cost }) => cost.total))}`,
+    `of it in one task ${ms(of(({ cost }) => cost.longest))} (worst ${ms(worst)})`,
+    `page in all ${ms(of(({ cost }) => cost.whole))}`,
+    `layouts ${of(({ layouts }) => layouts)}`,
+  );
+}
+
+function timeLine(name: string, what: 'first' | 'all', loads: readonly Times[]): void {
+  const of = (value: (load: Times) => number): number => median(loads.map(value));
+  const worst = Math.max(...loads.map((load) => load[what]));
+  say(
+    name.padEnd(28),
+    `${what === 'all' ? 'all marked' : 'first mark'} ${ms(of((load) => load[what]))} (worst ${ms(worst)})`,
+    `page held up for ${ms(of(({ gap }) => gap))}`,
+    `main thread in all ${ms(of(({ thread }) => thread))}`,
+  );
+}
+
+async function ordinary(pair: Pair, empty: RunningBrowser, url: string): Promise<void> {
   told('1. ordinary page', PAGES.ordinary);
-  const ordinary = await inTurns(bench, '/ordinary', ROUNDS);
-  for (const [helper, loads] of Object.entries(ordinary)) line(helper, loads);
+  const names = [...HELPERS, 'empty'] as const;
+  const loads = await inTurns(names, ROUNDS, (name) =>
+    name === 'empty'
+      ? traced(empty, url, 'extension', SETTLE_MS)
+      : traced(browserOf(pair, name), url, name, SETTLE_MS),
+  );
+  for (const name of names) costLine(name, loads[name]);
+}
 
+async function contract(pairs: Record<'chromium' | 'firefox', Pair>, url: string): Promise<void> {
   told('2. contract', PAGES.contract);
-  const contract = await inTurns(bench, '/contract', ROUNDS);
-  for (const [helper, loads] of Object.entries(contract)) line(helper, loads);
-  const asleep: Load[] = [];
-  for (let round = 0; round < ROUNDS; round += 1)
-    asleep.push(await bench.load('/contract', 'extension', SETTLE_MS, true));
-  line('extension, asleep', asleep);
-
-  told('3. restless page, 1,000 changes a second', PAGES.restless);
-  for (const helper of ['nobody', 'mark.js', 'extension'] as const) {
-    const { cost } = await bench.load('/restless', helper, RESTLESS_MS);
-    const share = ((100 * cost.total) / cost.span).toFixed(2);
-    say(helper.padEnd(24), `${share} % of one processor`, `longest task ${ms(cost.longest)}`);
+  const costs = await inTurns(HELPERS, ROUNDS, (helper) =>
+    traced(browserOf(pairs.chromium, helper), url, helper, SETTLE_MS),
+  );
+  for (const helper of HELPERS) costLine(helper, costs[helper]);
+  for (const name of BROWSER_NAMES) {
+    const names = [...HELPERS, 'asleep'] as const;
+    const times = await inTurns(names, ROUNDS, async (who) => {
+      const helper = who === 'asleep' ? 'extension' : who;
+      const running = browserOf(pairs[name], helper);
+      if (who === 'asleep') await running.killWorker();
+      const until = helper === 'nobody' ? 'parsed' : 'marked';
+      const ms = until === 'parsed' || name === 'firefox' ? SETTLE_MS : SOON_MS;
+      return timed(running, url, { helper, ms, until });
+    });
+    for (const who of names)
+      timeLine(`${name}, ${who === 'asleep' ? 'extension asleep' : who}`, 'first', times[who]);
   }
 }
 
+async function restless(pair: Pair, url: string): Promise<void> {
+  told('3. restless page, 1,000 changes a second', PAGES.restless);
+  for (const helper of HELPERS) {
+    const { cost } = await traced(browserOf(pair, helper), url, helper, RESTLESS_MS);
+    const share = ((100 * cost.total) / cost.span).toFixed(2);
+    say(
+      helper.padEnd(20),
+      `${share} % of one processor`,
+      `in one task at most ${ms(cost.longest)}`,
+      `page in all ${ms(cost.whole)}`,
+    );
+  }
+}
+
+async function frames(pairs: Record<'chromium' | 'firefox', Pair>, url: string): Promise<void> {
+  told('4. 200 frames', PAGES.frames);
+  for (const helper of HELPERS)
+    costLine(helper, [await traced(browserOf(pairs.chromium, helper), url, helper, SETTLE_MS)]);
+  for (const name of BROWSER_NAMES) {
+    const times = await inTurns(MARKERS, 1, (helper) =>
+      timed(browserOf(pairs[name], helper), url, { helper, ms: SOON_MS, until: 'all' }),
+    );
+    for (const helper of MARKERS) timeLine(`${name}, ${helper}`, 'all', times[helper]);
+  }
+}
+
+async function run(server: FixtureServer, closing: RunningBrowser[]): Promise<void> {
+  const open = async (name: 'chromium' | 'firefox', extension?: string) => {
+    const running = await launch(name, extension === undefined ? {} : { extension });
+    closing.push(running);
+    // The first page of a browser pays for its start. It stays open: see page/firefox.ts.
+    const page = await running.browser.newPage();
+    await page.goto(server.url('/ordinary'), { waitUntil: 'load' });
+    return running;
+  };
+  const pair = async (name: 'chromium' | 'firefox') => ({
+    plain: await open(name),
+    extended: await open(name, BUILD_DIRS[name]),
+  });
+  const chromium = await pair('chromium');
+  await ordinary(chromium, await open('chromium', EMPTY), server.url('/ordinary'));
+  const pairs = { chromium, firefox: await pair('firefox') };
+  await contract(pairs, server.url('/contract'));
+  await restless(chromium, server.url('/restless'));
+  await frames(pairs, server.url('/frames'));
+}
+
 await buildBoth();
-const site = Object.fromEntries(
-  Object.entries(PAGES).map(([name, { html }]) => [`/${name}`, html]),
-);
-const server = await serve(site);
-const plain = await launch('chromium', {});
-const extended = await launch('chromium', { extension: BUILD_DIRS.chromium });
+const entries = Object.entries(PAGES).map(([name, { html }]) => [`/${name}`, html]);
+const server = await serve({ ...Object.fromEntries(entries), [FRAME_PATH]: framePage().html });
+const running: RunningBrowser[] = [];
 try {
-  const bench = new Bench(server, plain, extended);
-  // The first page of a browser pays for its start.
-  for (const helper of ['nobody', 'extension'] as const) await bench.load('/ordinary', helper);
-  await run(bench);
+  await run(server, running);
 } finally {
-  await Promise.all([plain.close(), extended.close(), server.close()]);
+  await Promise.all(running.map((one) => one.close()));
+  await server.close();
 }

@@ -1,4 +1,4 @@
-/** The one thing for which tests reach into Firefox's own process: ending the event page. */
+/** For what tests reach into Firefox's own process: ending the event page, and its table of processes. */
 import type { Browser } from 'puppeteer-core';
 
 /** What is used of puppeteer's BiDi connection, which its public types do not show. */
@@ -11,18 +11,25 @@ interface Bidi {
  * @throws when Firefox refuses or the background still runs
  */
 export async function terminateBackground(browser: Browser, geckoId: string): Promise<void> {
+  const text = await askChrome(
+    browser,
+    `(async () => {
+      const extension = WebExtensionPolicy.getByID(${JSON.stringify(geckoId)}).extension;
+      await extension.terminateBackground();
+      return extension.backgroundState;
+    })()`,
+  );
+  if (!text.includes('"stopped"')) throw new Error(`background not stopped: ${text}`);
+}
+
+/** Evaluates an expression in Firefox's own window and gives its answer, an exception too, as JSON. */
+export async function askChrome(browser: Browser, expression: string): Promise<string> {
   const bidi = connectionOf(browser);
   const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const context = /"context":"([^"]+)"/.exec(JSON.stringify(tree.result))?.[1];
-  const expression = `(async () => {
-    const extension = WebExtensionPolicy.getByID(${JSON.stringify(geckoId)}).extension;
-    await extension.terminateBackground();
-    return extension.backgroundState;
-  })()`;
   const target = { context };
   const answer = await bidi.send('script.evaluate', { expression, target, awaitPromise: true });
-  const text = JSON.stringify(answer.result);
-  if (!text.includes('"stopped"')) throw new Error(`background not stopped: ${text}`);
+  return JSON.stringify(answer.result);
 }
 
 function connectionOf(browser: Browser): Bidi {

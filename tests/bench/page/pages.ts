@@ -67,6 +67,21 @@ export function restlessPage(): BenchPage {
   return page('POS 机免费领', body);
 }
 
+/** Path of a frame of {@link framesPage}. */
+export const FRAME_PATH = '/frame';
+const FRAMES = 200;
+
+/** An offer with 200 frames of the same site, in each of which a term stands. */
+export function framesPage(): BenchPage {
+  const frame = `<iframe src="${FRAME_PATH}" width="600" height="200" loading="eager"></iframe>`;
+  return page('POS 机免费领', `<h1>POS 机免费领</h1>${frame.repeat(FRAMES)}`);
+}
+
+/** One frame of {@link framesPage}. */
+export function framePage(): BenchPage {
+  return page('收费说明', `<p>${TERMS[0]}</p>`);
+}
+
 function page(title: string, body: string): BenchPage {
   const html = `<!doctype html><html lang="zh"><meta charset="utf-8"><title>${title}</title>
     <style>body { font: 16px/1.6 sans-serif; margin: 2em; }</style><body>${body}</body></html>`;

@@ -1,0 +1,1 @@
+/* The least that an extension with a script on every page can be. */
