@@ -58,5 +58,6 @@ export function markJsAtWork(library, words, url) {
     paint();`;
   const source = `${library}\n;{${use}}\n//# sourceURL=${url}`;
   return `addEventListener('DOMContentLoaded', () => (0, eval)(${JSON.stringify(source)}));
-//# sourceURL=${url}`;
+//# sourceURL=${url}
+`;
 }

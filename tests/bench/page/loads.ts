@@ -46,18 +46,26 @@ interface Notes {
   gap: number;
 }
 
-/** Loads `url` in Chromium under the trace, and lets it be for `ms` after that. */
+/**
+ * Loads `url` in Chromium under the trace and lets it be for `ms` after that; with `opening`, the trace
+ * begins so long (ms) after the load, and what it took to open the page is left out.
+ */
 export async function traced(
   running: RunningBrowser,
   url: string,
   helper: Helper,
-  ms: number,
+  { ms, opening }: { ms: number; opening?: number },
 ): Promise<Traced> {
   return onPage(running, helper, async (page) => {
     const cdp = await page.createCDPSession();
     await cdp.send('Performance.enable');
+    const load = () => page.goto(url, { waitUntil: 'load' });
+    if (opening !== undefined) {
+      await load();
+      await pause(opening);
+    }
     const cost = await costOf(cdp, originOf(running, helper), async () => {
-      await page.goto(url, { waitUntil: 'load' });
+      if (opening === undefined) await load();
       await pause(ms);
     });
     return { cost, layouts: await layoutsOf(cdp) };
