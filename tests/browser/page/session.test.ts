@@ -135,6 +135,20 @@ describe.each(BROWSER_NAMES)('marks in %s', (name) => {
     await page.close();
   });
 
+  it('marks words whose node is replaced again and again while the page is read', async () => {
+    const page = await pages.open('<p id="drawn">红</p><p>久</p>');
+    await page.evaluate(() => {
+      const drawn = document.querySelector('#drawn');
+      setInterval(() => drawn?.replaceChildren('红'), 20);
+      lab.start();
+    });
+    await done(page);
+    await page.waitForFunction(() => lab.painted()['swipewise-high']?.join() === '红', {
+      timeout: 20_000,
+    });
+    await page.close();
+  });
+
   it('undoes everything on abort', async () => {
     const page = await started('<p>红橙蓝</p>');
     await page.evaluate(() => {
