@@ -154,7 +154,7 @@ async function run(server: FixtureServer, closing: RunningBrowser[]): Promise<vo
   const open = async (name: 'chromium' | 'firefox', extension?: string) => {
     const running = await launch(name, extension === undefined ? {} : { extension });
     closing.push(running);
-    // The first page of a browser pays for its start. It stays open: see page/firefox.ts.
+    // The first page of a browser pays for its start.
     const page = await running.browser.newPage();
     await page.goto(server.url('/ordinary'), { waitUntil: 'load' });
     return running;

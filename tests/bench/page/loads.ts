@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { RunningBrowser } from '../../support/browsers';
-import { mainThreadTime } from './firefox';
+import { threadTimes, usedSince } from './firefox';
 import { markJsAtWork, WITNESS } from './in-page.js';
 import { type Cost, costOf } from './trace';
 
@@ -28,7 +28,7 @@ export interface Times {
   all: number;
   /** The longest time for which the page could do nothing else, its own work included. */
   gap: number;
-  /** Processor time of the page's main thread in all (Firefox). */
+  /** Processor time of the page's main thread in all; NaN in Chromium, whose trace tells more. */
   thread: number;
 }
 
@@ -78,14 +78,15 @@ export async function timed(
   url: string,
   { helper, ms, until }: { helper: Helper; ms: number; until: 'marked' | 'all' | 'parsed' },
 ): Promise<Times> {
+  const isFirefox = running.name === 'firefox';
   return onPage(running, helper, async (page) => {
-    const before = await threadTime(running, url);
+    const before = isFirefox ? await threadTimes(running.browser) : null;
     await page.goto(url, { waitUntil: 'load' });
     await waitFor(page, until);
     await pause(ms);
     const { parsed, marked, all, gap } = await page.evaluate<[], () => Notes>('notes');
     const since = (moment: number) => (moment > 0 ? moment - parsed : Number.NaN);
-    const thread = (await threadTime(running, url)) - before;
+    const thread = before ? await usedSince(running.browser, url, before) : Number.NaN;
     return { first: since(marked), all: since(all), gap, thread };
   });
 }
@@ -113,11 +114,6 @@ async function onPage<T>(
   } finally {
     await page.close();
   }
-}
-
-function threadTime({ name, browser }: RunningBrowser, url: string): Promise<number> {
-  if (name !== 'firefox') return Promise.resolve(Number.NaN);
-  return mainThreadTime(browser, new URL(url).origin);
 }
 
 /** Address of the scripts whose cost is asked for. */
