@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { gateWords } from './scripts/vite/gate-words';
+import { packedWords } from './scripts/vite/packed-words';
 
 /**
  * What an extension page may load: its own files, and data that it made itself. Style attributes are
@@ -90,7 +91,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact(), gateWords()],
+    plugins: [preact(), gateWords(), packedWords()],
     css: { lightningcss: { exclude: LIGHT_DARK } },
   }),
   manifest: ({ browser }) => ({

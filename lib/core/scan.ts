@@ -1,17 +1,18 @@
 /** The one entry to detection: text in, report out. Pure; at once, or in steps. */
-import { Detector } from './detect/engine';
+import type { Detector } from './detect/engine';
 import { cueCounts, KIND_CUES } from './detect/kind-signs';
 import { ScanMemory } from './detect/memory';
 import type { ScanInput, ScanReport } from './model';
 import { type CrossContradiction, contradictionsAcross } from './offer/agreement';
-import { PACKS } from './rules';
+import { RULES } from './rules/rules';
 import type { Rule } from './rules/types';
+import { detectorSteps } from './shipped';
 import { finish, SharedWork } from './steps';
 
-const shipped = new SharedWork(() => Detector.compile(PACKS));
+const shipped = new SharedWork(detectorSteps);
 let rules: ReadonlyMap<string, Rule> | undefined;
 
-/** The detector over the shipped packs, compiled on first use. */
+/** The detector over the shipped packs, made ready on first use. */
 export function shippedDetector(): Detector {
   return finish(shipped.steps());
 }
@@ -25,8 +26,8 @@ export function scan(input: ScanInput): ScanReport {
 }
 
 /**
- * As {@link scan}, in short steps: well under a millisecond each once the packs are compiled, which the
- * first scan does in some hundred steps of its own. Scans that begin meanwhile take part in that.
+ * As {@link scan}, in short steps: well under a millisecond each once the detector is ready, which the
+ * first scan makes it in some hundred steps of its own. Scans that begin meanwhile take part in that.
  */
 export function* scanSteps(input: ScanInput, memory?: ScanMemory): Generator<void, ScanReport> {
   const detector = yield* shipped.steps();
@@ -54,7 +55,7 @@ export interface Scanned {
  */
 export function compareWithAgreement(page: Scanned, agreement: Scanned): CrossContradiction[] {
   if (!isAboutTrade(agreement.text)) return [];
-  rules ??= new Map(PACKS.flatMap((pack) => pack.rules.map((rule) => [rule.id, rule])));
+  rules ??= new Map(RULES.flatMap((pack) => pack.rules.map((rule) => [rule.id, rule])));
   const known = rules;
   const side = ({ text, report }: Scanned) => ({ text, findings: report.findings });
   return contradictionsAcross(side(page), side(agreement), ({ rule }) => known.get(rule));

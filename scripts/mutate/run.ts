@@ -80,7 +80,7 @@ class Bench {
   }
 
   private reader(rules: readonly Rule[]) {
-    const detector = new Detector([{ ...this.pack, rules }], this.vocabulary);
+    const detector = Detector.of([{ ...this.pack, rules }], this.vocabulary);
     return (input: { text: string }) => detector.scan(input);
   }
 }

@@ -1,11 +1,12 @@
-/** A module of lib/core as it ships: bundled and minified by esbuild. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+/** A module of lib/core as it ships: bundled and minified by Vite, its words packed. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { build } from 'vite';
 import type * as Scan from '../../lib/core/scan';
+import { packedWords } from '../../scripts/vite/packed-words';
 
 /** The bundled module and its size in bytes. */
 export interface Bundle {
@@ -18,23 +19,21 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Bundles `lib/core/scan.ts`, or another module that exports the same, and loads it. */
 export async function bundleOf(path: string): Promise<Bundle> {
-  const options = {
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    charset: 'utf8',
-    write: false,
-  } as const;
-  const { outputFiles } = await build({ ...options, entryPoints: [join(ROOT, path)] });
-  const [file] = outputFiles;
-  if (!file) throw new Error(`esbuild wrote nothing for ${path}`);
   const folder = await mkdtemp(join(tmpdir(), 'swipewise-bench-'));
   try {
-    const target = join(folder, 'bundle.mjs');
-    await writeFile(target, file.contents);
+    const name = 'bundle.mjs';
+    await build({
+      ...{ configFile: false, logLevel: 'error', publicDir: false, plugins: [packedWords()] },
+      build: {
+        ...{ ssr: join(ROOT, path), minify: true, outDir: folder },
+        rolldownOptions: { output: { entryFileNames: name } },
+      },
+    });
+    const target = join(folder, name);
+    const code = await readFile(target);
     const core: typeof Scan = await import(pathToFileURL(target).href);
-    const gzipped = gzipSync(file.contents, { level: 9 }).length;
-    return { core, minified: file.contents.length, gzipped };
+    const gzipped = gzipSync(code, { level: 9 }).length;
+    return { core, minified: code.length, gzipped };
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -7,7 +7,7 @@
  * - `mark`: a stand-in for keyword search as mark.js does it (which needs a DOM): for each keyword a
  *   case-insensitive RegExp of its own over the text, its matches listed with their offsets
  *
- * What is measured is the bundle as it ships (lib/core/scan.ts by esbuild, minified), and its size is told.
+ * What is measured is the bundle as it ships (lib/core/scan.ts by Vite, minified, its words packed), and its size is told.
  * Of a scan's time, `words` is the search for the words of all packs; the rest is what is made of them.
  * Run: `npm run bench -- scan`. Figures are processor time, the median of a second or two. The last three
  * ways take minutes on long texts: there they read the first {@link PART} units, marked `~`.
@@ -153,15 +153,15 @@ function stepped(steps: Generator<void, unknown>): { ms: number; longest: number
 
 const first = stepped(core.scanSteps({ text: 'POS机' }));
 console.log(
-  `compiling, in the steps of the first scan: ${first.ms.toFixed(0)} ms, the longest step ${first.longest.toFixed(1)} ms`,
+  `getting ready, in the steps of the first scan: ${first.ms.toFixed(0)} ms, the longest step ${first.longest.toFixed(1)} ms`,
 );
 console.log(
   `bundle: ${(minified / 1000).toFixed(1)} kB minified, ${(gzipped / 1000).toFixed(1)} kB gzipped (packs and engine)`,
 );
 const detector = core.shippedDetector();
-const { concepts, entries } = detector.vocabulary;
+const { concepts, lengths } = detector.vocabulary;
 console.log(
-  `detector: ${entries.length} words, ${concepts.names.length} concepts, ${mebibytes(arrayBytes(detector))} of tables`,
+  `detector: ${lengths.length} words, ${concepts.names.length} concepts, ${mebibytes(arrayBytes(detector))} of tables`,
 );
 
 /** What a way costs beside a scan of the whole text. */

@@ -31,6 +31,14 @@ export interface Alphabet {
 
 /** The alphabet of some words, written folded; pauses often. */
 export function* alphabetSteps(words: readonly string[]): Generator<void, Alphabet> {
+  const units = yield* unitsOf(words);
+  const solo = new Set<number>();
+  for (const word of words) if (word.length === 1) solo.add(word.charCodeAt(0));
+  return alphabetOf(units, solo);
+}
+
+/** The alphabet of words made of some units, each told once; `solo` are those that are words by themselves. */
+function alphabetOf(units: readonly number[], solo: ReadonlySet<number>): Alphabet {
   const symbols = new Uint16Array(0x10000);
   symbols[0x20] = SPACE;
   let next = LETTERS;
@@ -39,13 +47,10 @@ export function* alphabetSteps(words: readonly string[]): Generator<void, Alphab
     symbols[unit] = next;
     next += 1;
   };
-  const units = yield* unitsOf(words);
   units.filter((unit) => CLASS[unit] === UnitClass.latin).forEach(add);
   const lastLetter = next;
   next += 1;
   for (const bracket of BRACKETS) add(bracket.charCodeAt(0));
-  const solo = new Set<number>();
-  for (const word of words) if (word.length === 1) solo.add(word.charCodeAt(0));
   const joined = units.filter((unit) => !solo.has(unit));
   joined.filter(isMark).forEach(add);
   const lastMark = next;

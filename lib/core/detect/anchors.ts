@@ -5,14 +5,14 @@
  * anchor. Sentences that hold no anchor word are never split, normalised or matched, so ordinary text
  * costs one automaton pass and nothing more.
  */
-import type { RulePack } from '../rules/types';
+import type { RuleSet } from '../rules/types';
 import { type Concepts, isSlotConcept } from './concepts';
-import type { Vocabulary } from './vocabulary';
+import type { Vocabulary, WordTable } from './vocabulary';
 
-/** 1 for each lexicon entry that is an anchor word. */
+/** 1 for each list of concepts whose words are anchors. */
 export function* anchorSteps(
-  packs: readonly RulePack[],
-  { concepts, costs, entries }: Vocabulary,
+  packs: readonly RuleSet[],
+  { concepts, costs, lists }: Vocabulary,
 ): Generator<void, Uint8Array> {
   const rare = new Uint8Array(concepts.names.length);
   for (const pack of packs) {
@@ -22,9 +22,14 @@ export function* anchorSteps(
       yield;
     }
   }
-  const anchors = new Uint8Array(entries.length);
-  for (let i = 0; i < anchors.length; i += 1)
-    for (const concept of entries[i]?.concepts ?? []) if (rare[concept] === 1) anchors[i] = 1;
+  return Uint8Array.from(lists, (list) => (list.some((concept) => rare[concept] === 1) ? 1 : 0));
+}
+
+/** 1 for each word that is an anchor; `lists` as {@link anchorSteps} gives it. */
+export function anchorWords({ listOf }: WordTable, lists: Uint8Array): Uint8Array {
+  const anchors = new Uint8Array(listOf.length);
+  for (let tag = 0; tag < anchors.length; tag += 1)
+    anchors[tag] = lists[listOf[tag] as number] as number;
   return anchors;
 }
 

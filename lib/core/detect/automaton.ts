@@ -22,7 +22,8 @@ import {
   symbolTable,
 } from './alphabet';
 import { HitList } from './hits';
-import { ROOT, Trie } from './trie';
+import { KeyTrie } from './key-trie';
+import { Kind, ROOT, type Trie } from './trie';
 
 export { HitList } from './hits';
 
@@ -34,11 +35,14 @@ export interface Word {
   tag: number;
 }
 
+/** {@link Word.tag} and {@link Word.stem} (1 for true) of some words, in order. */
+export interface WordTags {
+  tags: Int32Array;
+  stems: Uint8Array;
+}
+
 /** Longest word that can be found, in code units. */
 export const MAX_WORD = 63;
-
-/** Kinds of a state by the last unit of its path; `sign` is a digit or a mark. */
-const Kind = { han: 0, letter: 1, space: 2, sign: 3 } as const;
 
 /** A compiled set of words. What it finds never changes; safe to share. */
 export class Automaton {
@@ -47,10 +51,10 @@ export class Automaton {
   private readonly lastMark: number;
   private readonly firstSolo: number;
 
-  private constructor(
-    private readonly words: readonly Word[],
+  /** The keys of `trie` are the words, in the same order. `symbols`: see {@link symbolTable}. */
+  constructor(
+    private readonly words: WordTags,
     private readonly trie: Trie,
-    /** See {@link symbolTable}. */
     private readonly symbols: Uint16Array,
     { lastLetter, lastMark, firstSolo }: Alphabet,
   ) {
@@ -72,11 +76,11 @@ export class Automaton {
     yield;
     const symbols = symbolTable(alphabet);
     yield;
-    const marked = new Uint8Array(words.length);
-    for (let key = 0; key < words.length; key += 1) if (words[key]?.stem) marked[key] = 1;
-    const { symbols: symbolOf, last } = alphabet;
-    const trie = yield* Trie.steps({ keys, marked, symbolOf, symbols: last, kindOf });
-    return new Automaton(words, trie, symbols, alphabet);
+    const tags = Int32Array.from(words, ({ tag }) => tag);
+    const stems = Uint8Array.from(words, ({ stem }) => (stem ? 1 : 0));
+    const trie = new KeyTrie({ keys, marked: stems, alphabet });
+    yield* trie.steps();
+    return new Automaton({ tags, stems }, trie, symbols, alphabet);
   }
 
   /** Finds all words in `text`, overlapping ones too, in order of their starts. */
@@ -91,7 +95,7 @@ export class Automaton {
    */
   findIn(text: string, from: number, to: number, hits: HitList): number {
     const { symbols, lastLetter, lastMark, firstSolo } = this;
-    const { base, check } = this.trie;
+    let { base, check } = this.trie;
     const lastBracket = lastLetter + BRACKETS.length;
     let symbol = this.symbolAt(text, from);
     let i = from;
@@ -99,6 +103,10 @@ export class Automaton {
       if (symbol > lastLetter) {
         i += 1;
         const next = i < text.length ? (symbols[text.charCodeAt(i)] as number) : NONE;
+        if ((base[symbol] as number) < 0) {
+          this.trie.open(symbol);
+          ({ base, check } = this.trie);
+        }
         // The next unit goes on a word, or may be skipped on the way; or one unit is a word.
         if (
           check[(base[symbol] as number) + next] === symbol ||
@@ -139,6 +147,7 @@ export class Automaton {
     let i = start + 1;
     if (trie.check[symbol] !== ROOT) return this.afterLetters(text, i);
     let state = symbol;
+    if ((trie.base[state] as number) < 0) trie.open(state);
     for (; i < text.length; i += 1) {
       const next = symbols[text.charCodeAt(i)] as number;
       if (next === SKIP) continue;
@@ -261,9 +270,9 @@ export class Automaton {
     hits: HitList,
   ): void {
     const { first, next } = this.trie;
+    const { tags, stems } = this.words;
     for (let key = first[state] as number; key !== 0; key = next[key - 1] as number) {
-      const word = this.words[key - 1] as Word;
-      if (!stemsOnly || word.stem) hits.push(word.tag, start, end);
+      if (!stemsOnly || stems[key - 1] === 1) hits.push(tags[key - 1] as number, start, end);
     }
   }
 }
@@ -280,14 +289,4 @@ function isSpaced(symbol: number): boolean {
 /** Where reading goes on behind a gloss, or a mark of a row, at `at`; `at` itself where neither stands. */
 function afterAside(text: string, at: number): number {
   return isStrewn(text, at) ? at + 1 : afterGloss(text, at);
-}
-
-function kindOf(unit: number): number {
-  if (unit === 0x20) return Kind.space;
-  if (isLatin(unit)) return Kind.letter;
-  return CLASS[unit] === UnitClass.han ? Kind.han : Kind.sign;
-}
-
-function isLatin(unit: number): boolean {
-  return CLASS[unit] === UnitClass.latin;
 }

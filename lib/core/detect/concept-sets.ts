@@ -10,10 +10,7 @@ export function conceptSet(
   packs: readonly string[],
   ...names: string[]
 ): ConceptSet {
-  const numbers = names.flatMap((name) => packs.flatMap((pack) => concepts.matching(pack, name)));
-  const set = new Uint8Array(concepts.names.length);
-  for (const number of numbers) set[number] = 1;
-  return set;
+  return concepts.masked(packs, names);
 }
 
 /** Whether a word carries a concept of the set. */

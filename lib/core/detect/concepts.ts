@@ -61,6 +61,14 @@ export class Concepts {
     return known;
   }
 
+  /** 1 for each concept that one of some names means in one of some packs. */
+  masked(packs: readonly string[], names: readonly string[]): Uint8Array {
+    const mask = new Uint8Array(this.names.length);
+    for (const pack of packs)
+      for (const name of names) for (const number of this.matching(pack, name)) mask[number] = 1;
+    return mask;
+  }
+
   private search(own: string): number[] {
     if (!own.endsWith('*')) {
       const exact = this.numbers.get(own);

@@ -1,9 +1,9 @@
 /** The detector: vocabulary, grammar and page model, compiled from packs and ready to run. */
 import { MAX_FINDINGS, type PageVerdict, type ScanInput, type ScanReport } from '../model';
-import type { RulePack } from '../rules/types';
+import type { RulePack, RuleSet } from '../rules/types';
 import { withSite } from '../site';
 import { finish } from '../steps';
-import { anchorSteps } from './anchors';
+import { anchorSteps, anchorWords } from './anchors';
 import { type DenialConcepts, denialConcepts } from './denials';
 import { type FactConcepts, factConcepts } from './facts';
 import {
@@ -46,6 +46,13 @@ interface Reading {
   truncated: boolean;
 }
 
+/** Words with what was chosen of them for some rules. */
+export interface ChosenWords {
+  vocabulary: Vocabulary;
+  /** 1 for each of the vocabulary's lists of concepts whose words are anchors. */
+  anchors: Uint8Array;
+}
+
 /** What is compiled beside the words. */
 interface Parts {
   negation: readonly NegationConcepts[];
@@ -55,10 +62,15 @@ interface Parts {
   scopes: ScopeConcepts;
   grammar: Grammar;
   words: WordFilter;
+  /** By list of concepts. */
   anchors: Uint8Array;
 }
 
-function* partsSteps(packs: readonly RulePack[], vocabulary: Vocabulary): Generator<void, Parts> {
+function* partsSteps(
+  packs: readonly RuleSet[],
+  vocabulary: Vocabulary,
+  anchors?: Uint8Array,
+): Generator<void, Parts> {
   const { concepts, packs: ids } = vocabulary;
   // These give numbers to concepts that no lexicon lists and patterns name: what negation makes of words.
   const negation = ids.map((id) => negationConcepts(concepts, id));
@@ -73,7 +85,7 @@ function* partsSteps(packs: readonly RulePack[], vocabulary: Vocabulary): Genera
   const grammar = yield* Grammar.steps(packs, concepts);
   const words = new WordFilter(grammar, vocabulary, negation);
   yield;
-  return { ...known, grammar, words, anchors: yield* anchorSteps(packs, vocabulary) };
+  return { ...known, grammar, words, anchors: anchors ?? (yield* anchorSteps(packs, vocabulary)) };
 }
 
 /** Sentences taken over between two pauses. */
@@ -84,22 +96,33 @@ export class Detector {
   /** See anchors.ts. */
   readonly anchors: Uint8Array;
 
+  private constructor(
+    readonly vocabulary: Vocabulary,
+    private readonly parts: Parts,
+  ) {
+    this.anchors = anchorWords(vocabulary, parts.anchors);
+  }
+
   /**
    * Throws RangeError or SyntaxError for packs that cannot be compiled. `vocabulary`: the same packs'
    * words where they are compiled already, so that rules alone can be tried anew.
    */
-  constructor(
-    packs: readonly RulePack[],
-    readonly vocabulary: Vocabulary = compileVocabulary(packs),
-    private readonly parts: Parts = finish(partsSteps(packs, vocabulary)),
-  ) {
-    this.anchors = parts.anchors;
+  static of(packs: readonly RulePack[], vocabulary = compileVocabulary(packs)): Detector {
+    return new Detector(vocabulary, finish(partsSteps(packs, vocabulary)));
   }
 
-  /** As the constructor, pausing often. */
+  /** As {@link of}, pausing often. */
   static *compile(packs: readonly RulePack[]): Generator<void, Detector> {
     const vocabulary = yield* vocabularySteps(packs);
-    return new Detector(packs, vocabulary, yield* partsSteps(packs, vocabulary));
+    return new Detector(vocabulary, yield* partsSteps(packs, vocabulary));
+  }
+
+  /** The detector of rules over words that are compiled, and their anchors chosen, already. */
+  static *over(
+    packs: readonly RuleSet[],
+    { vocabulary, anchors }: ChosenWords,
+  ): Generator<void, Detector> {
+    return new Detector(vocabulary, yield* partsSteps(packs, vocabulary, anchors));
   }
 
   /** Reads one page. Never throws on any string. */

@@ -5,7 +5,7 @@
  * that it can begin. An element takes the nearest token that fits; there is no backtracking, and
  * sentences are bounded, so time is linear in the text. Pattern syntax: {@link Pattern}.
  */
-import type { Pattern, Rule, RulePack } from '../rules/types';
+import type { Pattern, Rule, RuleSet } from '../rules/types';
 import { finish } from '../steps';
 import { type Blocks, isTouched, reachOf, type Span, toBlocks } from './blocks';
 import type { Concepts } from './concepts';
@@ -67,7 +67,7 @@ export class Grammar {
   }
 
   /** Compiles the packs' rules at once; see {@link steps}. */
-  static of(packs: readonly RulePack[], concepts: Concepts): Grammar {
+  static of(packs: readonly RuleSet[], concepts: Concepts): Grammar {
     return finish(Grammar.steps(packs, concepts));
   }
 
@@ -75,7 +75,7 @@ export class Grammar {
    * Compiles the packs' rules, pausing often. All concepts must have their numbers. Throws SyntaxError
    * for a pattern that cannot be read or names an unknown concept.
    */
-  static *steps(packs: readonly RulePack[], concepts: Concepts): Generator<void, Grammar> {
+  static *steps(packs: readonly RuleSet[], concepts: Concepts): Generator<void, Grammar> {
     const grammar = new Grammar(concepts);
     for (const pack of packs) {
       for (const rule of pack.rules) {
@@ -86,7 +86,7 @@ export class Grammar {
     return grammar;
   }
 
-  private add(rule: Rule, pack: RulePack): void {
+  private add(rule: Rule, pack: RuleSet): void {
     for (const pattern of rule.patterns) {
       for (const elements of this.compile(pattern, pack, rule.id)) this.index({ rule, elements });
     }
@@ -184,14 +184,14 @@ export class Grammar {
     return toBlocks(spans);
   }
 
-  private compile(pattern: Pattern, pack: RulePack, ruleId: string): Element[][] {
+  private compile(pattern: Pattern, pack: RuleSet, ruleId: string): Element[][] {
     const anyOrder = pattern.startsWith('~');
     const parts = (anyOrder ? pattern.slice(1) : pattern).trim().split(/\s+/);
     const orders = anyOrder ? anyOrderOf(parts) : [parts];
     return orders.map((order) => this.elements(order, pack, `${ruleId}: "${pattern}"`));
   }
 
-  private elements(parts: readonly string[], pack: RulePack, where: string): Element[] {
+  private elements(parts: readonly string[], pack: RuleSet, where: string): Element[] {
     const elements: Element[] = [];
     let nextGap = pack.gap;
     let barred: Uint8Array | null = null;

@@ -62,7 +62,7 @@ function cueWords(
   const words = new Map<number, string[]>();
   const last = Math.min(hits.length, HITS_READ);
   for (let i = 0; i < last; i += 1) {
-    for (const at of families[hits.data[i * 3] ?? 0] ?? []) {
+    for (const at of families[vocabulary.listOf[hits.data[i * 3] ?? 0] ?? 0] ?? []) {
       if (at >= KIND_CUES.length || !wanted.has(at)) continue;
       const known = words.get(at) ?? [];
       const word = text.slice(hits.data[i * 3 + 1], hits.data[i * 3 + 2]);

@@ -70,14 +70,15 @@ export function cueCounts(hits: HitList, vocabulary: Vocabulary): number[] {
   const counts = KIND_CUES.map(() => 0);
   const families = cueFamilies(vocabulary);
   for (let i = 0; i < hits.length; i += 1) {
-    for (const at of families[hits.data[i * 3] ?? 0] ?? []) counts[at] = (counts[at] ?? 0) + 1;
+    for (const at of families[vocabulary.listOf[hits.data[i * 3] as number] as number] ?? [])
+      counts[at] = (counts[at] ?? 0) + 1;
   }
   return counts;
 }
 
 const FAMILIES = new WeakMap<Vocabulary, readonly (readonly number[])[]>();
 
-/** For each lexicon entry, the indexes of the families that list it. Worked out once a vocabulary. */
+/** For each of the vocabulary's lists of concepts, the indexes of the families it is of. Worked out once. */
 export function cueFamilies(vocabulary: Vocabulary): readonly (readonly number[])[] {
   const known = FAMILIES.get(vocabulary);
   if (known) return known;
@@ -87,7 +88,7 @@ export function cueFamilies(vocabulary: Vocabulary): readonly (readonly number[]
       for (const concept of vocabulary.concepts.matching(pack, cue)) index.set(concept, i);
     }
   });
-  const families = vocabulary.entries.map(({ concepts }) =>
+  const families = vocabulary.lists.map((concepts) =>
     concepts.map((concept) => index.get(concept)).filter((at) => at !== undefined),
   );
   FAMILIES.set(vocabulary, families);

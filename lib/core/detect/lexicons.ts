@@ -88,8 +88,8 @@ export class Lexicons {
   }
 }
 
-/** Cues to the kind of page are counted, not read; `cue.special` is both. */
-function roleOf(concept: string): Role {
+/** The role of a concept's words. Cues to the kind of page are counted, not read; `cue.special` is both. */
+export function roleOf(concept: string): Role {
   if (GUARDS.has(concept)) return Role.guard;
   return concept.startsWith('cue.') && concept !== 'cue.special' ? Role.silent : Role.spoken;
 }

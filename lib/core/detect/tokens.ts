@@ -5,7 +5,7 @@ import { slotConcepts } from './concepts';
 import type { HitList } from './hits';
 import { Role } from './lexicons';
 import { type Slot, slotsOf } from './slots';
-import type { Vocabulary } from './vocabulary';
+import { conceptsOf, type Vocabulary } from './vocabulary';
 import { groupEnd, longest, longestOf, type Words } from './words';
 
 /**
@@ -137,7 +137,7 @@ export class SentenceReader {
   private isBroken(hit: number): boolean {
     const { data } = this.hits;
     const [start, end] = [data[hit + 1] as number, data[hit + 2] as number];
-    if (end - start === this.vocabulary.entries[data[hit] as number]?.text.length) return false;
+    if (end - start === this.vocabulary.lengths[data[hit] as number]) return false;
     for (let i = start; i < end; i += 1) {
       const unit = this.text.charCodeAt(i);
       if (unit === 0x0a || unit === 0x0d || unit === 0x2028) return true;
@@ -177,15 +177,15 @@ function wordToken(
 ): Token {
   const start = starts[at] ?? 0;
   const end = ends[at] ?? start;
-  const entry = vocabulary.entries[tags[at] ?? 0];
+  const tag = tags[at] ?? 0;
   const token: Token = {
-    concepts: entry?.concepts ?? [],
+    concepts: conceptsOf(vocabulary, tag),
     start,
     end,
     from: map.normalOf(start),
     to: map.normalOf(end),
   };
-  if (entry?.role === Role.guess) token.guessed = true;
+  if (vocabulary.roles[tag] === Role.guess) token.guessed = true;
   return token;
 }
 

@@ -7,19 +7,11 @@
  * packing the whole of it would cost the first page more than reading it. What a walk finds does not
  * depend on what was walked before.
  */
+import { CLASS, UnitClass } from '../text/fold';
+import type { Alphabet } from './alphabet';
 
-/** What a trie is made of. */
-export interface TrieKeys {
-  /** Not empty. */
-  keys: readonly string[];
-  /** 1 for each key that is marked. */
-  marked: Uint8Array;
-  /** Symbol by code unit of the keys: 1 and above, never more than {@link symbols}. */
-  symbolOf: Uint16Array;
-  symbols: number;
-  /** What {@link Trie.kinds} holds, by code unit. */
-  kindOf: (unit: number) => number;
-}
+/** Kinds of a state by the last unit of its path; `sign` is a digit or a mark. */
+export const Kind = { han: 0, letter: 1, space: 2, sign: 3 } as const;
 
 /** `check` of the root's children. */
 export const ROOT = -1;
@@ -28,10 +20,11 @@ export const ROOT = -1;
 const CLOSED = -1;
 
 /**
- * The packed trie. State 0 is the root; the root's child by a symbol is the state of that number. Its
- * children and theirs have their places from the beginning.
+ * The packed trie. State 0 is the root; the root's child by a symbol is the state of that number. Only
+ * its children have their places from the beginning. Where its words come from is told by those that
+ * extend it.
  */
-export class Trie {
+export abstract class Trie {
   /**
    * `base[s] + symbol` is the state that `symbol` leads to, if {@link check} agrees; negative: see
    * {@link open}, which may put longer arrays in the place of these.
@@ -46,21 +39,22 @@ export class Trie {
   /** By state: the last state on its path, itself included, in which a marked key ends; 0 for none. */
   markedOn: Int32Array;
   /** By key: 1 + the next key of the same text; 0 for the last. */
-  readonly next: Int32Array;
-  /** 1 + the first of the keys that go on behind a state, chained by {@link next} as those that end are. */
-  private rest: Int32Array;
+  abstract readonly next: Int32Array;
+  /** What goes on behind a state, in numbers of the words' own; 0 where nothing does. */
+  protected rest: Int32Array;
   /** Units on the path of a state. */
-  private depth: Uint8Array;
+  protected depth: Uint8Array;
+  /** By symbol, while a state is opened: the child's number among the words' own. */
+  protected readonly heads: Int32Array;
   /** Union-find: 0 for a free slot, else how far ahead to look. */
   private ahead: Int32Array;
-  /** By symbol while keys are shared out: the first and the last key of each child. */
-  private readonly heads: Int32Array;
-  private readonly tails: Int32Array;
 
-  private constructor(private readonly words: TrieKeys) {
-    const { keys, symbols } = words;
+  protected constructor(
+    keys: number,
+    protected readonly alphabet: Alphabet,
+  ) {
     // What is placed at once, and some more; see grow().
-    const room = 2 * keys.length + 4 * symbols + 64;
+    const room = 2 * keys + 4 * alphabet.last + 64;
     this.base = new Int32Array(room);
     this.check = new Int32Array(room);
     this.kinds = new Uint8Array(room);
@@ -69,28 +63,14 @@ export class Trie {
     this.rest = new Int32Array(room);
     this.depth = new Uint8Array(room);
     this.ahead = new Int32Array(room);
-    this.next = new Int32Array(keys.length);
-    this.heads = new Int32Array(symbols + 1);
-    this.tails = new Int32Array(symbols + 1);
+    this.heads = new Int32Array(alphabet.last + 1);
   }
 
-  /** Packs as much as there must be from the beginning, pausing often. */
-  static *steps(words: TrieKeys): Generator<void, Trie> {
-    const trie = new Trie(words);
-    const { keys } = words;
-    for (let key = 0; key < keys.length; key += 1) trie.next[key] = key + 2;
-    trie.next[keys.length - 1] = 0;
-    trie.rest[0] = keys.length > 0 ? 1 : 0;
-    const children = trie.share(0);
+  /** Gives the root's children their places: to be done once, before the trie is walked. Pauses on the way. */
+  *steps(): Generator<void, void> {
+    const children = this.share(0);
     yield;
-    trie.settle(0, 0, children);
-    yield;
-    for (let i = 0; i < children.length; i += 1) {
-      const child = children[i] as number;
-      if (trie.base[child] === CLOSED) trie.open(child);
-      if (i % 64 === 63) yield;
-    }
-    return trie;
+    this.settle(0, 0, children);
   }
 
   /** Gives the children of a state their places. Call it for each state with a negative {@link base}, once. */
@@ -99,27 +79,19 @@ export class Trie {
     this.settle(state, this.findBase(children), children);
   }
 
-  /** Shares the keys that go on behind a state out among its children, in order; gives the children's symbols. */
-  private share(state: number): number[] {
-    const { next, heads, tails } = this;
-    const { keys, symbolOf } = this.words;
-    const depth = this.depth[state] as number;
-    const children: number[] = [];
-    for (let key = this.rest[state] as number; key !== 0; key = next[key - 1] as number) {
-      const symbol = symbolOf[(keys[key - 1] as string).charCodeAt(depth)] as number;
-      if (heads[symbol] === 0) {
-        children.push(symbol);
-        heads[symbol] = key;
-      } else next[(tails[symbol] as number) - 1] = key;
-      tails[symbol] = key;
-    }
-    return children;
-  }
+  /** The symbols of a state's children; notes in {@link heads} what they are. */
+  protected abstract share(state: number): number[];
 
-  /** Puts the children of a state at `base` and closes their chains of keys. */
+  /**
+   * Notes of a new state what its words tell: {@link kinds}, {@link first}, {@link rest}, and
+   * {@link markedOn} where a marked key ends in it. `head` is from {@link heads}.
+   */
+  protected abstract enter(state: number, head: number, symbol: number): void;
+
+  /** Puts the children of a state at `base`. */
   private settle(state: number, base: number, children: readonly number[]): void {
     // Every search for a place ends in free slots before the end.
-    while (base + 3 * this.words.symbols >= this.base.length) this.grow();
+    while (base + 3 * this.alphabet.last >= this.base.length) this.grow();
     this.base[state] = base;
     this.rest[state] = 0;
     for (const symbol of children) {
@@ -128,35 +100,10 @@ export class Trie {
       this.ahead[slot] = 1;
       this.depth[slot] = (this.depth[state] as number) + 1;
       this.markedOn[slot] = this.markedOn[state] as number;
-      this.next[(this.tails[symbol] as number) - 1] = 0;
-      this.part(slot, this.heads[symbol] as number);
+      this.enter(slot, this.heads[symbol] as number, symbol);
       this.heads[symbol] = 0;
+      if (this.rest[slot] !== 0) this.base[slot] = CLOSED;
     }
-  }
-
-  /** Parts the keys that reach a state: those that end in it, and those that go on. */
-  private part(state: number, reaching: number): void {
-    const { next } = this;
-    const { keys, marked, kindOf } = this.words;
-    const depth = this.depth[state] as number;
-    this.kinds[state] = kindOf((keys[reaching - 1] as string).charCodeAt(depth - 1));
-    let [ends, goesOn] = [0, 0];
-    for (let key = reaching; key !== 0; ) {
-      const after = next[key - 1] as number;
-      next[key - 1] = 0;
-      if ((keys[key - 1] as string).length === depth) {
-        if (ends === 0) this.first[state] = key;
-        else next[ends - 1] = key;
-        ends = key;
-        if (marked[key - 1] === 1) this.markedOn[state] = state;
-      } else {
-        if (goesOn === 0) this.rest[state] = key;
-        else next[goesOn - 1] = key;
-        goesOn = key;
-      }
-      key = after;
-    }
-    if (goesOn !== 0) this.base[state] = CLOSED;
   }
 
   /** Twice the room. Who holds the arrays from before still reads in them what stood there. */
@@ -183,7 +130,7 @@ export class Trie {
 
   /** Slots up to the largest symbol are the root's alone, so every other base is above 0. */
   private findBase(children: readonly number[]): number {
-    const { symbols } = this.words;
+    const symbols = this.alphabet.last;
     const lowest = children.reduce((low, symbol) => Math.min(low, symbol), symbols);
     for (let slot = this.freeFrom(symbols + 1); ; slot = this.freeFrom(slot + 1)) {
       const base = slot - lowest;
@@ -207,4 +154,11 @@ export class Trie {
     }
     return at;
   }
+}
+
+/** {@link Kind} of the states that a unit leads to. */
+export function kindOf(unit: number): number {
+  if (unit === 0x20) return Kind.space;
+  if (CLASS[unit] === UnitClass.latin) return Kind.letter;
+  return CLASS[unit] === UnitClass.han ? Kind.han : Kind.sign;
 }

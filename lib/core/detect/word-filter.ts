@@ -11,7 +11,7 @@ import type { HitList } from './hits';
 import { type NegationConcepts, negatedTo } from './negation';
 import { slotSigns } from './slot-signs';
 import type { HitSentence } from './tokens';
-import type { Vocabulary } from './vocabulary';
+import { conceptsOf, type Vocabulary } from './vocabulary';
 
 /** Filters the sentences of one detector. */
 export class WordFilter {
@@ -46,7 +46,7 @@ export class WordFilter {
   }
 
   private noteEntry(tag: number): void {
-    for (const concept of this.vocabulary.entries[tag]?.concepts ?? [])
+    for (const concept of conceptsOf(this.vocabulary, tag))
       for (const own of this.becomes[concept] ?? []) this.note(own);
   }
 

@@ -2,7 +2,7 @@
 import { FOLD } from '../text/fold';
 import { goesOn } from './homophones';
 import { Role } from './lexicons';
-import type { Vocabulary } from './vocabulary';
+import { conceptsOf, type Vocabulary } from './vocabulary';
 
 /** The words of one sentence: entry, raw start and raw end, each in a list of its own. */
 export interface Words {
@@ -108,7 +108,7 @@ function isLikely({ text, normal, data, from, to, vocabulary }: Span, guess: num
   return /\d ?[元块]|[¥$]/.test(normal);
 }
 
-function isAlike(a: number, b: number, { entries }: Vocabulary): boolean {
-  const concepts = entries[b]?.concepts ?? [];
-  return entries[a]?.concepts.some((concept) => concepts.includes(concept)) ?? false;
+function isAlike(a: number, b: number, vocabulary: Vocabulary): boolean {
+  const concepts = conceptsOf(vocabulary, b);
+  return conceptsOf(vocabulary, a).some((concept) => concepts.includes(concept));
 }

@@ -45,12 +45,16 @@ export interface Rule {
   law?: readonly LawRef[];
 }
 
-/** All rules and words of one language. */
-export interface RulePack {
+/** All rules of one language. */
+export interface RuleSet {
   id: string;
   language: Language;
   /** Greatest distance between two elements of a pattern, in code units of normalised text, where none is named. */
   gap: number;
-  lexicon: Lexicon;
   rules: readonly Rule[];
+}
+
+/** All rules and words of one language. */
+export interface RulePack extends RuleSet {
+  lexicon: Lexicon;
 }

@@ -3,10 +3,10 @@
  *
  * They run in a detector of their own, over the shipped words and the own ones: an own rule may name
  * shipped concepts, and whatever an own pack says, what the shipped rules find stays as it is. Of the
- * detector this needs its public constructor, and that a rule pack can be compiled at run time.
+ * detector this needs that a rule pack can be compiled at run time.
  */
-import { PACKS } from '../rules';
 import type { Lexicon, Rule, RulePack } from '../rules/types';
+import { packSteps } from '../shipped';
 import { isPublicName } from './concepts';
 import type { PackRule, UserPack } from './model';
 import { isElement, partsOf } from './pattern';
@@ -19,9 +19,9 @@ export function ownRuleId(pack: string, rule: string): string {
   return `${PREFIX}.${pack}.${rule}`;
 }
 
-/** The packs to give to a detector: the shipped words with the own ones, and the own rules alone. */
-export function rulePacks(packs: readonly UserPack[]): RulePack[] {
-  return PACKS.map((shipped) => {
+/** The packs to give to a detector: the shipped words with the own ones, and the own rules alone. Pauses often. */
+export function* rulePackSteps(packs: readonly UserPack[]): Generator<void, RulePack[]> {
+  return (yield* packSteps()).map((shipped) => {
     const own = packs.filter((pack) => pack.language === shipped.language);
     return {
       ...shipped,

@@ -9,8 +9,8 @@ import type { ScanMemory } from '../detect/memory';
 import { milder, worstOn } from '../detect/severity';
 import { CATEGORIES, type Finding, type ScanInput, type ScanReport } from '../model';
 import { scanSteps } from '../scan';
-import { SharedWork } from '../steps';
-import { ownRuleId, rulePacks } from './compile';
+import { finish, SharedWork } from '../steps';
+import { ownRuleId, rulePackSteps } from './compile';
 import type { PackRule, UserPack } from './model';
 
 export { finish } from '../steps';
@@ -31,7 +31,7 @@ export class OwnRules {
   /** `packs` come from readPack: any that it accepts can be compiled. Without `detector` that costs tens of milliseconds. */
   constructor(
     packs: readonly UserPack[],
-    private readonly detector = new Detector(rulePacks(packs)),
+    private readonly detector = Detector.of(finish(rulePackSteps(packs))),
   ) {
     this.sources = new Map(
       packs.flatMap((pack) =>
@@ -42,7 +42,7 @@ export class OwnRules {
 
   /** As the constructor, pausing often. */
   static *compile(packs: readonly UserPack[]): Generator<void, OwnRules> {
-    return new OwnRules(packs, yield* Detector.compile(rulePacks(packs)));
+    return new OwnRules(packs, yield* Detector.compile(yield* rulePackSteps(packs)));
   }
 
   /** What own rules find, in order of start. Never throws on any string. */

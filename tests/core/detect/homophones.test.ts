@@ -5,7 +5,7 @@ import { shippedDetector } from '../../../lib/core/scan';
 import { alarms, onShop, tokenSentences } from './lab';
 
 const { vocabulary } = shippedDetector();
-const ALL = new Uint8Array(vocabulary.entries.length).fill(1);
+const ALL = new Uint8Array(vocabulary.lengths.length).fill(1);
 
 function guessesIn(text: string): string[] {
   const hits = vocabulary.automaton.find(text);

@@ -35,7 +35,7 @@ export function* tokenSentences(
 /** Every sentence's tokens over the shipped words, negation applied: concept names (without the pack) and words. */
 export function tokensOf(text: string): { words: string; concepts: string[] }[] {
   const { vocabulary } = shippedDetector();
-  const all = new Uint8Array(vocabulary.entries.length).fill(1);
+  const all = new Uint8Array(vocabulary.lengths.length).fill(1);
   const hits = vocabulary.automaton.find(text);
   return [...tokenSentences(text, hits, vocabulary, all)].flatMap(({ tokens, normal }) =>
     vocabulary.packs

@@ -21,7 +21,7 @@ const { vocabulary } = shippedDetector();
 const negation = vocabulary.packs.map((pack) => negationConcepts(vocabulary.concepts, pack));
 const grammar = Grammar.of(PACKS, vocabulary.concepts);
 const filter = new WordFilter(grammar, vocabulary, negation);
-const ALL = new Uint8Array(vocabulary.entries.length).fill(1);
+const ALL = new Uint8Array(vocabulary.lengths.length).fill(1);
 
 /** Each sentence of a text: whether the filter lets it pass, and how much the grammar finds in it. */
 function read(text: string) {

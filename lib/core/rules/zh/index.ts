@@ -1,19 +1,8 @@
 /** The Chinese rule pack. */
-import { rulesOf } from '../pack';
 import type { RulePack } from '../types';
-import * as claims from './claims';
-import * as fees from './fees';
 import { LEXICON } from './lexicon';
-import * as power from './power';
-import * as rates from './rates';
-import * as refunds from './refunds';
+import { ZH_RULES } from './rules';
 import { SIGNS } from './signs';
 
-/** Chinese words and clauses. Gap: 16 units, a short clause. */
-export const ZH: RulePack = {
-  id: 'zh',
-  language: 'zh',
-  gap: 16,
-  lexicon: { ...LEXICON, ...SIGNS },
-  rules: rulesOf(fees, rates, refunds, power, claims),
-};
+/** Chinese words and clauses. */
+export const ZH: RulePack = { ...ZH_RULES, lexicon: { ...LEXICON, ...SIGNS } };
