@@ -196,7 +196,7 @@ export class Grammar {
     let nextGap = pack.gap;
     let barred: Uint8Array | null = null;
     for (const part of parts) {
-      const distance = /^<(\d+)>$/.exec(part);
+      const distance = part.startsWith('<') ? /^<(\d+)>$/.exec(part) : null;
       if (distance) nextGap = Number(distance[1]);
       else if (part.startsWith('!')) barred = this.wordsOf(part.slice(1), pack.id, where).fits;
       else {
@@ -215,14 +215,16 @@ export class Grammar {
     const known = this.parts.get(key);
     if (known) return known;
     const fits = new Uint8Array(this.concepts.names.length);
+    const names: number[] = [];
     for (const name of part.split('|')) {
       const numbers = this.concepts.matching(pack, name);
       if (numbers.length === 0) throw new SyntaxError(`${where} names no known concept: ${name}`);
-      for (const number of numbers) fits[number] = 1;
+      for (const number of numbers) {
+        if (fits[number] === 0) names.push(number);
+        fits[number] = 1;
+      }
     }
-    const names: number[] = [];
-    for (let concept = 0; concept < fits.length; concept += 1)
-      if (fits[concept] === 1) names.push(concept);
+    names.sort((a, b) => a - b);
     const words = { fits, names };
     this.parts.set(key, words);
     return words;

@@ -3,7 +3,6 @@
  * extension is built travels so in its scripts. One digit for numbers below 64, two below 1764, else four.
  */
 
-import { digitsOf } from '../text/variants';
 import { DIGITS } from '../text/variants.generated';
 
 const BASE = DIGITS.length;
@@ -29,24 +28,25 @@ export function written(numbers: Iterable<number>): string {
   return text;
 }
 
+/** Value of each digit, by its code. */
+const VALUES = new Uint8Array(0x80);
+for (let value = 0; value < BASE; value += 1) VALUES[DIGITS.charCodeAt(value)] = value;
+
 /** The numbers that {@link written} wrote. */
 export function numbersOf(text: string): Int32Array {
-  const values = digitsOf(text);
-  const numbers = new Int32Array(values.length);
+  const numbers = new Int32Array(text.length);
+  const digit = (at: number) => VALUES[text.charCodeAt(at)] as number;
   let count = 0;
-  for (let i = 0; i < values.length; ) {
-    const first = values[i] as number;
-    if (first < SHORT) {
-      numbers[count] = first;
+  for (let i = 0; i < text.length; i += 1) {
+    let number = digit(i);
+    if (number >= LONG) {
+      number = (digit(i + 1) * BASE + digit(i + 2)) * BASE + digit(i + 3);
+      i += 3;
+    } else if (number >= SHORT) {
+      number = SHORT + (number - SHORT) * BASE + digit(i + 1);
       i += 1;
-    } else if (first < LONG) {
-      numbers[count] = SHORT + (first - SHORT) * BASE + (values[i + 1] as number);
-      i += 2;
-    } else {
-      const high = (values[i + 1] as number) * BASE + (values[i + 2] as number);
-      numbers[count] = high * BASE + (values[i + 3] as number);
-      i += 4;
     }
+    numbers[count] = number;
     count += 1;
   }
   return numbers.subarray(0, count);

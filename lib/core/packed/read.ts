@@ -12,18 +12,25 @@ import type { PackedWords } from './words';
 
 /** The words, ready to be looked for; pauses often. */
 export function* readSteps(packed: PackedWords): Generator<void, ChosenWords> {
-  const { tree, lengths } = yield* treeSteps(packed);
-  const tags = tagsOf(packed, lengths.length);
+  const { tree, lengths: wordLengths } = yield* treeSteps(packed);
+  const tags = tagsOf(packed, wordLengths.length);
   const concepts = conceptsOf(packed);
   yield;
-  const table = tableOf(packed, concepts, tags, lengths);
+  const lists = listsOf(packed);
+  yield;
+  const table = rolesOf(packed, concepts, lists);
+  yield;
+  const lengths = tagLengths(tags, wordLengths, table.roles.length);
   yield;
   const alphabet = alphabetOf(packed);
   const trie = new TreeTrie(tree, alphabet);
   yield* trie.steps();
   yield;
   const automaton = new Automaton({ tags, stems: tree.stems }, trie, alphabet.symbols, alphabet);
-  const vocabulary = assembled({ ...table, concepts, costs: [], automaton, packs: packed.packs });
+  const vocabulary = assembled({
+    ...{ ...table, lists, lengths, concepts, automaton },
+    ...{ costs: [], packs: packed.packs },
+  });
   return { vocabulary, anchors: new Uint8Array(numbersOf(packed.anchors)) };
 }
 
@@ -63,13 +70,11 @@ function tagsOf({ spelled, spelledTags }: PackedWords, count: number): Int32Arra
   return tags;
 }
 
-function tableOf(
+function rolesOf(
   packed: PackedWords,
   { names }: Concepts,
-  tags: Int32Array,
-  wordLengths: Uint8Array,
-): WordTable {
-  const lists = listsOf(packed);
+  lists: WordTable['lists'],
+): Pick<WordTable, 'listOf' | 'roles'> {
   const conceptRoles = names.map((name) => roleOf(name.slice(name.indexOf('/') + 1)));
   const listRoles = Uint8Array.from(lists, (list) =>
     list.reduce<number>((role, one) => Math.max(role, conceptRoles[one] ?? Role.silent), 0),
@@ -79,7 +84,7 @@ function tableOf(
   for (let tag = 0; tag < roles.length; tag += 1)
     roles[tag] = listRoles[listOf[tag] as number] as number;
   for (const tag of placesOf(packed.guesses)) roles[tag] = Role.guess;
-  return { lists, listOf, roles, lengths: tagLengths(tags, wordLengths, listOf.length) };
+  return { listOf, roles };
 }
 
 /** By tag: the length of its shortest word, since a spelled one is longer than the word that it spells. */

@@ -18,8 +18,8 @@ export function variants(): [from: number, to: number][] {
   return pairs;
 }
 
-/** The values of a string of {@link DIGITS}. */
-export function digitsOf(text: string): Uint8Array {
+/** The values of a string of digits, all of them ASCII. */
+function digitsOf(text: string): Uint8Array {
   const values = new Uint8Array(0x80);
   for (let value = 0; value < BASE; value += 1) values[DIGITS.charCodeAt(value)] = value;
   const digits = new Uint8Array(text.length);
