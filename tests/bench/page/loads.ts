@@ -10,10 +10,8 @@ import { type Cost, costOf } from './trace';
 /** What mark.js marks: words that stand in the terms of these pages. */
 const WORDS = ['服务费', '概不退还', '流量费', '直接扣除', '押金不予退还', '调整费率', '视为同意'];
 const MARK_URL = 'bench:mark.js';
-const MARK_JS = readFileSync(
-  createRequire(import.meta.url).resolve('mark.js/dist/mark.min.js'),
-  'utf8',
-);
+const require = createRequire(import.meta.url);
+const MARK_JS = readFileSync(require.resolve('mark.js/dist/mark.min.js'), 'utf8');
 /** Longest wait for marks (ms). */
 const PATIENCE_MS = 60_000;
 const LOOK_MS = 200;
