@@ -1,4 +1,4 @@
-import * as words from 'virtual:gate-words';
+import { from, han, latin, to, words } from 'virtual:gate-words';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { makeFinder } from '../lib/page/gate/finder';
 import { runGate } from '../lib/page/gate/gate';
@@ -29,6 +29,11 @@ export default defineUnlistedScript(() => {
     });
   };
   whenReady(document, () => {
-    runGate(document, { matters: makeFinder(words), fire, alive, signal });
+    runGate(document, {
+      matters: makeFinder({ words, from, to, han, latin }),
+      fire,
+      alive,
+      signal,
+    });
   });
 });

@@ -7,7 +7,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport } from 'vite';
-import { candidatePattern } from './gate-pattern';
+import { type SignPatterns, signPatterns } from './gate-pattern';
 
 /** Module id that the gate imports; typed in lib/page/gate/virtual.d.ts. */
 export const GATE_WORDS_ID = 'virtual:gate-words';
@@ -19,15 +19,13 @@ const FOLDING = source('text/fold.ts');
 const ENTRIES = [GATE, FOLDING];
 
 /** What the virtual module holds. */
-export interface GateWords {
+export interface GateWords extends SignPatterns {
   /** Folded trigger words; a trailing `*` lets a Latin word go on. */
   words: string[];
   /** Lower-case characters that fold to one of the words' characters (full width, traditional). */
   from: string;
   /** What the character at the same index of `from` folds to. */
   to: string;
-  /** Source of the regular expression that finds where a word may begin. */
-  pattern: string;
 }
 
 /**
@@ -62,7 +60,7 @@ export async function deriveGateWords(): Promise<GateWords & { files: string[] }
   return {
     words,
     ...folds,
-    pattern: candidatePattern({ words, ...folds }),
+    ...signPatterns({ words, ...folds }),
     files: [...ENTRIES, ...gate.dependencies, ...text.dependencies],
   };
 }
@@ -74,9 +72,10 @@ export function gateWords(): Plugin {
     resolveId: (id) => (id === GATE_WORDS_ID ? RESOLVED_ID : undefined),
     async load(id) {
       if (id !== RESOLVED_ID) return undefined;
-      const { files, ...data } = await deriveGateWords();
+      const { files, words, ...data } = await deriveGateWords();
       for (const file of files) this.addWatchFile(file);
-      return Object.entries(data)
+      // One string: to make a list of it is work, and most pages never need it.
+      return Object.entries({ words: words.join('|'), ...data })
         .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
         .join('\n');
     },

@@ -9,7 +9,7 @@ import { ZH_EXAMPLES } from '../../lib/core/rules/zh/examples';
 import { scan } from '../../lib/core/scan';
 import { FOLD, foldText } from '../../lib/core/text/fold';
 import { makeFinder } from '../../lib/page/gate/finder';
-import { candidatePattern } from '../../scripts/vite/gate-pattern';
+import { signPatterns } from '../../scripts/vite/gate-pattern';
 import { foldsFor } from '../../scripts/vite/gate-words';
 import { fc } from '../support/properties';
 import { glossed, strewn, traditional } from './detect/tricks';
@@ -17,7 +17,7 @@ import { anyText } from './text/texts';
 
 const WORDS = gateWords();
 const FOLDS = { words: WORDS, ...foldsFor(WORDS, FOLD) };
-const opens = makeFinder({ ...FOLDS, pattern: candidatePattern(FOLDS) });
+const opens = makeFinder({ ...FOLDS, ...signPatterns(FOLDS), words: WORDS.join('|') });
 
 describe('gateWords', () => {
   it('are folded, sorted, each once, and words of the packs', () => {

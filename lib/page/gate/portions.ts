@@ -1,5 +1,5 @@
 /** Tests long text in portions: where a trigger word stands early, the rest is never looked at. */
-import { REACH } from './finder';
+import { REACH } from './disguise';
 
 /** Length of a portion (UTF-16 units). */
 const PORTION = 8000;

@@ -22,7 +22,7 @@ import { type PageText, type Piece, piecesOf } from '../../../lib/page/read/page
 import { readPage } from '../../../lib/page/read/reader';
 import { Session } from '../../../lib/page/session';
 import type { SeverityCounts } from '../../../lib/platform/messages';
-import { candidatePattern } from '../../../scripts/vite/gate-pattern';
+import { signPatterns } from '../../../scripts/vite/gate-pattern';
 
 /** Reads the page in one go. */
 function read(root: Node = document, maxChars?: number): PageText {
@@ -142,7 +142,7 @@ function painted(): Record<string, string[]> {
 const gate = { fired: 0, stop: new AbortController() };
 function startGate(words: string[]): void {
   const folds = { words, from: 'ｐｏｓ機', to: 'pos机' };
-  const matters = makeFinder({ ...folds, pattern: candidatePattern(folds) });
+  const matters = makeFinder({ ...folds, ...signPatterns(folds), words: words.join('|') });
   const fire = () => {
     gate.fired += 1;
   };
