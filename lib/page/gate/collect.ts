@@ -1,21 +1,16 @@
 /** Collects text for the gate: cheap, without layout, style or a callback per node. */
 import {
-  documentElementOf,
   elementsBy,
   isElement,
   isText,
   localNameOf,
-  queryAll,
   shadowRootOf,
-  textContentOf,
+  stringOf,
   walkerOver,
 } from '../dom';
 
 /** Elements (local names) whose text no reader sees. */
 export const SILENT = new Set(['script', 'style', 'noscript', 'template']);
-/** Elements without content of their own that may have been given a shadow root (DOM standard, `attachShadow`). */
-const EMPTY_HOSTS =
-  ':is(article,aside,blockquote,body,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span):empty';
 
 /** Called with each open shadow root that is met. */
 export type Met = (root: ShadowRoot) => void;
@@ -28,37 +23,12 @@ export const SPARSE = 4000;
  * word may be glued to its neighbours, unless a capital shows the seam.
  */
 export function collectRaw(doc: Document): string {
-  return textContentOf(documentElementOf(doc)) ?? '';
-}
-
-/**
- * Text in the open shadow roots of a document. Looking at every element takes longer than all the rest of
- * the gate, so on a page with much text of its own only those are looked at whose own text cannot be all.
- * Those that are `known` are passed over.
- */
-export function* shadowTexts(
-  doc: Document,
-  ownChars: number,
-  met: Met,
-  known: ReadonlySet<ShadowRoot> = new Set(),
-): Generator<string, void> {
-  for (const host of hostsIn(doc, ownChars)) {
-    const shadow = shadowRootOf(host);
-    if (shadow === null || known.has(shadow)) continue;
-    met(shadow);
-    yield* textsBelow(shadow, met);
-  }
-}
-
-function hostsIn(doc: Document, ownChars: number): Element[] {
-  if (ownChars <= SPARSE) return queryAll(doc, '*');
-  return [...customElements(doc), ...queryAll(doc, EMPTY_HOSTS)];
+  return stringOf(doc);
 }
 
 /** Elements with a hyphen in their name, which only custom ones have (HTML standard, 4.13.3). */
-function customElements(doc: Document): Element[] {
-  const found = elementsBy(doc, "//*[contains(local-name(), '-')]");
-  return found.filter((element) => !SILENT.has(localNameOf(element)));
+export function customElements(doc: Document): Element[] {
+  return elementsBy(doc, "//*[contains(local-name(), '-')]");
 }
 
 /** All text below `root` (a text node gives its own), open shadow roots included, text node by text node. */

@@ -1,9 +1,9 @@
 /** The gate: on every page, cheaply, asks whether anything here could matter. */
-import { titleOf } from '../dom';
-import { collectRaw, type Met, SPARSE, shadowTexts, textsBelow } from './collect';
+import { collectRaw, SPARSE, textsBelow } from './collect';
 import { makeLooks } from './looks';
+import { Places } from './places';
 import { anyMatters, type Matters, mattersSoon } from './portions';
-import { toldBelow } from './told';
+import { scriptsBelow } from './told';
 import { watchAdded } from './watch';
 
 /** Starts the gate. */
@@ -26,8 +26,9 @@ export function runGate(
   { matters, fire, alive = () => true, signal }: GateOptions,
 ): void {
   if (signal.aborted) return;
-  const shadows = new Set<ShadowRoot>();
-  if (standsNow(doc, matters, (shadow) => shadows.add(shadow))) {
+  const raw = collectRaw(doc);
+  const chars = raw.length;
+  if (mattersIn(doc, raw, matters)) {
     fire();
     return;
   }
@@ -41,17 +42,15 @@ export function runGate(
   };
   const changed = () => (alive() ? lookSoon() : end());
   const watch = watchAdded(doc, { heard, changed, signal: over.signal });
-  const lookSoon = makeLooks(doc, { heard, watch, shadows, signal: over.signal });
-  shadows.forEach(watch);
+  const places = new Places(doc, watch);
+  heard(places.first(chars));
+  if (over.signal.aborted) return;
+  const lookSoon = makeLooks(doc, { heard, places, chars, signal: over.signal });
 }
 
-/** Whether a trigger word stands on the page right now. */
-function standsNow(doc: Document, matters: Matters, met: Met): boolean {
-  const raw = collectRaw(doc);
-  // What stands in a script alone does not count: then, and where it costs little, the longer way tells.
-  const isWorthIt = raw.length <= SPARSE || mattersSoon(raw, matters);
-  if (isWorthIt && anyMatters(textsBelow(doc), matters)) return true;
-  const beside = [titleOf(doc), ...toldBelow(doc)];
-  if (anyMatters(beside, matters)) return true;
-  return anyMatters(shadowTexts(doc, raw.length, met), matters);
+/** Whether a trigger word stands in the page's text. What stands in a script counts as far as it is markup. */
+function mattersIn(doc: Document, raw: string, matters: Matters): boolean {
+  // The longer way only where it costs little, or something is there, if only in a script.
+  if (raw.length > SPARSE && !mattersSoon(raw, matters)) return false;
+  return anyMatters(textsBelow(doc), matters) || anyMatters(scriptsBelow(doc), matters);
 }

@@ -3,7 +3,7 @@
  * elements, which would cost a style each. Sheets of another origin are closed to us.
  */
 import { attributeOf } from '../dom';
-import { WORDY, wordsOf } from '../read/generated';
+import { isWordy, wordsOf } from '../read/generated';
 import { having } from './told';
 
 /** So many rules are looked at in one go. */
@@ -45,7 +45,8 @@ export class StyledWords {
       if (rule instanceof CSSStyleRule) yield this.inRule(rule);
       yield* this.inRules(insideOf(rule));
     }
-    this.looked.set(rules, rules.length);
+    // Almost every rule has a list of nested ones that is empty.
+    if (rules.length > 0) this.looked.set(rules, rules.length);
   }
 
   private inRule({ selectorText, style }: CSSStyleRule): string {
@@ -53,7 +54,7 @@ export class StyledWords {
     const { content } = style;
     for (const [, name = ''] of content.matchAll(ATTRIBUTE)) this.attributes.add(name);
     for (const [, name = ''] of content.matchAll(VARIABLE)) this.variables.add(name);
-    return WORDY.test(content) ? wordsOf(content, () => '') : '';
+    return isWordy(content) ? wordsOf(content, () => '') : '';
   }
 
   private *set(rules: CSSRuleList | null): Generator<string, void> {

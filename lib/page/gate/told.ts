@@ -1,36 +1,57 @@
 /** Words beside the text, for the gate: in attributes, in locked text boxes, and kept for later in templates. */
 import { attributeOf, isElement, localNameOf, textContentOf } from '../dom';
-import { filledIn, TELLING, toldBy } from '../read/told';
+import { filledIn, toldBy } from '../read/told';
 
-/** Elements whose attributes a reader may meet; see {@link TELLING}. */
-const TOLD = TELLING.map((name) => (name === 'value' ? 'input[value]' : `[${name}]`)).join();
-/** What keeps words for later; see read/templates.ts. */
-const KEPT = 'template,script[type]';
-const LOCKED = 'textarea[readonly],textarea[disabled]';
+/** Empty elements may have a shadow root or tell by attributes: all but the most frequent ones that do neither. */
+const EMPTY = ':empty:not(br,hr,i,a,td,path,use,link,meta,source,script)';
+/**
+ * What may tell or keep something beside its text, see read/told.ts. Every part of a selector is held
+ * against every element of the page; so pictures and fields, which hold nothing, are asked for as what is empty.
+ */
+const TOLD = `[title],[aria-label],[label],${EMPTY},textarea,template`;
 const MARKUP = /template|html|handlebars|tmpl/i;
 
 /** What a selector can be asked below of. */
 export type Holder = Document | DocumentFragment | Element;
 
-/** What the elements below `root`, and `root` itself, tell a reader beside their text, piece by piece. */
-export function* toldBelow(root: Holder): Generator<string, void> {
-  for (const element of having(root, TOLD)) for (const { words } of toldBy(element)) yield words;
-  for (const element of having(root, KEPT)) yield* keptBy(element);
-  yield* lockedBelow(root);
+/**
+ * What the elements below `root`, and `root` itself, tell a reader beside their text, piece by piece.
+ * `met` is called with each that was looked at: those of {@link placesBelow} are among them.
+ */
+export function* toldBelow(
+  root: Holder,
+  met?: (element: Element) => void,
+): Generator<string, void> {
+  for (const element of having(root, TOLD)) {
+    met?.(element);
+    for (const { words } of toldBy(element)) yield words;
+    yield* keptBy(element);
+  }
 }
 
-/** What scripts have filled into text boxes that nobody can write in: no change of the tree tells of it. */
-export function* lockedBelow(root: Holder): Generator<string, void> {
-  for (const box of having(root, LOCKED)) for (const { words } of filledIn(box) ?? []) yield words;
+/** The elements below `root` in which words may appear without a change of the tree, and some others. */
+export function placesBelow(root: Holder): Element[] {
+  return having(root, `${EMPTY},textarea`);
+}
+
+/** What a script has filled into a text box that nobody can write in: no change of the tree tells of it. */
+export function* filledInto(box: Element): Generator<string, void> {
+  for (const { words } of filledIn(box) ?? []) yield words;
+}
+
+/** Markup that is kept in scripts. */
+export function* scriptsBelow(root: Holder): Generator<string, void> {
+  for (const script of having(root, 'script[type]')) {
+    if (MARKUP.test(attributeOf(script, 'type') ?? '')) yield textContentOf(script) ?? '';
+  }
 }
 
 function* keptBy(element: Element): Generator<string, void> {
   if (element instanceof HTMLTemplateElement) {
+    // With that of the scripts in it.
     yield textContentOf(element.content) ?? '';
     yield* toldBelow(element.content);
-  } else if (localNameOf(element) === 'script' && MARKUP.test(attributeOf(element, 'type') ?? '')) {
-    yield textContentOf(element) ?? '';
-  }
+  } else if (localNameOf(element) === 'textarea') yield* filledInto(element);
 }
 
 /** The elements at and below `root` that a selector fits, asked past what the page put in the way. */

@@ -2,7 +2,7 @@
 import { isElement, localNameOf, parentElementOf, textContentOf } from '../dom';
 import { TELLING } from '../read/told';
 import { SILENT, textsBelow } from './collect';
-import { type Holder, toldBelow } from './told';
+import { type Holder, scriptsBelow, toldBelow } from './told';
 
 /** New text is tested together with its surroundings up to this many UTF-16 units. */
 const CONTEXT = 2000;
@@ -67,7 +67,9 @@ function* wordsIn(
     yield* textsBelow(node, met);
     // Words end with the node: nothing parts what comes next from them otherwise.
     yield '\n';
-    if (isHolder(node)) for (const words of toldBelow(node)) yield `${words}\n`;
+    if (!isHolder(node)) continue;
+    for (const words of toldBelow(node)) yield `${words}\n`;
+    yield* scriptsBelow(node);
   }
 }
 
