@@ -38,29 +38,31 @@ export function catcher(doc: Document, signal?: AbortSignal): Catcher {
   const made: Catcher = {};
   Reflect.set(globalThis, PLACE, made);
   const take = (event: Event) => made.take?.(event);
-  listen(take, signal);
+  listen(take);
   // `document.open()` takes all listeners off, ours too (HTML, "document open steps", 12). What it does
   // to the root element is the only sign of it. To add a listener a second time does nothing.
   // Only what the same script adds to the window, before it ends, then stands in front of us.
-  const written = new MutationObserver(() => listen(take, signal));
+  const written = new MutationObserver(() => listen(take));
   written.observe(doc, { childList: true });
   const end = () => {
     written.disconnect();
+    each(EventTarget.prototype.removeEventListener, take);
     Reflect.deleteProperty(globalThis, PLACE);
   };
   signal?.addEventListener('abort', end, { once: true });
   return made;
 }
 
-/**
- * Passive: scrolling by touch never waits for us. What a touch does by itself is scroll, and click;
- * the click comes by here again.
- */
-function listen(take: (event: Event) => void, signal: AbortSignal | undefined): void {
+function listen(take: (event: Event) => void): void {
+  each(EventTarget.prototype.addEventListener, take);
+}
+
+/** The method by hand: the page's `<a id="addEventListener">` would stand in the place of the window's own. */
+function each(method: typeof window.addEventListener, take: (event: Event) => void): void {
+  // Passive: scrolling by touch never waits for us. What a touch does by itself is scroll, and click;
+  // the click comes by here again. One object for all: on every page this is done a dozen times.
+  const touch = { capture: true, passive: true };
   for (const type of PRESS_EVENTS) {
-    const passive = type.startsWith('touch');
-    const how = { capture: true, passive, ...(signal && { signal }) };
-    // Not `addEventListener(…)`: the page's `<a id="addEventListener">` would stand in its place.
-    EventTarget.prototype.addEventListener.call(window, type, take, how);
+    method.call(window, type, take, type.startsWith('touch') ? touch : true);
   }
 }

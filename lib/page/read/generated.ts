@@ -16,7 +16,7 @@ export interface Generated {
 }
 
 /** Elements (local names) that never show generated content, but for the browser's own. */
-const BARE = new Set(
+const BARE = /* @__PURE__ */ new Set(
   'img input textarea select option optgroup br hr canvas video audio svg'.split(' '),
 );
 /**
@@ -28,8 +28,8 @@ const TOKENS =
 /** What is said in place of the content (`"…" / "alternative"`). */
 const ALTERNATIVE = /\/\s*"(?:[^"\\]|\\.)*"\s*$/s;
 const ESCAPED = /\\(?:([0-9a-f]{1,6})\s?|(.))/gis;
-/** Whether there is a word in it: signs of an icon font and bullets are none. */
-export const WORDY = /[\p{L}\p{N}]/u;
+/** Made when it is first used: the browser takes long over such classes, in every page with our gate. */
+let wordy: RegExp | undefined;
 const MAX_CODE_POINT = 0x10ffff;
 
 /** Whether an element may have generated content at all. */
@@ -52,13 +52,19 @@ function edgeOf(display: string): Separator {
   return display.startsWith('inline-') ? ' ' : '\n';
 }
 
+/** Whether there is a word in a text: signs of an icon font and bullets are none. */
+export function isWordy(text: string): boolean {
+  wordy ??= /[\p{L}\p{N}]/u;
+  return wordy.test(text);
+}
+
 /** The strings of a computed `content`, joined; pictures, counters and quotes say nothing. */
 export function wordsOf(content: string, attribute: (name: string) => string): string {
   const tokens = [...content.replace(ALTERNATIVE, '').matchAll(TOKENS)];
   const words = tokens
     .map(([, raw = '', name]) => (name ? attribute(name) : raw.replace(ESCAPED, unescaped)))
     .join('');
-  return WORDY.test(words) ? words.replace(/\s+/g, ' ').trim() : '';
+  return isWordy(words) ? words.replace(/\s+/g, ' ').trim() : '';
 }
 
 function unescaped(_: string, hex: string | undefined, sign: string | undefined): string {

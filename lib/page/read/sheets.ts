@@ -2,7 +2,7 @@
  * Whether a style sheet can show words of its own at all. To ask every element for its `::before` and
  * `::after` costs as much as all the rest of reading; on most pages their sheets answer for all.
  */
-import { WORDY } from './generated';
+import { isWordy } from './generated';
 
 /** What is known of the sheets of one reading, or of several while they do not change. */
 export class Sheets {
@@ -38,7 +38,7 @@ function showsWords(rule: CSSRule): boolean {
   if (rule instanceof CSSImportRule) return rule.styleSheet !== null && generates(rule.styleSheet);
   if (rule instanceof CSSStyleRule && /:(before|after)/i.test(rule.selectorText)) {
     const { content } = rule.style;
-    if (/attr\(|var\(/.test(content) || WORDY.test(content)) return true;
+    if (/attr\(|var\(/.test(content) || isWordy(content)) return true;
   }
   const inner: unknown = Reflect.get(rule, 'cssRules');
   return inner instanceof CSSRuleList && Array.from(inner).some(showsWords);
