@@ -29,8 +29,8 @@ module.exports = {
     zone(
       'core-is-pure',
       CORE,
-      [CORE, `${NPM}(fflate|parse5|entities)/`],
-      'The core knows no browser, no page, no clock: it imports the core, and pure libraries.',
+      [CORE, `${NPM}(fflate|parse5|entities)/`, '^virtual:packed-words$'],
+      'The core knows no browser, no page, no clock: it imports the core, its words as packed when built, and pure libraries.',
     ),
     zone(
       'page-imports-core',
