@@ -128,6 +128,10 @@ const WORDS = {
     zh: '「{path}」与封存时的指纹不一致。',
     en: '"{path}" does not match the fingerprint that was sealed.',
   },
+  'chain.unsealed_file': {
+    zh: '「{path}」没有封存，可能是后来加进去的。',
+    en: '"{path}" was not sealed; it may have been added later.',
+  },
   'chain.unknown_record': {
     zh: '导出的记录 {id} 不在记录链中。',
     en: 'The exported record {id} is not in the chain.',

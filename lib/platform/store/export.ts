@@ -6,6 +6,7 @@ import {
   type SealedRecord,
 } from '../../core/evidence/package/request';
 import { packageName, writePackage } from '../../core/evidence/package/write';
+import { PACKAGE_AIDS } from './aids';
 import type { StoreContext } from './context';
 import { StoreError, toStoreError } from './errors';
 import { signingKey } from './key';
@@ -41,6 +42,7 @@ export async function exportPackage(
     exportedAt: now.toISOString(),
     tzOffset: -now.getTimezoneOffset(),
     extensionVersion: context.extensionVersion,
+    aids: PACKAGE_AIDS,
     readArtifact: (id, path) => getFile(context.db, id, path),
   };
   return { fileName: `${packageName(request)}.zip`, chunks: stream(context, request) };

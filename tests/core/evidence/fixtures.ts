@@ -11,6 +11,7 @@ import {
   recordBytes,
   recordOf,
 } from '../../../lib/core/evidence/record';
+import { PACKAGE_AIDS } from '../../../lib/platform/store/aids';
 import { generateKeyPair, signerOf, webCrypto } from '../../../lib/platform/webcrypto';
 
 /** An id that is valid and tells its number. */
@@ -137,6 +138,7 @@ export function requestOf(log: TestLog, ids?: string[]): PackageRequest {
     exportedAt: '2025-03-03T01:02:03.000Z',
     tzOffset: 480,
     extensionVersion: '0.1.0',
+    aids: PACKAGE_AIDS,
     readArtifact: async (id, path) => log.files.get(`${id}/${path}`) ?? null,
   };
 }

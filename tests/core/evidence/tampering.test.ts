@@ -8,8 +8,7 @@ import type { PackageVerdict } from '../../../lib/core/evidence/verify/verdict';
 import { webCrypto } from '../../../lib/platform/webcrypto';
 import { fc } from '../../support/properties';
 import { addTombstone, idOf, makeLog, packageOf, repack, unpack } from './fixtures';
-
-type Files = Record<string, Uint8Array>;
+import { coverUp, type Files } from './forge';
 
 let base: string;
 let whole: Files;
@@ -29,29 +28,6 @@ function changed(change: (files: Files) => void): Promise<PackageVerdict> {
 const text = (files: Files, path: string) => new TextDecoder().decode(files[path]);
 const problemOf = (verdict: PackageVerdict, layer: string): Problem | null | undefined =>
   verdict.layers.find((each) => each.layer === layer)?.firstProblem;
-
-/** Puts right what someone without the key can: both manifests and the counts. */
-async function coverUp(files: Files): Promise<void> {
-  const sums = async (names: string[]) => {
-    const lines = [];
-    for (const name of names.sort()) {
-      lines.push(`${await webCrypto.sha256(files[name] ?? new Uint8Array())}  ${name}\n`);
-    }
-    return utf8(lines.join(''));
-  };
-  const data = Object.keys(files).filter((name) => name.startsWith('data/'));
-  files['manifest-sha256.txt'] = await sums(data);
-  const bytes = data.reduce((sum, name) => sum + (files[name]?.length ?? 0), 0);
-  const info = text(files, 'bag-info.txt').replace(
-    /Payload-Oxum: .*/,
-    `Payload-Oxum: ${bytes}.${data.length}`,
-  );
-  files['bag-info.txt'] = utf8(info);
-  const tags = Object.keys(files).filter(
-    (name) => !name.startsWith('data/') && name !== 'tagmanifest-sha256.txt',
-  );
-  files['tagmanifest-sha256.txt'] = await sums(tags);
-}
 
 it('is in order as it is, packed again by another program', async () => {
   expect(await changed(() => {})).toMatchObject({ ok: true });

@@ -21,8 +21,19 @@ export const SIGNATURE = 'manifest.sig';
 export const PUBLIC_KEY = 'public-key.pem';
 /** How to check all this without us. */
 export const GUIDE = '核验说明.txt';
+/** The package for reading and printing. */
+export const REPORT = 'report.html';
+/** Checks the package with a shell, coreutils and openssl. */
+export const CHECK_SH = 'verify.sh';
+/** Checks the package with the PowerShell that Windows brings. */
+export const CHECK_PS1 = 'verify.ps1';
 /** What was sealed with this export; a payload file, so that the signature covers it. */
 export const SEAL = 'data/seal.json';
+
+/** Tag files that every package has and whose hashes stand in the seal. */
+export const SEALED_TAGS: readonly string[] = [BAGIT, GUIDE, PUBLIC_KEY, CHAIN];
+/** Tag files that are made after the seal, or from it; each is checked in its own way. */
+export const UNSEALED_TAGS: readonly string[] = [BAG_INFO, MANIFEST, TAG_MANIFEST, SIGNATURE];
 
 /** Folder of a record's files, with its final slash. */
 export function recordFolder(id: string): string {

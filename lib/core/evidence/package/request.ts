@@ -1,11 +1,21 @@
 /** What an export is asked for, and how it can fail. */
 import type { EvidenceRecord } from '../record';
+import type { ReportWords } from './report/words';
 
 /** A record of the log with its exact bytes and their SHA-256. */
 export interface SealedRecord {
   record: EvidenceRecord;
   bytes: Uint8Array;
   hash: string;
+}
+
+/** What helps people to read and check a package; the same for every export. */
+export interface PackageAids {
+  /** Words of the report, one part for each language, in this order. */
+  report: readonly ReportWords[];
+  /** Text of `verify.sh` and of `verify.ps1`. */
+  verifySh: string;
+  verifyPs1: string;
 }
 
 /** What to export. */
@@ -19,6 +29,7 @@ export interface PackageRequest {
   /** Minutes east of UTC. */
   tzOffset: number;
   extensionVersion: string;
+  aids: PackageAids;
   /** Gives a file's bytes, null where it is gone; they are hashed again before they go in. */
   readArtifact(id: string, path: string): Promise<Uint8Array | null>;
 }

@@ -10,6 +10,7 @@ import { guideText } from './guide';
 import * as names from './layout';
 import { manifestText } from './manifest';
 import { fixedFile, type PlannedFile } from './plan';
+import { type ReportFacts, reportText } from './report/document';
 import type { PackageRequest, SealedRecord } from './request';
 import { SEAL_VERSION, type Seal } from './seal';
 
@@ -24,10 +25,12 @@ export async function sealPayload(
 ): Promise<PlannedFile[]> {
   const facts = sealFacts(request, head);
   const fixed = (path: string, bytes: Uint8Array) => fixedFile(path, bytes, crypto);
+  const key = await fixed(names.PUBLIC_KEY, utf8(publicKeyPem(await crypto.publicKey())));
+  const aids = await aidFiles(request, { request, seal: facts, keySha256: key.sha256 }, crypto);
   const sealed = [
     await fixed(names.BAGIT, utf8(names.BAGIT_TEXT)),
-    await fixed(names.GUIDE, utf8(guideText(facts))),
-    await fixed(names.PUBLIC_KEY, utf8(publicKeyPem(await crypto.publicKey()))),
+    ...aids,
+    key,
     await fixed(names.CHAIN, chainBytes(request.log)),
   ];
   const tags = Object.fromEntries(sealed.map(({ path, sha256 }) => [path, sha256]));
@@ -42,6 +45,29 @@ export async function sealPayload(
   ];
   const tagManifest = await fixed(names.TAG_MANIFEST, utf8(manifestText(outer)));
   return [...outer, tagManifest, ...data];
+}
+
+/** What people read first, and the scripts that check the rest. */
+async function aidFiles(
+  { aids }: PackageRequest,
+  facts: ReportFacts,
+  hasher: Hasher,
+): Promise<PlannedFile[]> {
+  const scripts = {
+    sh: await fixedFile(names.CHECK_SH, utf8(aids.verifySh), hasher),
+    ps1: await fixedFile(names.CHECK_PS1, utf8(aids.verifyPs1), hasher),
+  };
+  const guide = guideText({
+    seal: facts.seal,
+    scripts: { sh: scripts.sh.sha256, ps1: scripts.ps1.sha256 },
+  });
+  const report = await reportText(facts, aids.report, hasher);
+  return [
+    await fixedFile(names.REPORT, utf8(report), hasher),
+    await fixedFile(names.GUIDE, utf8(guide), hasher),
+    scripts.sh,
+    scripts.ps1,
+  ];
 }
 
 function sealFacts(request: PackageRequest, head: SealedRecord): Omit<Seal, 'tags'> {

@@ -63,13 +63,23 @@ async function walk(
   return { links, notes: chain.notes };
 }
 
-/** The seal is signed and names the hashes of these; so the signature reaches them too. */
-async function checkSealedTags(bag: BagFiles, seal: Seal): Promise<void> {
-  for (const path of [names.BAGIT, names.GUIDE, names.PUBLIC_KEY, names.CHAIN]) {
-    if ((await bag.digest(path)).sha256 !== seal.tags[path]) {
+/**
+ * The seal is signed and names the hashes of tag files; so the signature reaches them too. A tag file
+ * that it does not name was put there by someone else, for the list of tag files is not signed.
+ */
+async function checkSealedTags(bag: BagFiles, { tags }: Seal): Promise<void> {
+  for (const path of new Set([...names.SEALED_TAGS, ...Object.keys(tags)])) {
+    if ((await bag.digest(path)).sha256 !== tags[path]) {
       throw new Found(problem('chain.sealed_file', { path }));
     }
   }
+  const stray = bag.names.find(
+    (path) =>
+      !path.startsWith('data/') &&
+      !Object.hasOwn(tags, path) &&
+      !names.UNSEALED_TAGS.includes(path),
+  );
+  if (stray) throw new Found(problem('chain.unsealed_file', { path: stray }));
 }
 
 /** The exported records' files; gives back the names of all files that are accounted for. */

@@ -1,0 +1,473 @@
+#!/bin/sh
+# 核验「刷前看」证据包 / Checks a Swipewise evidence package
+#
+#   sh verify.sh [FOLDER]      FOLDER: the unpacked package (default: where this script lies)
+#
+# Exit code: 0 in order, 1 not in order, 2 could not be checked.
+# Needs a POSIX shell, the coreutils (or BusyBox, or macOS) and openssl; installs, writes and sends nothing.
+#
+# A script that comes inside a package proves less than a copy of your own: whoever forged the package
+# could have replaced it. The same file is in the source of Swipewise, lib/core/evidence/check/verify.sh.
+set -u
+LC_ALL=C
+export LC_ALL
+umask 077
+
+GENESIS=0000000000000000000000000000000000000000000000000000000000000000
+TAB=$(printf '\t')
+FEED=$(printf '\001')
+LF='
+'
+
+stop() {
+  printf '%s\n%s\n' "$1" "$2" >&2
+  exit 2
+}
+
+if command -v sha256sum >/dev/null 2>&1; then
+  sum() { sha256sum "$@"; }
+elif command -v shasum >/dev/null 2>&1; then
+  sum() { shasum -a 256 "$@"; }
+else
+  stop '这台电脑上没有 sha256sum 或 shasum，无法核验。' 'There is no sha256sum or shasum here: nothing was checked.'
+fi
+command -v openssl >/dev/null 2>&1 ||
+  stop '这台电脑上没有 openssl，无法核验签名。' 'There is no openssl here: the signature cannot be checked.'
+
+hash_of() { sum <"$1" | cut -c1-64; }
+
+script=$0
+own='?'
+[ -f "$script" ] && own=$(hash_of "$script")
+cd "${1:-$(dirname "$script")}" || stop '打不开这个文件夹。' 'The folder cannot be opened.'
+[ -f bagit.txt ] || stop '这里没有 bagit.txt，不是刷前看的证据包（请先解压，再指明解压出来的文件夹）。' \
+  'There is no bagit.txt: this is no unpacked Swipewise package.'
+work=$(mktemp -d) || stop '无法建立临时文件夹。' 'No temporary folder can be made.'
+trap 'rm -rf "$work"' EXIT
+trap 'exit 2' HUP INT TERM
+
+# What a layer found wrong first: a stable id, the file or figures, the list that speaks of it. Always fails.
+found() {
+  id=$1 list=${3:-}
+  name=$(printf '%s' "$2" | tr -d '\000-\037\177' | tr '\342' '?')
+  case $1 in
+    bag.version) zh='内容不符合 BagIt 1.0' en='does not say what BagIt 1.0 wants' ;;
+    bag.no_tag) zh='缺少这个必需的文件' en='a required file is missing' ;;
+    bag.line) zh='清单的写法不对' en='the list is not well formed' ;;
+    bag.missing) zh="清单 $list 中有它，包里没有" en="is listed in $list, but the package lacks it" ;;
+    bag.changed) zh="与清单 $list 中的指纹不一致：两者之一被改动过" en="does not match its fingerprint in $list: one of the two was changed" ;;
+    bag.added) zh="多出来的文件：清单 $list 中没有它" en="is an extra file that $list does not name" ;;
+    bag.oxum) zh='写明的数据量与实际不符' en='states another amount of data' ;;
+    bag.info) zh='与封存内容不一致' en='differs from what was sealed' ;;
+    chain.seal) zh='封存信息读不出来，或不对' en='the seal cannot be read, or is wrong' ;;
+    chain.no_end) zh='最后一行不完整' en='the last line is not complete' ;;
+    chain.not_json) zh='记录读不出来' en='the record cannot be read' ;;
+    chain.duplicate) zh='记录编号用过两次' en='the id of a record was used twice' ;;
+    chain.seq) zh='记录的次序断了' en='the records are out of order' ;;
+    chain.prev) zh='这条记录接不上前一条：两条之一被改动过，或中间少了、多了记录' \
+      en='this record does not link to the one before: one was changed, removed or put in' ;;
+    chain.truncated) zh='记录被截短' en='the chain was cut' ;;
+    chain.longer) zh='记录多了' en='the chain is too long' ;;
+    chain.head) zh='最后一条记录与封存的指纹不一致' en='the last record does not match the sealed fingerprint' ;;
+    chain.sealed_file) zh='与封存时的指纹不一致' en='does not match the fingerprint that was sealed' ;;
+    chain.unknown_record) zh='导出的记录不在记录链中' en='the exported record is not in the chain' ;;
+    chain.record_missing) zh='记录已导出，但缺少这个文件' en='the record was exported, but this file is missing' ;;
+    chain.record_differs) zh='与记录链中的那一条不一致' en='differs from the record in the chain' ;;
+    chain.artifact_missing) zh='记录缺少这个文件' en='the record lacks this file' ;;
+    chain.artifact_changed) zh='与记录中写的指纹不一致' en='does not match the fingerprint in the record' ;;
+    chain.unsealed_file) zh='没有封存，可能是后来加进去的' en='was not sealed; it may have been added later' ;;
+    chain.stray_file) zh='不属于任何一条导出的记录' en='belongs to none of the exported records' ;;
+    signature.key) zh='不是可用的公钥（应为 P-256）' en='is not a usable public key (P-256)' ;;
+    signature.other_key) zh='不是封存时使用的公钥' en='is not the key that was used for the seal' ;;
+    signature.form) zh='不是有效的签名' en='is not a valid signature' ;;
+    *) zh='签名与 manifest-sha256.txt 不符：清单被改动过，或不是用这把钥匙签的' \
+      en='the signature does not fit manifest-sha256.txt' ;;
+  esac
+  return 1
+}
+
+# Every file below a folder, one name a line. A link is no file of a package: it is marked, and so not listed.
+walk() {
+  for each in "$1"* "$1".[!.]* "$1"..?*; do
+    if [ -h "$each" ]; then
+      printf '%s (link)\n' "$each"
+    elif [ -d "$each" ]; then
+      walk "$each/"
+    elif [ -e "$each" ]; then
+      printf '%s\n' "$each"
+    fi
+  done
+}
+
+# One pass over lines of canonical JSON. Pieces between quotes take turns: outside a string, inside one.
+#   E seq id prev                  a record, then for each of its files and of those it says were deleted
+#   A sha256 path / R target path
+#   X id / T sha256 name / F key value      of a seal: exported ids, tag files, single facts
+read_json() {
+  tr "$LF\"" "$FEED$LF" | {
+    reset
+    outside=1 held=''
+    while IFS= read -r piece || [ -n "$piece" ]; do
+      if [ $outside = 1 ]; then
+        read_outside "$piece"
+        outside=0
+        continue
+      fi
+      held=$held$piece
+      case $held in
+        *\\)
+          slashes=${held##*[!\\]}
+          if [ $((${#slashes} % 2)) = 1 ]; then
+            held=$held\"
+            continue
+          fi
+          ;;
+      esac
+      word=$held held='' outside=1 pending=1
+    done
+  }
+}
+
+reset() { depth=0 pending=0 word='' one='' two='' three='' seq=- rid=- prev=- sha='' path='' target=- files='' removed=''; }
+
+read_outside() {
+  rest=$1
+  if [ $pending = 1 ]; then
+    pending=0
+    case $rest in
+      :*) read_key ;;
+      *) read_value "$word" ;;
+    esac
+  fi
+  case $rest in
+    :[0-9]*)
+      number=${rest#:}
+      read_value "${number%%[!0-9]*}"
+      ;;
+  esac
+  while [ -n "$rest" ]; do
+    case $rest in
+      [{[]*) depth=$((depth + 1)) ;;
+      '}'* | ']'*) depth=$((depth - 1)) ;;
+      "$FEED"*) end_line ;;
+    esac
+    rest=${rest#?}
+  done
+}
+
+read_key() {
+  case $depth in
+    1) one=$word ;;
+    2) two=$word ;;
+    3) three=$word ;;
+  esac
+}
+
+read_value() {
+  case $depth.$one in
+    1.prev) prev=$1 ;;
+    1.id) rid=$1 ;;
+    1.seq) seq=$1 ;;
+    1.target) target=$1 ;;
+    1.exportedAt | 1.extensionVersion) printf 'F %s %s\n' "$one" "$1" ;;
+    2.head) printf 'F %s %s\n' "$two" "$1" ;;
+    2.tags) printf 'T %s %s\n' "$1" "$two" ;;
+    2.exported) printf 'X %s\n' "$1" ;;
+    3.artifacts | 3.removed) read_file "$1" ;;
+  esac
+}
+
+# In the order of the alphabet "path" comes before "sha256", so the second one ends a file.
+read_file() {
+  case $three in
+    path) path=$1 ;;
+    sha256)
+      if [ "$one" = removed ]; then
+        removed="$removed$path$LF"
+      else
+        files="${files}A $1 $path$LF"
+      fi
+      ;;
+  esac
+}
+
+end_line() {
+  printf 'E %s %s %s\n%s' "$seq" "$rid" "$prev" "$files"
+  printf '%s' "$removed" | while IFS= read -r gone; do printf 'R %s %s\n' "$target" "$gone"; done
+  reset
+}
+
+# One list against the files it is about: form, then missing and changed ones, then added ones.
+check_list() { # list, names of the files on disk that it is about
+  [ -f "$1" ] || found bag.no_tag "$1" || return 1
+  [ -z "$(tail -c 1 "$1")" ] || found bag.line "$1" || return 1
+  : >"$work/names"
+  while IFS= read -r line; do
+    hash=${line%%  *} file=${line#*  }
+    check_line "$1" || found bag.line "$1" || return 1
+    printf '%s\n' "$file" >>"$work/names"
+  done <"$1"
+  [ -z "$(sort "$work/names" | uniq -d)" ] || found bag.line "$1" || return 1
+  sum -c "$1" >/dev/null 2>&1 </dev/null || first_wrong "$1" || return 1
+  sort "$work/names" >"$work/listed"
+  sort "$2" | comm -23 - "$work/listed" >"$work/added"
+  IFS= read -r extra <"$work/added" || return 0
+  found bag.added "$extra" "$1"
+}
+
+check_line() {
+  case $hash in *[!0-9a-f]*) return 1 ;; esac
+  [ ${#hash} = 64 ] || return 1
+  case /$file/ in *[[:cntrl:]]* | *\\* | *:* | *//* | */../* | */./*) return 1 ;; esac
+  case $1.$file in
+    manifest-sha256.txt.data/*) return 0 ;;
+    manifest-sha256.txt.* | *.txt.data/* | *.txt.' '*) return 1 ;;
+  esac
+}
+
+first_wrong() {
+  while IFS= read -r line; do
+    file=${line#*  }
+    [ -f "$file" ] || found bag.missing "$file" "$1" || return 1
+    [ "$(hash_of "$file")" = "${line%%  *}" ] || found bag.changed "$file" "$1" || return 1
+  done <"$1"
+}
+
+# The facts that all layers rest on are there.
+check_seal() {
+  [ -f data/seal.json ] || found bag.no_tag data/seal.json || return 1
+  for each in exportedAt extensionVersion seq sha256 code; do
+    [ -n "$(fact $each)" ] || found chain.seal data/seal.json || return 1
+  done
+  cut -c1-2 "$work/seal" | sort -u | tr -d "$LF" | {
+    read -r kinds
+    [ "$kinds" = 'F T X ' ] || [ "$kinds" = 'F T X' ]
+  } || found chain.seal data/seal.json
+}
+
+fact() {
+  while read -r kind key value; do
+    [ "$kind.$key" = "F.$1" ] && printf '%s' "$value" && return
+  done <"$work/seal"
+}
+
+# bag-info.txt follows from the seal and the amount of data: it is made again and compared.
+check_info() {
+  bytes=0 count=0
+  while IFS= read -r file; do
+    count=$((count + 1)) bytes=$((bytes + $(wc -c <"$file")))
+  done <"$work/data"
+  at=$(fact exportedAt)
+  {
+    printf 'Bagging-Date: %.10s\nBag-Software-Agent: Swipewise %s\n' "$at" "$(fact extensionVersion)"
+    printf 'Payload-Oxum: %s.%s\nSwipewise-Profile: 1\n' "$bytes" "$count"
+    printf 'Swipewise-Exported-At: %s\nSwipewise-Head-Seq: %s\n' "$at" "$(fact seq)"
+    printf 'Swipewise-Head: %s\nSwipewise-Head-Code: %s\n' "$(fact sha256)" "$(fact code)"
+    while read -r kind value; do
+      [ "$kind" = X ] && printf 'Swipewise-Exported-Record: %s\n' "$value"
+    done <"$work/seal"
+  } >"$work/info"
+  [ "$(hash_of "$work/info")" = "$(hash_of bag-info.txt)" ] && return
+  while IFS= read -r line; do
+    [ "$line" != "Payload-Oxum: $bytes.$count" ] || found bag.info bag-info.txt || return 1
+  done <bag-info.txt
+  found bag.oxum bag-info.txt
+}
+
+check_bag() {
+  id=''
+  [ "$(hash_of bagit.txt)" = "$(printf 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n' | sum | cut -c1-64)" ] ||
+    found bag.version bagit.txt || return 1
+  check_list tagmanifest-sha256.txt "$work/tags" || return 1
+  tags=$(wc -l <"$work/names")
+  check_list manifest-sha256.txt "$work/data" || return 1
+  check_seal || return 1
+  check_info || return 1
+  checked=$((tags + $(wc -l <"$work/names") + 1))
+}
+
+# The first 80 bits of a hash in Crockford's base 32: five hexadecimal digits make a group of four.
+code_of() {
+  for from in 1 6 11 16; do
+    figure=$((0x$(printf '%s' "$1" | cut -c$from-$((from + 4)))))
+    for shift in 15 10 5 0; do
+      printf 0123456789ABCDEFGHJKMNPQRSTVWXYZ | cut -c$((((figure >> shift) & 31) + 1)) | tr -d '\n'
+    done
+    [ $from = 16 ] || printf '-'
+  done
+}
+
+# The records one after the other: each must have its number, and name the hash of the one before.
+check_links() {
+  before=$GENESIS count=0 times=0
+  twice=$(cut -d ' ' -f 3 "$work/links" | sort | uniq -d | head -n 1)
+  while IFS= read -r hash <&3; do
+    count=$((count + 1))
+    read -r kind seq rid prev <&4 || found chain.not_json "chain.jsonl ($count)" || return 1
+    case " $seq $rid $prev " in *' - '*) found chain.not_json "chain.jsonl ($count)" || return 1 ;; esac
+    [ "$rid" != "$twice" ] || times=$((times + 1))
+    [ $times -lt 2 ] || found chain.duplicate "chain.jsonl ($count)" || return 1
+    [ "$seq" = "$count" ] || found chain.seq "chain.jsonl ($count)" || return 1
+    [ "$prev" = "$before" ] || found chain.prev "chain.jsonl ($count)" || return 1
+    before=$hash
+    case $LF$exported in *"$LF$rid$LF"*) printf '%s  data/%s/record.json\n' "$hash" "$rid" >>"$work/owed" ;; esac
+  done 3<"$work/hashes" 4<"$work/links"
+  head=$(fact seq)
+  [ "$count" -ge "$head" ] || found chain.truncated "chain.jsonl ($count / $head)" || return 1
+  [ "$count" -le "$head" ] || found chain.longer "chain.jsonl ($count / $head)" || return 1
+  [ "$before" = "$(fact sha256)" ] || found chain.head "chain.jsonl ($count)" || return 1
+  [ "$(fact code)" = "$(code_of "$before")" ] || found chain.seal data/seal.json
+}
+
+# The seal is signed and names the hashes of these; so the signature reaches them too.
+check_tags() {
+  sealed=$LF
+  while read -r kind hash file; do
+    [ "$kind" = T ] || continue
+    [ -f "$file" ] || found bag.no_tag "$file" || return 1
+    [ "$(hash_of "$file")" = "$hash" ] || found chain.sealed_file "$file" || return 1
+    sealed=$sealed$file$LF
+  done <"$work/seal"
+  for file in bagit.txt 核验说明.txt public-key.pem chain.jsonl; do
+    case $sealed in *"$LF$file$LF"*) ;; *) found chain.sealed_file "$file" || return 1 ;; esac
+  done
+  while IFS= read -r file; do
+    case $file in bag-info.txt | manifest-sha256.txt | tagmanifest-sha256.txt | manifest.sig) continue ;; esac
+    case $sealed in *"$LF$file$LF"*) ;; *) found chain.unsealed_file "$file" || return 1 ;; esac
+  done <"$work/tags"
+}
+
+# What the exported records own is there with its hash, and nothing besides.
+check_files() {
+  ours=0 gone=$LF
+  while read -r kind hash file; do
+    case $kind in
+      E)
+        ours=0 rid=${file%% *}
+        case $LF$exported in *"$LF$rid$LF"*) ours=1 ;; esac
+        ;;
+      A) [ $ours = 0 ] || printf '%s  data/%s/%s\n' "$hash" "$rid" "$file" >>"$work/owed" ;;
+      R) gone="${gone}data/$hash/$file$LF" ;;
+    esac
+  done <"$work/chain"
+  : >"$work/here"
+  while IFS= read -r line; do
+    file=${line#*  } kind=artifact
+    case $file in */record.json) kind=record ;; esac
+    if [ -f "$file" ]; then
+      printf '%s\n' "$line" >>"$work/here"
+    else
+      case $gone in *"$LF$file$LF"*) ;; *) found chain.${kind}_missing "$file" || return 1 ;; esac
+    fi
+  done <"$work/owed"
+  sum -c "$work/here" >/dev/null 2>&1 </dev/null || first_other || return 1
+  cut -c67- "$work/owed" >"$work/names"
+  printf 'data/seal.json\n' >>"$work/names"
+  sort "$work/names" >"$work/listed"
+  sort "$work/data" | comm -23 - "$work/listed" >"$work/added"
+  IFS= read -r extra <"$work/added" || return 0
+  found chain.stray_file "$extra"
+}
+
+first_other() {
+  while IFS= read -r line; do
+    file=${line#*  }
+    [ "$(hash_of "$file")" != "${line%%  *}" ] || continue
+    case $file in
+      */record.json) found chain.record_differs "$file" ;;
+      *) found chain.artifact_changed "$file" ;;
+    esac
+    return 1
+  done <"$work/here"
+}
+
+check_chain() {
+  check_seal || return 1
+  [ -f chain.jsonl ] || found bag.no_tag chain.jsonl || return 1
+  [ -z "$(tail -c 1 chain.jsonl)" ] || found chain.no_end chain.jsonl || return 1
+  read_json <chain.jsonl >"$work/chain"
+  : >"$work/owed"
+  while IFS= read -r line; do
+    case $line in 'E '*) printf '%s\n' "$line" ;; esac
+  done <"$work/chain" >"$work/links"
+  while IFS= read -r line; do printf '%s' "$line" | sum | cut -c1-64; done <chain.jsonl >"$work/hashes"
+  exported=''
+  while read -r kind value; do [ "$kind" != X ] || exported=$exported$value$LF; done <"$work/seal"
+  check_links || return 1
+  cut -d ' ' -f 3 "$work/links" | sort >"$work/ids"
+  unknown=$(printf '%s' "$exported" | sort | comm -23 - "$work/ids" | head -n 1)
+  [ -z "$unknown" ] || found chain.unknown_record "$unknown" || return 1
+  check_tags || return 1
+  check_files || return 1
+  checked=$((count + $(wc -l <"$work/listed")))
+}
+
+check_signature() {
+  check_signed || return 1
+  check_seal || return 1
+  key=$(hash_of public-key.pem)
+  while read -r kind hash file; do
+    [ "$kind.$file" = T.public-key.pem ] && [ "$hash" = "$key" ] && checked=1 && return
+  done <"$work/seal"
+  found signature.other_key public-key.pem
+}
+
+check_signed() {
+  [ -f public-key.pem ] || found bag.no_tag public-key.pem || return 1
+  [ -f manifest.sig ] || found bag.no_tag manifest.sig || return 1
+  case $(openssl pkey -pubin -in public-key.pem -noout -text 2>&1) in
+    *prime256v1*) ;;
+    *) found signature.key public-key.pem || return 1 ;;
+  esac
+  openssl asn1parse -inform DER -in manifest.sig >/dev/null 2>&1 || found signature.form manifest.sig || return 1
+  openssl dgst -sha256 -verify public-key.pem -signature manifest.sig manifest-sha256.txt >/dev/null 2>&1 ||
+    found signature.bad manifest.sig
+}
+
+# One layer: its check, then its line. The first thing wrong of the first layer is the verdict.
+first=''
+layer() { # check, name, what was counted
+  if "$1"; then
+    printf '  ✓ %s：%s %s\n' "$2" "$checked" "$3"
+    return
+  fi
+  printf '  ✗ %s：「%s」%s。\n      "%s": %s. [%s]\n' "$2" "$name" "$zh" "$name" "$en" "$id"
+  [ -n "$first" ] || first="「$name」$zh。${LF}NOT in order. First problem: \"$name\" $en. [$id]"
+}
+
+walk '' >"$work/all"
+: >"$work/data"
+: >"$work/tags"
+while IFS= read -r each; do
+  case $each in
+    data/*) printf '%s\n' "$each" >>"$work/data" ;;
+    tagmanifest-sha256.txt) ;;
+    *) printf '%s\n' "$each" >>"$work/tags" ;;
+  esac
+done <"$work/all"
+: >"$work/seal"
+[ ! -f data/seal.json ] || read_json <data/seal.json >"$work/seal"
+
+printf '刷前看 证据包核验 / Swipewise package check\n'
+printf '  核验脚本 SHA-256 / this script: %s\n\n' "$own"
+layer check_bag '文件清单 / File lists' '个文件与清单一致 / files match their lists'
+layer check_chain '记录链 / Record chain' '条记录和文件相符 / records and files agree'
+layer check_signature '签名 / Signature' '个签名有效 / signature valid'
+
+if [ -n "$first" ]; then
+  printf '\n未通过。第一处问题：%s\n' "$first"
+  exit 1
+fi
+cat <<END
+
+通过：包内各处彼此相符。 / In order: everything in the package agrees.
+  校验码 / Check code: $(code_of "$before")
+  签名钥匙的指纹 / Key fingerprint (SHA-256): $key
+钥匙就在包里，谁都可以改了内容再换一把钥匙重做一包：要与保存时记下的校验码或钥匙指纹一致，
+才说明封存后没有变过。脚本若来自这个包，请用自己另外取得的同一脚本再核验一次。
+这不说明保存时间一定准确，也不说明网站说的是真话。
+The key comes with the package, so anyone could change it and make it anew with another key: only agreement
+with the check code or key fingerprint noted down at the time shows that nothing changed since. If this
+script came with the package, check again with a copy from elsewhere. This shows neither that the time is
+right nor that the website told the truth.
+END

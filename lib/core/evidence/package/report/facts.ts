@@ -1,0 +1,60 @@
+/** Lists of facts: who is behind the page, what the server answered, what is missing, what was done. */
+import type { JsonObject } from '../../json';
+import type { CaptureRecord, EvidenceRecord } from '../../record';
+import { html, type Markup, NOTHING } from './markup';
+import type { ReportWords } from './words';
+
+/** A name and its value; nothing for an empty value. */
+export function fact(name: string, value: string): Markup {
+  return value === ''
+    ? NOTHING
+    : html`<tr><th>${name}</th><td>${value}</td></tr>
+`;
+}
+
+/** What the page says of who runs it; or that it names nobody, or that this was not captured. */
+export function identitySection({ identity }: CaptureRecord, words: ReportWords): Markup {
+  const rows =
+    identity === null
+      ? []
+      : Object.entries(identity).map(([key, value]) => fact(nameOf(key, words), listed(value)));
+  const empty = rows.every(({ text }) => text === '');
+  return html`<h4>${words.labels.identity}</h4>
+${empty ? html`<p>${words.none.identity}</p>` : html`<table>${rows}</table>`}`;
+}
+
+function nameOf(key: string, { identity }: ReportWords): string {
+  return new Map(Object.entries(identity)).get(key) ?? key;
+}
+
+function listed(value: JsonObject[string]): string {
+  if (Array.isArray(value)) return value.map(listed).join(' · ');
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** What the server answered, as the record holds it. */
+export function responseSection({ response }: CaptureRecord, words: ReportWords): Markup {
+  if (response === null)
+    return html`<h4>${words.labels.response}</h4><p>${words.none.response}</p>`;
+  const rows = Object.entries(response).map(([key, value]) => fact(key, listed(value)));
+  return html`<h4>${words.labels.response}</h4><table>${rows}</table>`;
+}
+
+/** What belongs to a record and is not in it, with the reasons. */
+export function gapsSection({ notCaptured }: EvidenceRecord, words: ReportWords): Markup {
+  const lines = notCaptured.map(({ what, reason, detail }) => {
+    // `frame 2` is a known word with a figure.
+    const [word = '', ...rest] = what.split(' ');
+    const name = [words.what[word] ?? word, ...rest].join(' ');
+    const more = detail === undefined ? '' : ` (${detail})`;
+    return html`<li>${name}: ${words.reason[reason] ?? reason}${more}</li>`;
+  });
+  return html`<h4>${words.labels.gaps}</h4>
+${lines.length === 0 ? html`<p>${words.none.gaps}</p>` : html`<ul>${lines}</ul>`}`;
+}
+
+/** Each step of the capture with its time (UTC), in the stable words of the log. */
+export function stepsSection({ steps }: EvidenceRecord, words: ReportWords): Markup {
+  const lines = steps.map(({ at, did }) => html`<li><span class="mono">${at} ${did}</span></li>`);
+  return html`<h4>${words.labels.steps}</h4><ol>${lines}</ol>`;
+}

@@ -1,0 +1,81 @@
+/** The words of the report in one language; they are handed in, for the core has no interface texts. */
+
+import type { PageIdentity } from '../../../capture/identity';
+import type { Display } from '../../../display';
+import type { Locale } from '../../../explain';
+import type { Severity, Stance } from '../../../model';
+import type { ArtifactRole } from '../../draft';
+
+/** All words of one language. Lists are sentences or items in order. */
+export interface ReportWords {
+  locale: Locale;
+  /** BCP 47, for `lang`. */
+  lang: string;
+  title: string;
+  labels: {
+    exportedAt: string;
+    head: string;
+    headHash: string;
+    key: string;
+    contents: string;
+    time: string;
+    address: string;
+    finalAddress: string;
+    referrer: string;
+    browser: string;
+    versions: string;
+    recordHash: string;
+    prevHash: string;
+    screenshots: string;
+    findings: string;
+    shown: string;
+    means: string;
+    elsewhere: string;
+    identity: string;
+    response: string;
+    files: string;
+    fileName: string;
+    fileSize: string;
+    gaps: string;
+    steps: string;
+    deletedRecord: string;
+    proves: string;
+    provesNot: string;
+    check: string;
+  };
+  /** Sentences that say that a part is empty, or left out of the report. */
+  none: {
+    findings: string;
+    identity: string;
+    response: string;
+    gaps: string;
+    /** Place of clauses in the picture. */
+    place: string;
+    /** A file that a later record says was deleted. */
+    deleted: string;
+    pictures: string;
+    incomplete: string;
+  };
+  proves: readonly string[];
+  provesNot: readonly string[];
+  check: readonly string[];
+  clockNote: string;
+  severity: Record<Severity, string>;
+  stance: Record<Stance, string>;
+  role: Record<ArtifactRole, string>;
+  identity: Record<keyof PageIdentity, string>;
+  /** Names of what was not captured and its reasons, by their ids; others are shown as they stand. */
+  what: Readonly<Record<string, string>>;
+  reason: Readonly<Record<string, string>>;
+  /** A record by its number. */
+  record(seq: number): string;
+  count(exported: number, records: number): string;
+  more(count: number): string;
+  moreRecords(count: number): string;
+  /** Place of a quote in `text.txt`, UTF-16 offsets. */
+  span(start: number, end: number): string;
+  /** One sentence for each thing that made words hard to notice. */
+  concealed(display: Display): readonly string[];
+  /** A moment by the wall clock of the place. */
+  moment(iso: string, minutesEast: number): string;
+}

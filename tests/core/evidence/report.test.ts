@@ -1,0 +1,154 @@
+/** `report.html` in a package: what it says, and that nothing a page wrote acts in it. */
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { reportText } from '../../../lib/core/evidence/package/report/document';
+import { recordBytes, recordOf } from '../../../lib/core/evidence/record';
+import { webCrypto } from '../../../lib/platform/webcrypto';
+import { addTombstone, draftOf, idOf, makeLog, packageOf, requestOf, unpack } from './fixtures';
+
+const HOSTILE = `"><img src=x onerror=alert(1)><script>alert(2)</script>\u202e'`;
+
+/** Every element of a document. */
+function elements(node: DefaultTreeAdapterTypes.Node): DefaultTreeAdapterTypes.Element[] {
+  const inner = 'childNodes' in node ? node.childNodes.flatMap(elements) : [];
+  return 'attrs' in node ? [node, ...inner] : inner;
+}
+
+async function reportOf(log: Awaited<ReturnType<typeof makeLog>>, ids?: string[]): Promise<string> {
+  const { files } = unpack(await packageOf(log, ids));
+  return new TextDecoder().decode(files['report.html']);
+}
+
+/** A log with one capture whose every word was written by an enemy. */
+async function hostileLog() {
+  const log = await makeLog(1);
+  const draft = draftOf(2, []);
+  const place = { id: idOf(2), seq: 2, prev: log.records[0]?.hash ?? '' };
+  const [finding] = draft.findings;
+  const display = { source: 'text', shown: false, hiddenBy: 'display' };
+  const record = recordOf(
+    'capture',
+    {
+      ...draft,
+      title: HOSTILE,
+      url: 'javascript:alert(1)//../../x',
+      finalUrl: `https://shop.example/?${HOSTILE}`,
+      referrer: HOSTILE,
+      findings: finding ? [{ ...finding, quote: HOSTILE, rule: HOSTILE }] : [],
+      display: { terms: [{ category: 'non_refund', severity: 'high', quote: HOSTILE, display }] },
+      identity: { [HOSTILE]: [HOSTILE] },
+      response: { status: 200, headers: { [HOSTILE]: HOSTILE } },
+      steps: [{ at: draft.capturedAt, did: HOSTILE }],
+      notCaptured: [{ what: HOSTILE, reason: HOSTILE, detail: HOSTILE }],
+    },
+    [
+      {
+        path: 'a #1.png',
+        sha256: 'a'.repeat(64),
+        bytes: 3,
+        mediaType: 'image/png',
+        role: 'screenshot',
+      },
+    ],
+    place,
+  );
+  const bytes = recordBytes(record);
+  log.records.push({ record, bytes, hash: await webCrypto.sha256(bytes) });
+  return log;
+}
+
+describe('the report', () => {
+  let report: string;
+
+  beforeAll(async () => {
+    const log = await makeLog(3);
+    await addTombstone(log, 4, idOf(1));
+    report = await reportOf(log, [idOf(1), idOf(2), idOf(4)]);
+  });
+
+  it('says in Chinese and then in English what, when, where and what it proves', () => {
+    const [zh = '', en = ''] = report.split('<div lang="en"');
+    expect(zh).toContain('某品牌刷卡机 2 号');
+    expect(zh).toContain('2025-03-01T08:00:02.000Z = 2025年3月1日 16:00（UTC+8）');
+    expect(zh).toContain('首刷扣款');
+    expect(zh).toContain('浏览器存档（MHTML）: 这一版还不支持');
+    expect(zh).toMatch(/不能说明什么[\s\S]*独立的时间戳[\s\S]*说的是真话[\s\S]*不是公证/);
+    expect(en).toContain('1 Mar 2025, 16:00 (UTC+8)');
+    expect(en).toMatch(
+      /does not show[\s\S]*independent timestamp[\s\S]*told the truth[\s\S]*no notarisation/,
+    );
+    for (const half of [zh, en]) {
+      expect(half).toContain('https://shop.example/2');
+      expect(half).toContain(`data/${idOf(2)}/page.html`);
+      expect(half).not.toContain('3 号');
+    }
+  });
+
+  it('has the hash of each file, of the record and of the one before, the check code and the key', async () => {
+    const log = await makeLog(2);
+    const { files } = unpack(await packageOf(log));
+    const text = new TextDecoder().decode(files['report.html']);
+    const keyHash = await webCrypto.sha256(files['public-key.pem'] ?? new Uint8Array());
+    const hashes = log.records.flatMap(({ record, hash }) =>
+      record.kind === 'tombstone'
+        ? [hash]
+        : [hash, record.prev, ...record.artifacts.map(({ sha256 }) => sha256)],
+    );
+    for (const hash of [...hashes, keyHash]) expect(text).toContain(hash);
+  });
+
+  it('says of a deleted record what was deleted, and shows no picture of it', () => {
+    expect(report).toContain('删除说明');
+    expect(report).toContain('不再需要');
+    expect(report).toContain('此文件已按使用者的要求删除');
+    expect(report).not.toContain(`src="data/${idOf(1)}/`);
+    expect(report).toContain(`src="data/${idOf(2)}/screenshot.png"`);
+  });
+
+  it('is Chinese without half-width punctuation after a Chinese letter', () => {
+    const [zh = ''] = report.split('<div lang="en"');
+    expect(zh.replace(/MHTML）:/g, '').replace(/<li>[^<]*: /g, '')).not.toMatch(
+      /\p{Script=Han}[,;?!]/u,
+    );
+  });
+
+  it('prints the first hundred records of a great many, and says where the rest is', async () => {
+    const text = await reportOf(await makeLog(102));
+    expect(text).toContain('另有 2 条记录没有印出');
+    expect(text).toContain('某品牌刷卡机 100 号');
+    expect(text).not.toContain('某品牌刷卡机 101 号');
+  });
+});
+
+describe('hostile words', () => {
+  it('stay words: no script, no link, no handler, nothing loaded but pictures of the package', async () => {
+    const log = await hostileLog();
+    const request = requestOf(log);
+    const seal = {
+      v: 1 as const,
+      head: { seq: 2, sha256: 'b'.repeat(64), code: 'CODE' },
+      exported: [idOf(1), idOf(2)],
+      exportedAt: request.exportedAt,
+      tzOffset: 480,
+      extensionVersion: HOSTILE,
+    };
+    const text = await reportText(
+      { request, seal, keySha256: 'c' },
+      request.aids.report,
+      webCrypto,
+    );
+    const found = elements(parse(text));
+    const used = new Set(found.map(({ nodeName }) => nodeName));
+    for (const name of ['script', 'a', 'iframe', 'object', 'link', 'form', 'base']) {
+      expect(used).not.toContain(name);
+    }
+    const attributes = found.flatMap(({ attrs }) => attrs ?? []);
+    expect(attributes.filter(({ name }) => name.startsWith('on') || name === 'style')).toEqual([]);
+    const loaded = attributes.filter(({ name }) => name === 'src').map(({ value }) => value);
+    expect(loaded).toEqual([`data/${idOf(1)}/screenshot.png`, `data/${idOf(2)}/a%20%231.png`]);
+    expect(text).toContain('javascript:alert(1)//../../x');
+    expect(text).not.toContain('\u202e');
+    const policy = attributes.find(({ value }) => value.startsWith("default-src 'none'"))?.value;
+    expect(policy).not.toContain('unsafe');
+  });
+});
