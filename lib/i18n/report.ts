@@ -20,6 +20,7 @@ function wordsOf(locale: Locale): ReportWords {
     locale,
     lang: LANG[locale],
     clockNote: text.desk.record.clockNote,
+    colon: text.common.colon,
     severity: text.common.severity,
     stance: text.popup.stance,
     what: text.desk.what,

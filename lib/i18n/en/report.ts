@@ -39,7 +39,7 @@ export const report: typeof source = {
   none: {
     findings: 'No clause was marked when it was saved.',
     identity: 'No filing number, company name or phone was found on the page.',
-    response: 'Not captured (for the reason see “What could not be had”).',
+    captured: 'Not captured (for the reason see “What could not be had”).',
     gaps: 'Everything was captured.',
     place:
       'Where clauses stand in the screenshot was not recorded; their place in text.txt is below each clause.',

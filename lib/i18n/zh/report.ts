@@ -38,7 +38,7 @@ export const report = {
   none: {
     findings: '保存时没有标出条款。',
     identity: '页面上没有找到备案号、公司名称或电话。',
-    response: '没有取到（原因见「没有取到的」）。',
+    captured: '没有取到（原因见「没有取到的」）。',
     gaps: '都取到了。',
     place: '条款在截图中的位置没有记录；原文在 text.txt 中的位置写在每条条款下面。',
     deleted: '此文件已按使用者的要求删除，包内没有。',

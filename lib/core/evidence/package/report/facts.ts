@@ -14,13 +14,14 @@ export function fact(name: string, value: string): Markup {
 
 /** What the page says of who runs it; or that it names nobody, or that this was not captured. */
 export function identitySection({ identity }: CaptureRecord, words: ReportWords): Markup {
-  const rows =
-    identity === null
-      ? []
-      : Object.entries(identity).map(([key, value]) => fact(nameOf(key, words), listed(value)));
+  const { labels, none } = words;
+  if (identity === null) return html`<h4>${labels.identity}</h4><p>${none.captured}</p>`;
+  const rows = Object.entries(identity).map(([key, value]) =>
+    fact(nameOf(key, words), listed(value)),
+  );
   const empty = rows.every(({ text }) => text === '');
-  return html`<h4>${words.labels.identity}</h4>
-${empty ? html`<p>${words.none.identity}</p>` : html`<table>${rows}</table>`}`;
+  return html`<h4>${labels.identity}</h4>
+${empty ? html`<p>${none.identity}</p>` : html`<table>${rows}</table>`}`;
 }
 
 function nameOf(key: string, { identity }: ReportWords): string {
@@ -35,7 +36,7 @@ function listed(value: JsonObject[string]): string {
 /** What the server answered, as the record holds it. */
 export function responseSection({ response }: CaptureRecord, words: ReportWords): Markup {
   if (response === null)
-    return html`<h4>${words.labels.response}</h4><p>${words.none.response}</p>`;
+    return html`<h4>${words.labels.response}</h4><p>${words.none.captured}</p>`;
   const rows = Object.entries(response).map(([key, value]) => fact(key, listed(value)));
   return html`<h4>${words.labels.response}</h4><table>${rows}</table>`;
 }
@@ -46,8 +47,8 @@ export function gapsSection({ notCaptured }: EvidenceRecord, words: ReportWords)
     // `frame 2` is a known word with a figure.
     const [word = '', ...rest] = what.split(' ');
     const name = [words.what[word] ?? word, ...rest].join(' ');
-    const more = detail === undefined ? '' : ` (${detail})`;
-    return html`<li>${name}: ${words.reason[reason] ?? reason}${more}</li>`;
+    const more = detail === undefined ? '' : ` · ${detail}`;
+    return html`<li>${name}${words.colon}${words.reason[reason] ?? reason}${more}</li>`;
   });
   return html`<h4>${words.labels.gaps}</h4>
 ${lines.length === 0 ? html`<p>${words.none.gaps}</p>` : html`<ul>${lines}</ul>`}`;

@@ -47,7 +47,7 @@ export interface ReportWords {
   none: {
     findings: string;
     identity: string;
-    response: string;
+    captured: string;
     gaps: string;
     /** Place of clauses in the picture. */
     place: string;
@@ -60,6 +60,8 @@ export interface ReportWords {
   provesNot: readonly string[];
   check: readonly string[];
   clockNote: string;
+  /** Between a name and what is said of it. */
+  colon: string;
   severity: Record<Severity, string>;
   stance: Record<Stance, string>;
   role: Record<ArtifactRole, string>;
