@@ -47,6 +47,33 @@ describe('gateWords', () => {
   });
 });
 
+/** Looks of a word that no reader takes for another. */
+const LOOKS: Record<string, (word: string) => string> = {
+  'as it is': (word) => word,
+  capitals: (word) => word.toUpperCase(),
+  'full width': (word) =>
+    word.replace(/[a-z]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0)),
+  'characters of other forms': (word) => Array.from(word, otherForm).join(''),
+  'unseen marks': (word) => Array.from(word).join('\u200b'),
+  'unseen marks in the gaps': (word) => word.replaceAll(' ', ' \u200b\n  '),
+  'lines between': (word) => word.replaceAll(' ', '\n    ').replace(BETWEEN_HAN, '\n    '),
+  'dots between': (word) => word.replace(BETWEEN_HAN, ' · '),
+};
+const BETWEEN_HAN = /(?<=\p{sc=Han})(?=\p{sc=Han})/gu;
+
+function otherForm(char: string): string {
+  const at = FOLDS.to.indexOf(char);
+  return at < 0 ? char : FOLDS.from.charAt(at);
+}
+
+describe('every word has a sign that leads to it', () => {
+  it.each(Object.entries(LOOKS))('in the look: %s', (_, look) => {
+    const disguised = WORDS.map((word) => look(word.replace('*', '')));
+    expect(disguised.filter((word) => !opens(word))).toEqual([]);
+    expect(disguised.filter((word) => !opens(`${'文 a '.repeat(200)}${word} 文`))).toEqual([]);
+  });
+});
+
 const SENTENCES = [...ZH_EXAMPLES, ...EN_EXAMPLES].flatMap(({ hits }) =>
   hits.map((text) => text.replace(/[⟦⟧]/g, '')),
 );

@@ -47,6 +47,9 @@ describe('the finder over the shipped words', () => {
     'point-of-sale',
     '刷卡',
     'Merchant Accounts',
+    'card \u200breaders',
+    'card\n  \u200b\n      readers',
+    'card \uff0d readers',
   ])('sees %j', (text) => expect(found(text)).toBe(true));
   it.each(['', '今天天气很好', '激活码', 'The position of the post', '退票款已退给观众'])(
     'lets %j pass',

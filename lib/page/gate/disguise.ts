@@ -8,9 +8,12 @@ const HAN = '\\u3400-\\u9fff';
 const UNSEEN = /[\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[\ufe00-\ufe0f]/g;
 /** What words are made of; full-width commas and the like stand everywhere and may stay as they are. */
 const FULL_WIDTH = /[\uff0d\uff10-\uff19\uff21-\uff3a\uff3f\uff41-\uff5a]+/g;
-/** Whether a Latin word may look other than it is: full-width letters, or unseen marks behind a letter. */
+/**
+ * Whether a Latin word may look other than it is: full-width letters, or unseen marks and full-width dashes
+ * beside a letter, or beside the gap before one.
+ */
 export const DISGUISE =
-  /[\uff21-\uff3a\uff41-\uff5a]|[A-Za-z](?:[\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\uff0d\uff3f]|[\ufe00-\ufe0f])/;
+  /[\uff21-\uff3a\uff41-\uff5a]|[A-Za-z](?:[\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\uff0d\uff3f]|[\ufe00-\ufe0f])|(?:[\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\uff0d\uff3f]|[\ufe00-\ufe0f])[\s_-]{0,40}[A-Za-z]/;
 /** What says nothing between two characters. */
 const BLANK = /[\s_-]|[\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[\ufe00-\ufe0f]/;
 /** What parts Latin words, also over a line's end. */

@@ -38,7 +38,7 @@ export function makeLooks(
     timers.add(timer);
   };
   const later = ([wait, ...waits]: readonly number[]) => {
-    if (wait === undefined) return;
+    if (wait === undefined || signal.aborted) return;
     after(wait, () => {
       takeParts(places.again(), heard, signal);
       later(waits);

@@ -37,7 +37,7 @@ export class Places {
 
   /** The second look, at the rest of them. Many parts are empty: each is a chance to pause. */
   *second(chars: number): Generator<string, void> {
-    if (chars > SPARSE) this.hosts.push(...customElements(this.doc));
+    if (chars > SPARSE) this.hosts = [...this.hosts, ...customElements(this.doc)];
     yield* this.again();
   }
 
