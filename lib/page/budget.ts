@@ -5,7 +5,7 @@ const SHARE = 0.05;
 /** What may be spent at once (ms): a page that draws itself in steps is read after each step. */
 const RESERVE_MS = 1000;
 /** However much was spent, the page is read again after this time (ms). */
-const MAX_REST_MS = 10_000;
+export const MAX_REST_MS = 10_000;
 
 /** A budget of processor time. All times in ms on one clock. */
 export interface Budget {

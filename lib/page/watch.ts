@@ -1,5 +1,5 @@
 /** Tells when a page has changed, in batches, and never more often than it can be read. */
-import { makeBudget } from './budget';
+import { MAX_REST_MS, makeBudget } from './budget';
 import { SHOWING } from './read/memory';
 import { TELLING } from './read/told';
 
@@ -43,7 +43,8 @@ export function watch(
   const look = () => {
     const now = performance.now();
     const calm = Math.min(last + QUIET_MS, first + RESTLESS_MS) - now;
-    const wait = Math.max(calm, budget.rest(now));
+    // To look on is paid from the same budget: where that alone uses it up, this is the end of the wait.
+    const wait = Math.min(Math.max(calm, budget.rest(now)), first + MAX_REST_MS - now);
     timer = wait > 0 ? setTimeout(look, wait) : undefined;
     if (timer === undefined) changed();
   };
