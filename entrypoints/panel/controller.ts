@@ -61,7 +61,8 @@ export class PanelController {
   private asked = 0;
   private shown = 0;
   private readonly changed: Poke = poke();
-  private readonly wishes = new Wishes();
+  /** Of the tab that is shown. */
+  private wishes = new Wishes();
 
   /** `seen` is told of each page that is shown, before it is drawn; null where none is read. */
   constructor(
@@ -137,6 +138,7 @@ export class PanelController {
   private turnTo(tabId: number): void {
     if (tabId === this.tabId) return;
     this.tabId = tabId;
+    this.wishes = new Wishes();
     const { capture } = this.state;
     const kept = capture.kind === 'running' ? capture : { kind: 'idle' as const };
     this.set({ capture: kept, site: null, copied: null, notice: null });

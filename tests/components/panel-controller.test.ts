@@ -187,6 +187,23 @@ describe('acts of the panel', () => {
     error.mockRestore();
   });
 
+  it('shows a choice at once, and only where it was made', async () => {
+    let front = 7;
+    // It never gets as far as the storage.
+    const choose = () => new Promise<undefined>(() => undefined);
+    const { ready, controller, last, changed, seen } = panel({
+      choose,
+      findTab: async () => front,
+    });
+    await ready();
+    controller.actions.choose({ what: 'bar', on: false });
+    expect(last()?.site?.bar).toBe(false);
+    front = 8;
+    changed();
+    await vi.waitFor(() => expect(seen.at(-1)).toEqual([8, 'ready']));
+    expect(last()?.site?.bar).toBe(true);
+  });
+
   it('keeps the turnover from page to page', async () => {
     let front = 7;
     const { ready, controller, last, changed, seen } = panel({ findTab: async () => front });
