@@ -245,10 +245,7 @@ export interface TabMessages extends FrameOrders {
   'page.stop': [Record<never, never>, { ok: boolean }];
   /** Goes on to the next finding (1) or back to the one before (-1). */
   'page.step': [{ by: 1 | -1 }, { ok: boolean }];
-  /**
-   * Checks words that the user has selected, and shows what they mean in a card. `cut`: he has selected
-   * more than that, and is told so.
-   */
+  /** Shows in a card what words mean that the user has selected; `cut`: he selected more, and is told so. */
   'page.check': [{ text: string; cut?: true }, { ok: boolean }];
   /** In a frame of the page the user has read these sentences of the guard. To the top frame. */
   'guard.read': [{ lines: string[] }, { ok: boolean }];
@@ -258,10 +255,7 @@ export interface TabMessages extends FrameOrders {
   'page.link': [{ id: string }, { ok: boolean }];
   /** The text that the last report was made from, with its findings: to hold an agreement against. */
   'page.text': [Record<never, never>, ReadText];
-  /**
-   * What was found, with how its words are shown at this moment: for evidence. Not `ok`: no reading has
-   * ended yet.
-   */
+  /** What was found, with how its words are shown right now: for evidence. Not `ok`: no reading has ended. */
   'page.displays': [Record<never, never>, PageDisplays];
 }
 
