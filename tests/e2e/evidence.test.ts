@@ -3,7 +3,7 @@
  * killed in between), listed and verified at the desk, exported, and accepted by our command and by
  * sha256sum and openssl, which know nothing of us.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -59,7 +59,7 @@ describe.each(BROWSER_NAMES)('evidence in %s', (name) => {
     expect(code, output).toBe(0);
   });
 
-  it('exports a package that sha256sum and openssl accept', async () => {
+  it('exports a package that sha256sum, openssl and its own script accept', async () => {
     const bag = join(folder, 'bag');
     const names = unpack(zip, bag);
     const manifest = names.find(
@@ -77,7 +77,13 @@ describe.each(BROWSER_NAMES)('evidence in %s', (name) => {
     ];
     const openssl = await run('openssl', ['dgst', '-sha256', ...signed], { cwd });
     expect(openssl.code, openssl.output).toBe(0);
-    expect(existsSync(join(cwd, 'chain.jsonl'))).toBe(true);
+    const script = await run('sh', ['verify.sh'], { cwd });
+    expect(script.code, script.output).toBe(0);
+    for (const own of ['verify.sh', 'verify.ps1']) {
+      const source = readFileSync(new URL(`../../lib/core/evidence/check/${own}`, import.meta.url));
+      expect(readFileSync(join(cwd, own)).equals(source), own).toBe(true);
+    }
+    expect(readFileSync(join(cwd, 'report.html'), 'utf8')).toContain('data/');
   });
 
   it('has picture, text and a copy of the page that cannot call home', () => {

@@ -137,12 +137,16 @@ describe('verify.sh', () => {
     }
   });
 
-  it('needs nothing but coreutils and openssl', async () => {
+  it('needs nothing but coreutils and openssl, and passes nothing where one of them fails', async () => {
     const tools = mkdtempSync(join(scratch, 'bin-'));
-    const named = 'sha256sum cut tail sort comm uniq head tr wc mktemp rm dirname cat openssl';
+    const named = 'sha256sum cat cut dirname head mktemp openssl rm sort tail tr uniq wc';
     for (const name of named.split(' ')) symlinkSync(`/usr/bin/${name}`, join(tools, name));
-    const shell = await run('/bin/sh', [SCRIPT, onDisk(whole)], { PATH: tools });
-    expect(shell).toMatchObject({ status: 0, out: expect.not.stringContaining('not found') });
+    const shell = () => run('/bin/sh', [SCRIPT, onDisk(whole)], { PATH: tools });
+    expect((await shell()).status).toBe(0);
+    rmSync(join(tools, 'uniq'));
+    expect(await shell()).toMatchObject({ status: 2, out: expect.stringContaining('没有 uniq') });
+    writeFileSync(join(tools, 'uniq'), '#!/bin/sh\necho broken >&2\n', { mode: 0o755 });
+    expect(await shell()).toMatchObject({ status: 2, out: expect.not.stringContaining('通过：') });
   });
 
   it('says what is no package, with another exit code', async () => {
@@ -160,6 +164,8 @@ describe('verify.sh', () => {
       status: 1,
       out: expect.stringContaining(`${name} (link)`),
     });
+    const broken = onDisk({ ...whole, 'bagit.txt\nbag-info.txt': utf8('') });
+    expect((await run('sh', [SCRIPT, broken])).out).toContain('bag.added');
     const { out } = await run('sh', [SCRIPT, onDisk({ ...whole, 'a\u001b[2J\u202eb': utf8('') })]);
     expect(out).toContain('bag.added');
     for (const acting of ['\u001b', '\u202e']) expect(out).not.toContain(acting);
