@@ -148,10 +148,11 @@ export class DeskController {
     this.set({ export: { kind: 'running' } });
     try {
       const { fileName, chunks } = await (await this.store()).exportPackage([id]);
-      const parts: Uint8Array<ArrayBuffer>[] = [];
-      for await (const chunk of chunks) parts.push(chunk);
+      // A browser may keep a Blob on disk, while an array of bytes is memory until the end.
+      const parts: Blob[] = [];
+      for await (const chunk of chunks) parts.push(new Blob([chunk]));
       if (!this.isOpen(id)) return;
-      const bytes = parts.reduce((sum, { length }) => sum + length, 0);
+      const bytes = parts.reduce((sum, { size }) => sum + size, 0);
       const url = this.remembering().blobUrl(parts, 'application/zip');
       this.set({ export: { kind: 'done', name: fileName, bytes, url } });
     } catch (error) {

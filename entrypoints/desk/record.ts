@@ -6,7 +6,7 @@ import type { EvidenceStore } from '../../lib/platform/store';
 
 /** Makes an address for bytes that this page may show, and drops it again. */
 export interface BlobUrls {
-  blobUrl(parts: Uint8Array<ArrayBuffer>[], type: string): string;
+  blobUrl(parts: BlobPart[], type: string): string;
   dropUrl(url: string): void;
 }
 

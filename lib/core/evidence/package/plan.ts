@@ -32,7 +32,7 @@ export async function fixedFile(
 
 /**
  * The files of the chosen records, in the log's order. Files that a tombstone names are left out.
- * @throws PackageError where nothing is chosen, an id is not in the log, or it is too much for a ZIP
+ * @throws PackageError where nothing is chosen or an id is not in the log
  */
 export async function planPayload(request: PackageRequest, hasher: Hasher): Promise<PlannedFile[]> {
   const chosen = request.log.filter(({ record }) => request.exported.has(record.id));
@@ -43,9 +43,16 @@ export async function planPayload(request: PackageRequest, hasher: Hasher): Prom
     files.push(await fixedFile(recordPath(sealed.record.id), sealed.bytes, hasher));
     files.push(...planArtifacts(request, sealed, gone, hasher));
   }
-  const bytes = files.reduce((sum, file) => sum + file.size, 0);
-  if (bytes > MAX_BYTES || files.length > MAX_FILES) throw new PackageError('too_big', 'data');
   return files;
+}
+
+/**
+ * Holds all files of a package against what a plain ZIP can name, before the first byte is written.
+ * @throws PackageError `too_big`
+ */
+export function checkSize(files: readonly PlannedFile[]): void {
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  if (bytes > MAX_BYTES || files.length > MAX_FILES) throw new PackageError('too_big', 'data');
 }
 
 function checkChoice(request: PackageRequest, chosen: readonly SealedRecord[]): void {

@@ -3,7 +3,7 @@ import { headCode } from '../chain';
 import type { Hasher, Signer } from '../crypto';
 import { writeZip } from '../zip/write';
 import { CHAIN } from './layout';
-import { planPayload } from './plan';
+import { checkSize, planPayload } from './plan';
 import { PackageError, type PackageRequest } from './request';
 import { sealPayload } from './tags';
 
@@ -29,6 +29,7 @@ export async function* writePackage(
   if (!head) throw new PackageError('nothing', CHAIN);
   const payload = await planPayload(request, crypto);
   const files = await sealPayload(request, head, payload, crypto);
+  checkSize(files);
   const base = packageName(request);
   const inputs = files.map((file) => ({
     name: `${base}/${file.path}`,
