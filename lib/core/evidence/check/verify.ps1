@@ -4,7 +4,7 @@
 #   FOLDER: the unpacked package (default: where this script lies)
 #
 # Exit code: 0 in order, 1 not in order, 2 could not be checked.
-# Needs only the PowerShell that Windows brings (5.1); installs, writes and sends nothing.
+# Needs only the PowerShell that Windows brings (5.1); installs, changes and sends nothing.
 #
 # A script that comes inside a package proves less than a copy of your own: whoever forged the package
 # could have replaced it. The same file is in the source of Swipewise, lib/core/evidence/check/verify.ps1.

@@ -4,7 +4,7 @@
 #   sh verify.sh [FOLDER]      FOLDER: the unpacked package (default: where this script lies)
 #
 # Exit code: 0 in order, 1 not in order, 2 could not be checked.
-# Needs a POSIX shell, the coreutils (or BusyBox, or macOS) and openssl; installs, writes and sends nothing.
+# Needs a POSIX shell, the coreutils (or BusyBox, or macOS) and openssl; installs, changes and sends nothing.
 #
 # A script that comes inside a package proves less than a copy of your own: whoever forged the package
 # could have replaced it. The same file is in the source of Swipewise, lib/core/evidence/check/verify.sh.
