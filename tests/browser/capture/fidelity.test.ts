@@ -60,13 +60,13 @@ describe.each(BROWSER_NAMES)('a copy in %s', (name) => {
   });
 
   // Other work on the machine stops the page as well: the best of some tries counts.
-  it('lets a page of 45,000 elements breathe', { retry: 4 }, async () => {
+  it('lets a page of 45,000 elements breathe', { retry: 2 }, async () => {
     const page = await pages.open('/big');
     const captured = await pages.capture(page);
     expect(captured.parts.html?.length).toBeGreaterThan(900_000);
     expect(captured.missing).toContainEqual(expect.objectContaining({ what: 'article' }));
-    // 50 ms is a long task; twice that, for a machine that runs two browsers on two cores.
-    expect(captured.longestWait).toBeLessThan(100);
+    // In one go it would be nearly all of it.
+    expect(captured.longestWait).toBeLessThan(0.3);
   });
 
   it('is closed properly where a limit cuts it, and says so', async () => {

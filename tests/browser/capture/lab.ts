@@ -13,7 +13,7 @@ export interface Captured {
   steps: string[];
   /** The page's own markup was the same before and after. */
   untouched: boolean;
-  /** Longest time (ms) for which the page's own timers were kept waiting. */
+  /** Longest time for which the page's own timers were kept waiting, as a share of the whole capture. */
   longestWait: number;
 }
 
@@ -42,9 +42,10 @@ function take(event: PageEvent, heard: Captured): void {
   if (event.type === 'step') heard.steps.push(event.step.did);
 }
 
-/** Ticks as the page would; the longest gap is what a user would feel. */
+/** Ticks as the page would; gives the longest gap, which is what a user would feel, as a share of all. */
 function watchClock(): () => number {
-  let last = performance.now();
+  const start = performance.now();
+  let last = start;
   let longest = 0;
   const timer = setInterval(() => {
     const now = performance.now();
@@ -53,7 +54,8 @@ function watchClock(): () => number {
   }, 4);
   return () => {
     clearInterval(timer);
-    return longest;
+    const now = performance.now();
+    return Math.max(longest, now - last) / (now - start);
   };
 }
 

@@ -102,5 +102,5 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     }
     // Else the kills all fell beside the staging and this test has tested nothing.
     expect(incomplete).toBeGreaterThan(0);
-  });
+  }, 180_000);
 });

@@ -56,6 +56,7 @@ describe.each(BROWSER_NAMES)('layout in %s', (name) => {
       }
       expect(wide).toEqual([]);
     },
+    180_000,
   );
 
   it('reaches every control of the popup by keyboard, with a ring that can be seen', async () => {
