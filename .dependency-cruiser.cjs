@@ -29,7 +29,7 @@ module.exports = {
     zone(
       'core-is-pure',
       CORE,
-      [CORE, `${NPM}(fflate|parse5|entities)/`, '^virtual:packed-words$'],
+      [CORE, `${NPM}(fflate|parse5|entities|pkijs|asn1js)/`, '^virtual:packed-words$'],
       'The core knows no browser, no page, no clock: it imports the core, its words as packed when built, and pure libraries.',
     ),
     zone(

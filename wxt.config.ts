@@ -105,6 +105,8 @@ export default defineConfig({
       'unlimitedStorage',
       'activeTab',
       'contextMenus',
+      // A timestamp authority that did not answer is asked again later.
+      'alarms',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     commands: commandsFor(browser),

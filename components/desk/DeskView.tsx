@@ -6,6 +6,8 @@ import { EmptyDesk } from './EmptyDesk';
 import { ListPane } from './ListPane';
 import { RecordPane } from './RecordPane';
 import type { DeskActions, DeskState } from './state';
+import type { TimestampActions, TimestampsView } from './timestamps/state';
+import { TimestampsSection } from './timestamps/TimestampsSection';
 import { VerifyBar } from './VerifyBar';
 import { damagedRecords } from './verify-words';
 
@@ -15,6 +17,8 @@ interface DeskViewProps {
   /** Address of the page of own rules. */
   packsUrl: string;
   actions: DeskActions;
+  /** Timestamps of the log; absent while they are not known. */
+  timestamps?: { view: TimestampsView; actions: TimestampActions; open?: boolean };
 }
 
 function Head(props: DeskViewProps) {
@@ -42,6 +46,9 @@ function Bench(props: DeskViewProps) {
           verify={state.verify}
           actions={actions}
         />
+      ) : null}
+      {list.kind === 'ready' && props.timestamps ? (
+        <TimestampsSection {...props.timestamps} />
       ) : null}
       <div class={record.kind === 'none' ? 'bench' : 'bench bench--picked'}>
         <ListPane

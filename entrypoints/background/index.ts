@@ -8,6 +8,7 @@ import { browser } from '../../lib/platform/browser';
 import { handleCapturePort } from '../../lib/platform/capture/handle';
 import { AGREEMENT_PORT, CAPTURE_PORT } from '../../lib/platform/messages';
 import { closeToPages } from '../../lib/platform/settings';
+import { serveTimestamps } from '../../lib/platform/timestamps/background';
 
 /** Registers every listener synchronously, so that the event that woke the worker is not lost. */
 export default defineBackground(() => {
@@ -16,6 +17,7 @@ export default defineBackground(() => {
   serveMenus();
   serveCommands();
   followSettings();
+  serveTimestamps();
   browser.runtime.onConnect.addListener((port) => {
     if (port.name === CAPTURE_PORT) handleCapturePort(port);
     if (port.name === AGREEMENT_PORT) handleAgreementPort(port);

@@ -5,7 +5,8 @@ import type { DeskState } from '../../components/desk/state';
 import '../../components/styles/desk.css';
 import { openScreen, whenSeen } from '../../lib/platform/screen';
 import { DeskController } from './controller';
-import { browserPorts, packsUrl } from './ports';
+import { browserPorts, packsUrl, timestampPorts } from './ports';
+import { TimestampController } from './timestamps';
 
 async function start(root: HTMLElement): Promise<void> {
   const screen = await openScreen(
@@ -14,12 +15,19 @@ async function start(root: HTMLElement): Promise<void> {
   );
   const draw = (state: DeskState): void => {
     const locale = screen.locale();
-    render(<DeskView {...{ state, locale, packsUrl }} actions={controller.actions} />, root);
+    const { view, actions } = stamps;
+    const timestamps = { view, actions };
+    render(
+      <DeskView {...{ state, locale, packsUrl, timestamps }} actions={controller.actions} />,
+      root,
+    );
   };
+  const stamps = new TimestampController(timestampPorts, () => controller.redraw());
   const controller = new DeskController(browserPorts(screen.switchLanguage), draw);
   // A capture may have been added meanwhile in another tab.
   whenSeen(() => void controller.refresh(), screen.closing);
-  await controller.open();
+  whenSeen(() => void stamps.refresh(), screen.closing);
+  await Promise.all([controller.open(), stamps.refresh()]);
 }
 
 const root = document.getElementById('root');

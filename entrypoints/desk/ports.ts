@@ -1,7 +1,10 @@
 /** The desk's ports onto the real store and the real browser. */
 import { browser } from '../../lib/platform/browser';
+import { tellBackground } from '../../lib/platform/runtime';
 import { type EvidenceStore, openEvidenceStore } from '../../lib/platform/store';
+import { openTimestampStore } from '../../lib/platform/timestamps/store';
 import type { DeskPorts } from './controller';
+import type { TimestampPorts } from './timestamps';
 
 /** Address of the page of own rules. */
 export const packsUrl = browser.runtime.getURL('/packs.html');
@@ -33,3 +36,12 @@ export function browserPorts(switchLanguage: () => Promise<unknown>): DeskPorts 
     },
   };
 }
+
+/** The ports of the timestamps: the desk itself may not connect, so the background sends. */
+export const timestampPorts: TimestampPorts = {
+  openStore: () => openTimestampStore(),
+  send: () => tellBackground('timestamps.run', {}),
+  // Held already where the user has not taken it back. Called in the click itself, or Firefox refuses.
+  mayConnect: (origin) => browser.permissions.request({ origins: [`${origin}/*`] }),
+  now: () => new Date(),
+};

@@ -9,6 +9,7 @@ import { packs } from './en/packs';
 import { page } from './en/page';
 import { panel } from './en/panel';
 import { popup } from './en/popup';
+import { timestamps } from './en/timestamps';
 import type { zh } from './zh';
 
 /** See {@link zh}. */
@@ -23,4 +24,5 @@ export const en = {
   packs,
   page,
   panel,
+  timestamps,
 } satisfies typeof zh;

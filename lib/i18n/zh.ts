@@ -9,6 +9,19 @@ import { packs } from './zh/packs';
 import { page } from './zh/page';
 import { panel } from './zh/panel';
 import { popup } from './zh/popup';
+import { timestamps } from './zh/timestamps';
 
 /** Grouped by screen. A value is a string, or a function where numbers or names go in. */
-export const zh = { agreements, common, popup, desk, display, guard, menus, packs, page, panel };
+export const zh = {
+  agreements,
+  common,
+  popup,
+  desk,
+  display,
+  guard,
+  menus,
+  packs,
+  page,
+  panel,
+  timestamps,
+};

@@ -1,9 +1,8 @@
 /**
  * The message contract: every message that crosses a process border, with its answer.
  *
- * Content scripts talk to the background, extension pages talk to both. Each handler table is
- * checked by the compiler to be exhaustive, and each sender is checked before a message is read
- * (see senders.ts). Blobs never travel as one message: capture streams chunks over a port.
+ * Content scripts talk to the background, extension pages to both. The compiler sees to it that each handler
+ * table is whole; each sender is checked first (senders.ts). No blob is one message: capture streams chunks.
  */
 import type { Display } from '../core/display';
 import type { Finding, ScanReport } from '../core/model';
@@ -223,6 +222,8 @@ export interface BackgroundMessages {
   'marks.style': [Record<never, never>, Outcome];
   /** Script in a page: show the panel for this tab. Send it first thing in a click's handler. */
   'panel.open': [Record<never, never>, Outcome];
+  /** Desk: send the timestamp requests that are due. The answer comes when all of them were sent once. */
+  'timestamps.run': [Record<never, never>, Outcome];
 }
 
 /** Extension page or background -> the scanner in a tab, or our script in one of its frames. */

@@ -65,10 +65,17 @@ const UNITS: Record<Layer, Record<Locale, string>> = {
   bag: { zh: '个文件与清单一致', en: 'files match their lists' },
   chain: { zh: '条记录和文件首尾相接', en: 'records and files linked' },
   signature: { zh: '个签名有效', en: 'signature valid' },
+  timestamps: { zh: '个时间戳有效', en: 'timestamps valid' },
+};
+
+const NONE: Record<Locale, string> = {
+  zh: '时间戳: 没有。保存时间只以保存者的电脑为准',
+  en: "Timestamps: none. The time is that of the saver's computer alone",
 };
 
 function layerLine({ layer, checked, firstProblem }: LayerVerdict, locale: Locale): string {
   const name = layerName(layer, locale);
+  if (layer === 'timestamps' && !firstProblem && checked === 0) return `  – ${NONE[locale]}`;
   if (!firstProblem) return `  ✓ ${name}: ${checked} ${UNITS[layer][locale]}`;
   const sign = firstProblem.id === 'not_checked' ? '–' : '✗';
   return `  ${sign} ${name}: ${problemText(firstProblem, locale)}`;

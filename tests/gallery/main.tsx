@@ -16,6 +16,7 @@ import { DESK_STATES } from './desk-states';
 import { PACKS_STATES } from './packs-states';
 import { PANEL_STATES } from './panel-states';
 import { POPUP_STATES } from './popup-states';
+import { TIMESTAMPS } from './timestamps-state';
 
 const query = new URLSearchParams(location.search);
 const locale = pickLocale('auto', [query.get('locale') ?? 'zh']);
@@ -89,7 +90,14 @@ function viewOf(page: string) {
     return <PanelView state={bare} {...{ locale, agreements }} actions={panelActions} />;
   }
   if (page === 'desk' && desk)
-    return <DeskView state={desk} {...{ locale, packsUrl: '#' }} actions={deskActions} />;
+    return (
+      <DeskView
+        state={desk}
+        {...{ locale, packsUrl: '#' }}
+        actions={deskActions}
+        {...(name === 'full' ? { timestamps: TIMESTAMPS } : {})}
+      />
+    );
   if (page === 'packs' && packs)
     return <PacksView state={packs} {...{ locale, files }} actions={packsActions} />;
   if (page === 'panel' && panel)

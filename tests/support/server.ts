@@ -47,7 +47,8 @@ export async function serve(site: Site, port = 0): Promise<FixtureServer> {
   return { origin, url: (path) => new URL(path, origin).href, requests, close: () => stop(server) };
 }
 
-function listen(server: Server, port: number): Promise<number> {
+/** Binds to a port of loopback, 0 for any, and gives the one it got. */
+export function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.on('error', reject);
     server.listen(port, '127.0.0.1', () => {
@@ -57,7 +58,8 @@ function listen(server: Server, port: number): Promise<number> {
   });
 }
 
-function stop(server: Server): Promise<void> {
+/** Ends a server with every connection it holds. */
+export function stop(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
     server.closeAllConnections();

@@ -23,5 +23,29 @@ interface SignatureChecker {
   verify(publicKey: Uint8Array, signature: Uint8Array, bytes: Uint8Array): Promise<boolean>;
 }
 
+/** Hashes that certificates and timestamps use. */
+export type HashName = 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512';
+
+/** How a certificate's key signs. */
+export type KeyScheme =
+  | { name: 'RSASSA-PKCS1-v1_5' }
+  | { name: 'ECDSA'; curve: 'P-256' | 'P-384' | 'P-521' };
+
+/** A public key of a certificate. */
+export interface CertificateKey {
+  /** DER SubjectPublicKeyInfo. */
+  spki: Uint8Array;
+  scheme: KeyScheme;
+  hash: HashName;
+}
+
+/** What checking certificates and timestamps takes. */
+export interface CertificateCrypto {
+  /** The hash of the bytes. */
+  digest(hash: HashName, bytes: Uint8Array): Promise<Uint8Array>;
+  /** True where the signature (ECDSA: r and s side by side) fits; never throws for bad input. */
+  verifyWith(key: CertificateKey, signature: Uint8Array, bytes: Uint8Array): Promise<boolean>;
+}
+
 /** What checking a package takes. */
-export type EvidenceCrypto = Hasher & SignatureChecker;
+export type EvidenceCrypto = Hasher & SignatureChecker & CertificateCrypto;

@@ -172,6 +172,46 @@ const WORDS = {
     zh: '签名「{path}」与「{signed}」不符：清单在签名后被改动过，或不是用这把钥匙签的。',
     en: 'The signature "{path}" does not fit "{signed}": the manifest was changed after signing, or signed with another key.',
   },
+  'timestamp.roots': {
+    zh: '「{path}」里的证书读不出来。',
+    en: 'The certificates in "{path}" cannot be read.',
+  },
+  'timestamp.not_timestamp': {
+    zh: '「{path}」不是有效的时间戳（RFC 3161）。',
+    en: '"{path}" is not a valid timestamp (RFC 3161).',
+  },
+  'timestamp.rejected': {
+    zh: '「{path}」是时间戳机构的拒绝答复，不是时间戳。',
+    en: '"{path}" is a refusal by the authority, not a timestamp.',
+  },
+  'timestamp.wrong_imprint': {
+    zh: '时间戳「{path}」盖的不是这条记录链里的任何一条记录。',
+    en: 'The timestamp "{path}" is of none of the records in this chain.',
+  },
+  'timestamp.signer': {
+    zh: '时间戳「{path}」的签名证书缺失、不是它写明的那一张，或不是用于盖时间戳的。',
+    en: 'The signing certificate of the timestamp "{path}" is missing, is not the one it names, or is not for timestamps.',
+  },
+  'timestamp.algorithm': {
+    zh: '时间戳「{path}」的签名方式，这个版本的刷前看核验不了。',
+    en: 'The timestamp "{path}" is signed in a way that this Swipewise cannot check.',
+  },
+  'timestamp.bad_signature': {
+    zh: '时间戳「{path}」的签名不对：它被改动过。',
+    en: 'The signature of the timestamp "{path}" is wrong: it was changed.',
+  },
+  'timestamp.expired': {
+    zh: '时间戳「{path}」写明的时间，不在签名证书的有效期内。',
+    en: 'At the time that the timestamp "{path}" states, its certificate was not valid.',
+  },
+  'note.timestamp': {
+    zh: '时间戳「{path}」：第 {seq} 条记录及之前的，在 {at} 已经存在（{authority}）。机构的根证书在包里，请自己确认它可信。',
+    en: 'Timestamp "{path}": record {seq} and all before it existed by {at} ({authority}). The root certificate comes with the package: see for yourself whether to trust it.',
+  },
+  'note.timestamp_untrusted': {
+    zh: '时间戳「{path}」：写明第 {seq} 条记录在 {at} 已经存在（{authority}），但包里没有这家机构的根证书，不能确认是它盖的。',
+    en: 'Timestamp "{path}" states that record {seq} existed by {at} ({authority}), but the package has no root certificate for that authority, so it cannot be confirmed.',
+  },
   'log.index': {
     zh: '第 {seq} 条记录的目录与封存的记录不一致。',
     en: 'The listing of record {seq} differs from the sealed record.',

@@ -2,6 +2,7 @@
 import type { BackgroundMessages, Outcome, SeverityCounts } from '../messages';
 import type { Who } from '../senders';
 import { readSiteChange } from '../sites-read';
+import { runTimestamps } from '../timestamps/background';
 import { type Fields, isFields, readCount } from '../wire';
 import { showCounts } from './badge';
 import { settleTab } from './follow';
@@ -67,6 +68,11 @@ export const HANDLERS: Handlers = {
   // Nothing may be awaited before the panel opens: the click that asked for it would be forgotten.
   'panel.open': (_, who) =>
     who.kind === 'content' ? openPanel(who.tabId) : Promise.resolve(unfit('sender')),
+  'timestamps.run': async (_, who) => {
+    if (who.kind !== 'own') return unfit('sender');
+    await runTimestamps();
+    return { ok: true };
+  },
 };
 
 /**

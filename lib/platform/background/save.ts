@@ -1,9 +1,9 @@
 /** Saves a tab as evidence where a page, a menu or a key asks for it: no extension page is open then. */
-import { commitDraft } from '../capture/commit';
 import { runCapture } from '../capture/run';
 import { asOnlyCapture, isCaptured, stopCapture } from '../capture/running';
 import { type CaptureEvent, MAX_SELECTION, type Outcome } from '../messages';
 import type { FrameAddress } from '../senders';
+import { commitAndStamp } from '../timestamps/commit';
 import { takeSave } from './allowance';
 import { showSaveEnded } from './save-ended';
 import { tellTab } from './tell';
@@ -51,7 +51,7 @@ interface Ended {
 function begin(frame: FrameAddress, selection = ''): Promise<Ended> | null {
   return asOnlyCapture(frame.tabId, async (signal) => {
     const last = await runCapture({
-      ...{ tabId: frame.tabId, signal, commit: commitDraft },
+      ...{ tabId: frame.tabId, signal, commit: commitAndStamp },
       selection: selection.slice(0, MAX_SELECTION),
       emit: (event) => void tell(frame, event),
     });

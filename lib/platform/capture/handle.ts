@@ -2,8 +2,8 @@
 import { browser } from '../browser';
 import { CAPTURE_PORT, type CaptureEvent, type CaptureRequest } from '../messages';
 import { whoSent } from '../senders';
+import { commitAndStamp } from '../timestamps/commit';
 import { isFields, readCount } from '../wire';
-import { commitDraft } from './commit';
 import type { ExtensionPort } from './port';
 import { runCapture } from './run';
 import { asOnlyCapture } from './running';
@@ -52,7 +52,7 @@ async function serve(port: ExtensionPort, tabId: number, signal: AbortSignal): P
   };
   const work = asOnlyCapture(tabId, (stopped) => {
     const either = AbortSignal.any([signal, stopped]);
-    return runCapture({ tabId, signal: either, emit, commit: commitDraft });
+    return runCapture({ tabId, signal: either, emit, commit: commitAndStamp });
   });
   emit(work === null ? BUSY : await work);
 }

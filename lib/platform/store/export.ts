@@ -3,6 +3,7 @@ import { ChainWalk } from '../../core/evidence/chain';
 import {
   PackageError,
   type PackageRequest,
+  type PackageTimestamp,
   type SealedRecord,
 } from '../../core/evidence/package/request';
 import { packageName, writePackage } from '../../core/evidence/package/write';
@@ -43,9 +44,19 @@ export async function exportPackage(
     tzOffset: -now.getTimezoneOffset(),
     extensionVersion: context.extensionVersion,
     aids: PACKAGE_AIDS,
+    timestamps: await readTimestamps(context),
     readArtifact: (id, path) => getFile(context.db, id, path),
   };
   return { fileName: `${packageName(request)}.zip`, chunks: stream(context, request) };
+}
+
+/** Every timestamp that was found in order, with the roots that the user has for its authority now. */
+async function readTimestamps({ db }: StoreContext): Promise<PackageTimestamp[]> {
+  const roots = new Map((await db.getAll('authorities')).map((one) => [one.url, one.roots]));
+  const rows = (await db.getAll('timestamps')).sort((a, b) => (a.askedAt < b.askedAt ? -1 : 1));
+  return rows.flatMap(({ state, response, seq, url }) =>
+    state === 'checked' && response ? [{ seq, response, roots: roots.get(url) ?? [] }] : [],
+  );
 }
 
 /** All records, each checked: nothing is exported under a seal that the log does not bear. */

@@ -3,6 +3,7 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Head } from '../../core/evidence/chain';
 import type { CaptureDraft } from '../../core/evidence/draft';
 import type { Artifact } from '../../core/evidence/record';
+import type { TimestampFault } from '../../core/evidence/timestamp/fault';
 import type { RecordSummary } from './summary';
 
 /** A record as it is stored: the bytes are the truth, the rest is for finding it. */
@@ -31,6 +32,53 @@ export interface Staged {
   artifacts: Artifact[];
 }
 
+/** A timestamp authority that the user has added. */
+export interface Authority {
+  /** Its address, http or https; also what it is known by. */
+  url: string;
+  /** DER of the root certificates that the user has imported for it; may be empty. */
+  roots: Uint8Array<ArrayBuffer>[];
+  /** Whether each saved record is stamped by it without being asked again. */
+  auto: boolean;
+}
+
+/**
+ * Why an authority gave no answer. `down`: not reached, or it redirected. `slow`: no answer in time.
+ * `busy`: it said to come back later. `refused`: it answered with an error. `too_large`: more than a
+ * timestamp can be.
+ */
+export type SendFault = 'down' | 'slow' | 'busy' | 'refused' | 'too_large';
+
+/** One timestamp that was asked for. */
+export interface StoredTimestamp {
+  id: string;
+  /** Address of the authority. */
+  url: string;
+  /** The record that was the head then, and the SHA-256 of its exact bytes. */
+  seq: number;
+  hash: string;
+  /** What was sent beside the hash, and must come back. */
+  nonce: Uint8Array<ArrayBuffer>;
+  /** UTC, ISO 8601 with milliseconds, by this machine's clock. */
+  askedAt: string;
+  /**
+   * `pending`: to be sent, or sent again. `answered`: an answer came, and nobody has looked at it yet.
+   * `checked`: it is a timestamp of this head; whether a root vouches for it is seen each time it is
+   * shown. `failed`: given up, or the answer is no such timestamp. `cancelled`: by the user.
+   */
+  state: 'pending' | 'answered' | 'checked' | 'failed' | 'cancelled';
+  /** Times that it was sent. */
+  tries: number;
+  /** When it is sent next, ms since the epoch; only counts while `pending`. */
+  dueAt: number;
+  /** Of the last try, or of its answer; null where there was none or it is in order. */
+  fault: SendFault | TimestampFault | null;
+  /** The machine's own words about it, such as an HTTP status; may come from the authority. */
+  detail: string;
+  /** What came as an answer, byte for byte; null where nothing came. */
+  response: Uint8Array<ArrayBuffer> | null;
+}
+
 /** All stores. */
 export interface EvidenceSchema extends DBSchema {
   records: { key: number; value: StoredRecord; indexes: { id: string } };
@@ -42,6 +90,8 @@ export interface EvidenceSchema extends DBSchema {
   /** One row, `signing`: the pair of keys; the private one cannot be exported. */
   keys: { key: 'signing'; value: CryptoKeyPair };
   staging: { key: string; value: Staged };
+  authorities: { key: string; value: Authority };
+  timestamps: { key: string; value: StoredTimestamp };
 }
 
 /** An open evidence database. */
@@ -70,6 +120,13 @@ export const MIGRATIONS: { since: string; up(db: EvidenceDb, upgrade: Upgrade): 
       db.createObjectStore('head');
       db.createObjectStore('keys');
       db.createObjectStore('staging', { keyPath: 'id' });
+    },
+  },
+  {
+    since: '0.1.0',
+    up(db) {
+      db.createObjectStore('authorities', { keyPath: 'url' });
+      db.createObjectStore('timestamps', { keyPath: 'id' });
     },
   },
 ];

@@ -33,6 +33,7 @@ describe('a package', () => {
       ['bag', true],
       ['chain', true],
       ['signature', true],
+      ['timestamps', true],
     ]);
     expect(verdict.firstProblem).toBeNull();
     expect(verdict.facts).toMatchObject({

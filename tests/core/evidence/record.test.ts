@@ -114,7 +114,13 @@ describe('the words of a problem', () => {
         ),
       );
       const all = { ...params, offset: '<offset>', what: '<what>', line: '<line>', at: '<at>' };
-      const more = { ...all, stated: '<stated>', signed: '<signed>', before: '<before>' };
+      const more = {
+        ...all,
+        stated: '<stated>',
+        signed: '<signed>',
+        before: '<before>',
+        authority: '<authority>',
+      };
       const [zh, en] = [problemText(problem(id, more), 'zh'), problemText(problem(id, more), 'en')];
       expect(zh).toMatch(/[\u4e00-\u9fff]/);
       expect(en).not.toMatch(/[\u4e00-\u9fff]/);

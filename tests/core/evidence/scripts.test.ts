@@ -14,7 +14,8 @@ const scripts: [string, string][] = ['verify.sh', 'verify.ps1'].map((name) => [n
 
 describe.each(scripts)('%s', (_, text) => {
   it('speaks of the same layers and the same files', () => {
-    for (const layer of LAYERS.slice(1)) {
+    // The scripts read no ZIP, and leave timestamps to openssl (the guide says how).
+    for (const layer of LAYERS.slice(1, -1)) {
       expect(text).toContain(`${layerName(layer, 'zh')} / ${layerName(layer, 'en')}`);
     }
     for (const name of [...layout.SEALED_TAGS, ...layout.UNSEALED_TAGS, layout.SEAL]) {

@@ -80,7 +80,10 @@ async function allSay(change: (files: Files) => void | Promise<void>) {
   await change(files);
   const core = await verifyPackage(repack(base, files), webCrypto);
   const shell = await run('sh', [SCRIPT, onDisk(files)]);
-  const [, ...layers] = core.layers.map(({ firstProblem }) => alike(firstProblem?.id ?? null));
+  // The script reads no ZIP, and leaves timestamps to openssl (the guide says how).
+  const [, ...layers] = core.layers
+    .slice(0, -1)
+    .map(({ firstProblem }) => alike(firstProblem?.id ?? null));
   expect(layersOf(shell.out).map(alike)).toEqual(layers);
   expect(shell.status).toBe(core.ok ? 0 : 1);
   const named = Object.values(core.firstProblem?.params ?? {}).map(String);

@@ -84,7 +84,7 @@ describe('bad input gets a name, never an exception', () => {
           const zip = new Uint8Array(good);
           for (const [at, value] of changes) zip[at] = value;
           const verdict = await verifyPackage(zip, webCrypto);
-          expect(verdict.layers).toHaveLength(4);
+          expect(verdict.layers).toHaveLength(5);
           expect(verdict.ok).toBe(verdict.firstProblem === null);
         },
       ),

@@ -56,6 +56,12 @@ What is in this folder
        ${head.sha256}
   Fingerprint of the signing key:
        sha256sum public-key.pem
+  Independent timestamps (where there is a folder timestamps): a file's name begins with the number
+  of its record. With HASH, the SHA-256 of that line of chain.jsonl without its line break, this
+  must say Verification: OK:
+       openssl ts -verify -digest HASH -in timestamps/NAME -CAfile tsa-chain.pem
+  The roots in tsa-chain.pem are those that the saver imported: get them from the authority's own
+  website as well, and compare.
 
 5. Compare with what was noted down
   If the check code or the fingerprint of the key was noted down at the time, compare: where the

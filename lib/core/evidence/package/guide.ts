@@ -63,6 +63,10 @@ function chinese({ seal: { head, exported, exportedAt }, scripts }: GuideFacts):
        ${head.sha256}
   5. 签名钥匙的指纹：
        sha256sum public-key.pem
+  6. 第三方时间戳（有 timestamps 文件夹才有）：文件名开头的数字是第几条记录。把 HASH 换成
+     chain.jsonl 那一行内容（不含换行）的 SHA-256，应显示 Verification: OK：
+       openssl ts -verify -digest HASH -in timestamps/文件名 -CAfile tsa-chain.pem
+     tsa-chain.pem 是保存的人导入的根证书，请到时间戳机构的网站另外取得，比一比是不是同一张。
 
 五、和当时记下的比一比
   如果保存的人当时记下了校验码或钥匙指纹，请与上面的比较：校验码一致，说明记下之后没有删掉

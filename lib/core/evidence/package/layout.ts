@@ -27,6 +27,10 @@ export const REPORT = 'report.html';
 export const CHECK_SH = 'verify.sh';
 /** Checks the package with the PowerShell that Windows brings. */
 export const CHECK_PS1 = 'verify.ps1';
+/** Folder of the timestamps: one whole TimeStampResp (RFC 3161) a file, `SEQ-N.tsr` after its record. */
+export const TIMESTAMPS = 'timestamps/';
+/** Certificates of their authorities up to the roots that the user had imported, PEM. */
+export const TIMESTAMP_CHAIN = 'tsa-chain.pem';
 /** What was sealed with this export; a payload file, so that the signature covers it. */
 export const SEAL = 'data/seal.json';
 

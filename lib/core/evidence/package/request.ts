@@ -18,6 +18,16 @@ export interface PackageAids {
   verifyPs1: string;
 }
 
+/** A timestamp that goes into a package. */
+export interface PackageTimestamp {
+  /** Number of the record that was stamped. */
+  seq: number;
+  /** The whole TimeStampResp as it was received. */
+  response: Uint8Array;
+  /** DER of the root certificates that the user had imported for its authority. */
+  roots: readonly Uint8Array[];
+}
+
 /** What to export. */
 export interface PackageRequest {
   /** The whole log, in order. */
@@ -30,6 +40,8 @@ export interface PackageRequest {
   tzOffset: number;
   extensionVersion: string;
   aids: PackageAids;
+  /** Timestamps of records of the log. */
+  timestamps?: readonly PackageTimestamp[];
   /** Gives a file's bytes, null where it is gone; they are hashed again before they go in. */
   readArtifact(id: string, path: string): Promise<Uint8Array | null>;
 }

@@ -13,6 +13,7 @@ import { fixedFile, type PlannedFile } from './plan';
 import { type ReportFacts, reportText } from './report/document';
 import type { PackageRequest, SealedRecord } from './request';
 import { SEAL_VERSION, type Seal } from './seal';
+import { timestampFiles } from './timestamps';
 
 const NEWLINE = utf8('\n');
 
@@ -32,6 +33,7 @@ export async function sealPayload(
     ...aids,
     key,
     await fixed(names.CHAIN, chainBytes(request.log)),
+    ...(await timestampFiles(request.timestamps ?? [], crypto)),
   ];
   const tags = Object.fromEntries(sealed.map(({ path, sha256 }) => [path, sha256]));
   const seal: Seal = { ...facts, tags };

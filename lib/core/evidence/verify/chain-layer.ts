@@ -14,6 +14,8 @@ export interface ChainFacts {
   /** Records and files looked at. */
   checked: number;
   notes: Problem[];
+  /** Number of each record by the hash of its bytes. */
+  seqs: Map<string, number>;
 }
 
 /**
@@ -28,7 +30,8 @@ export async function checkChain(bag: BagFiles, hasher: Hasher): Promise<ChainFa
   const owned = await checkExported(bag, seal, links, lines);
   const stray = bag.names.find((path) => path.startsWith('data/') && !owned.has(path));
   if (stray) throw new Found(problem('chain.stray_file', { path: stray }));
-  return { seal, checked: lines.length + owned.size, notes };
+  const seqs = new Map([...links.values()].map(({ record, hash }) => [hash, record.seq]));
+  return { seal, checked: lines.length + owned.size, notes, seqs };
 }
 
 /** Lines without their line breaks. The last one has to end too, or it may be cut. */

@@ -7,6 +7,7 @@ import { checkBag } from './bag';
 import { type BagFiles, Found, findBag } from './bag-files';
 import { type ChainFacts, checkChain } from './chain-layer';
 import { checkSignature } from './signature';
+import { checkTimestamps } from './timestamps';
 import * as verdict from './verdict';
 
 /**
@@ -26,13 +27,20 @@ export async function verifyPackage(
   const lists = await attempt(() => checkBag(bag));
   const chain = await attempt(() => checkChain(bag, crypto));
   const signature = await attempt(() => checkSignature(bag, crypto));
+  // Without a chain nothing is known that they could be about.
+  const seqs = chain.value?.seqs;
+  const stamps = seqs ? await attempt(() => checkTimestamps(bag, seqs, crypto)) : null;
   const layers = [
     verdict.layerVerdict('container', container.value ?? 0, container.problem),
     verdict.layerVerdict('bag', lists.value ?? 0, lists.problem),
     verdict.layerVerdict('chain', chain.value?.checked ?? 0, chain.problem),
     verdict.layerVerdict('signature', signature.value ?? 0, signature.problem),
+    chain.value
+      ? verdict.layerVerdict('timestamps', stamps?.value?.checked ?? 0, stamps?.problem ?? null)
+      : verdict.notChecked('timestamps'),
   ];
-  return summary(layers, chain.value ? await factsOf(bag, chain.value) : null, chain.value);
+  const notes = [...(chain.value?.notes ?? []), ...(stamps?.value?.notes ?? [])];
+  return summary(layers, chain.value ? await factsOf(bag, chain.value) : null, notes);
 }
 
 type Attempt<T> = { value: T; problem: null } | { value: null; problem: Problem };
@@ -66,14 +74,14 @@ async function factsOf(bag: BagFiles, { seal }: ChainFacts): Promise<verdict.Pac
 function unreadable(problem: Problem): verdict.PackageVerdict {
   const [first, ...rest] = verdict.LAYERS;
   const layers = [verdict.layerVerdict(first, 0, problem), ...rest.map(verdict.notChecked)];
-  return summary(layers, null, null);
+  return summary(layers, null, []);
 }
 
 function summary(
   layers: verdict.LayerVerdict[],
   facts: verdict.PackageFacts | null,
-  chain: ChainFacts | null,
+  notes: Problem[],
 ): verdict.PackageVerdict {
   const firstProblem = layers.find((layer) => layer.firstProblem)?.firstProblem ?? null;
-  return { ok: firstProblem === null, layers, firstProblem, facts, notes: chain?.notes ?? [] };
+  return { ok: firstProblem === null, layers, firstProblem, facts, notes };
 }

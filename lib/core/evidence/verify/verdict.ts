@@ -3,7 +3,7 @@ import type { Locale } from '../../explain';
 import { type Problem, problem } from '../problems';
 
 /** What is checked, in this order. */
-export const LAYERS = ['container', 'bag', 'chain', 'signature'] as const;
+export const LAYERS = ['container', 'bag', 'chain', 'signature', 'timestamps'] as const;
 /** One of {@link LAYERS}. */
 export type Layer = (typeof LAYERS)[number];
 
@@ -11,7 +11,7 @@ export type Layer = (typeof LAYERS)[number];
 export interface LayerVerdict {
   layer: Layer;
   ok: boolean;
-  /** Things looked at: files, files, records and their artifacts, signatures. */
+  /** Things looked at: files, files, records and their artifacts, signatures, timestamps. */
   checked: number;
   /** Null exactly where `ok`. */
   firstProblem: Problem | null;
@@ -58,6 +58,7 @@ const NAMES: Record<Layer, Record<Locale, string>> = {
   bag: { zh: '文件清单', en: 'File lists' },
   chain: { zh: '记录链', en: 'Record chain' },
   signature: { zh: '签名', en: 'Signature' },
+  timestamps: { zh: '时间戳', en: 'Timestamps' },
 };
 
 /** A layer's name for people. */

@@ -1,0 +1,30 @@
+/** Certificates in PEM text (RFC 7468, section 5), as a user imports them. */
+import { fromBase64 } from '../bytes';
+import { Wrong } from './fault';
+import { readCertificate } from './token';
+
+const BLOCK = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]*)-----END CERTIFICATE-----/g;
+/** Certificates that one text may bring. */
+const MAX_CERTIFICATES = 8;
+
+/** DER of each certificate in a PEM text, whatever stands around them; null where one cannot be read. */
+export function certificatesIn(pem: string): Uint8Array<ArrayBuffer>[] | null {
+  const found: Uint8Array<ArrayBuffer>[] = [];
+  for (const [, body = ''] of pem.matchAll(BLOCK)) {
+    const der = fromBase64(body.replace(/\s/g, ''));
+    if (!der || !isCertificate(der)) return null;
+    found.push(der);
+  }
+  const begun = pem.split('-----BEGIN').length - 1;
+  return found.length > 0 && found.length === begun && begun <= MAX_CERTIFICATES ? found : null;
+}
+
+function isCertificate(der: Uint8Array): boolean {
+  try {
+    readCertificate(der);
+    return true;
+  } catch (error) {
+    if (error instanceof Wrong) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,50 @@
+/** Words of the timestamps at the desk. Chinese is the source of shape and meaning. */
+import { formatNumber as n } from '../format';
+
+/** Authorities, their answers, and what can go wrong with either. */
+export const timestamps = {
+  title: '第三方时间戳',
+  waiting: (p: { count: number }) => `${n(p.count)} 个在等回复`,
+  what: '时间戳机构在最新记录的指纹上盖一个时间：以后别人能看出，这条记录和它之前的，那时已经存在。只发出指纹（64 个字符），不发网页内容。刷前看不指定机构：你填了地址、点了按钮，才会联网。',
+  address: '时间戳机构的地址（RFC 3161）',
+  add: '添加',
+  remove: '移除',
+  now: '现在盖时间戳',
+  sending: '正在发送…',
+  cancel: '不等了',
+  auto: '每存一份证据就盖一次',
+  roots: (p: { count: number }) => `根证书 ${n(p.count)} 张，可以换一份：`,
+  noRoots: '还没有根证书，确认不了是不是这家盖的。请从机构网站下载 PEM 文件，在这里选：',
+  again: (p: { at: string }) => `${p.at} 再试`,
+  at: (p: { at: string; authority: string }) => `${p.at}（${p.authority}）`,
+  state: {
+    pending: '等待回复',
+    stamped: '已盖时间戳',
+    unconfirmed: '收到，还不能确认',
+    failed: '没有成功',
+    cancelled: '已取消',
+  },
+  fault: {
+    down: '连不上这个地址：可能写错了、对方停机，或者转到了别的地址。',
+    slow: '等了 20 秒，没有等到回复。',
+    busy: '对方说现在忙。',
+    refused: '对方拒绝了这个请求。请核对地址，有的机构要先注册。',
+    too_large: '回复太大，不像时间戳，没有收下。',
+    not_timestamp: '回复的不是时间戳。请核对地址。',
+    rejected: '机构没有同意盖这个时间戳。',
+    wrong_imprint: '回复盖的是别的内容，不是这条记录。',
+    wrong_nonce: '回复答的是另一次请求，可能是旧的。',
+    no_certificate: '回复里没有机构的证书，或者不是它写明的那一张。',
+    wrong_purpose: '机构的证书不是用来盖时间戳的。',
+    algorithm: '机构的签名方式，这一版还核对不了。',
+    bad_signature: '回复的签名不对，可能被改动过。',
+    expired: '机构的证书在那个时间已经过期，或还没有生效。',
+    untrusted: '时间戳是完整的，但没有根证书能确认是这家机构盖的。请导入它的根证书。',
+  },
+  problem: {
+    address: '这不是可用的网址。请填 https:// 或 http:// 开头的完整地址。',
+    permission: '浏览器不允许联系这个网站，没有添加。',
+    pem: '这不是 PEM 证书文件，或者里面有读不出来的内容。什么都没有改。',
+    failed: '没有做成，什么都没有改。请刷新这个页面，再试一次。',
+  },
+};
