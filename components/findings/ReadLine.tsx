@@ -14,7 +14,7 @@ export function ReadLine(props: ReadLineProps) {
   const { chars, dialogs, imagesUnread, framesUnread, framesApart, framesBeyond, cut } = props.read;
   const counts = { chars, dialogs, images: imagesUnread, frames: framesUnread };
   return (
-    <div class="small soft">
+    <div class="read small soft">
       <p>{words.checked(counts)}</p>
       {framesApart ? <p>{words.apart({ frames: framesApart })}</p> : null}
       {framesBeyond ? <p class="read__cut">{words.beyond({ frames: framesBeyond })}</p> : null}

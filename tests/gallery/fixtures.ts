@@ -1,6 +1,6 @@
 /** Made-up pages and findings for looking at the interface. All wording and names are invented. */
 import type { Category, Facts, Finding, ScanReport, Severity, Stance } from '../../lib/core/model';
-import type { PageState } from '../../lib/platform/messages';
+import type { PageState, ReadCounts } from '../../lib/platform/messages';
 
 let at = 0;
 
@@ -161,6 +161,12 @@ export function pageState(report: ScanReport, more: Partial<PageState> = {}): Pa
     ...more,
   };
 }
+
+/** Of a page of which much was left out: its end, frames of other sites, frames beyond the bound. */
+export const cutRead: ReadCounts = {
+  ...{ chars: 2_000_000, dialogs: 1, imagesUnread: 0, framesUnread: 2, cut: true },
+  ...{ framesApart: 1, framesBeyond: 12 },
+};
 
 /** A report with nothing in it. */
 export function emptyReport(kind: 'offer' | 'article' | 'other'): ScanReport {

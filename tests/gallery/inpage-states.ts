@@ -13,8 +13,8 @@ export interface InPageState {
   bar?: 'whole' | 'small' | 'partial';
   /** Progress or end of a capture; `undo`: the note after a finding was waved through. */
   said?: CaptureEvent | 'undo' | 'hidden';
-  /** The words of the card come from a selection. */
-  selected?: true;
+  /** The words of the card come from a selection, which was checked whole or in its first part. */
+  selected?: 'whole' | 'cut';
 }
 
 const TINY: Display = {
@@ -64,7 +64,8 @@ export const INPAGE_STATES: Record<string, InPageState> = {
   contract: { report: contractReport, card: [0, 1], bar: 'whole' },
   hostile: { report: hostileReport, card: [0, 1, 2], bar: 'whole' },
   own: { report: ownReport, card: [0], bar: 'whole' },
-  selected: { report: shopReport, card: [1, 2], selected: true },
+  selected: { report: shopReport, card: [1, 2], selected: 'whole' },
+  'selected-cut': { report: shopReport, card: [1, 2], selected: 'cut' },
   bar: { report: shopReport, bar: 'whole' },
   'bar-partial': { report: shopReport, bar: 'partial' },
   'bar-small': { report: shopReport, bar: 'small' },

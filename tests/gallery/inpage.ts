@@ -12,6 +12,7 @@ import { drawNote } from '../../lib/page/ui/note-view';
 import { type Note, savingNote } from '../../lib/page/ui/notes';
 import { countPainted, paintedIndexes } from '../../lib/page/ui/painted';
 import { boxAround } from '../../lib/page/ui/place';
+import { MAX_SELECTION, type StepKeys } from '../../lib/platform/messages';
 import { GUARD_STATES } from './guard-states';
 import { showGuard } from './inpage-guard';
 import { INPAGE_STATES, type InPageState } from './inpage-states';
@@ -30,6 +31,11 @@ Element.prototype.attachShadow = function (init) {
 };
 
 const nothing = (): void => undefined;
+const KEYS: StepKeys = { next: 'Alt+Shift+.', previous: 'Alt+Shift+,' };
+const SELECTED = {
+  whole: { chars: 1_204, cut: false },
+  cut: { chars: MAX_SELECTION, cut: true },
+};
 const { signal } = new AbortController();
 const pen = { build: builderFor(document), words: pageWords(locale), locale };
 
@@ -83,7 +89,7 @@ function openCard(
       content: cardContent(finding, report, locale),
       index: selected ? null : index,
       place: () => range && boxAround(range.getClientRects()),
-      ...(selected ? { selected: { chars: finding.quote.length, cut: false } } : {}),
+      ...(selected ? { selected: SELECTED[selected] } : {}),
     };
   };
   const status = () => (note?.saving ? drawNote(pen, note) : null);
@@ -102,7 +108,7 @@ function showDock({ report, bar, card }: InPageState, note: Note | null): void {
     const counts = countPainted(known, paintedIndexes(known));
     const at = Math.min(1, report.findings.length - 1);
     const busy = note?.busy === true;
-    shown.bar = { counts, busy, keys: {}, small: bar === 'small', ...(card ? { at } : {}) };
+    shown.bar = { counts, busy, keys: KEYS, small: bar === 'small', ...(card ? { at } : {}) };
     if (bar === 'partial') shown.bar.partial = pen.words.page.bar.failed;
   }
   if (note !== null && !(note.saving && card)) shown.note = note;

@@ -4,6 +4,7 @@ import type { SiteView } from '../../components/site/state';
 import type { Refusal } from '../../lib/platform/messages';
 import {
   contractReport,
+  cutRead,
   emptyReport,
   finding,
   hostileReport,
@@ -57,9 +58,10 @@ const offerReport = {
   ],
 };
 
-/** Sixty clauses, some of them pages long. */
+/** Sixty clauses, some of them pages long, and more that are not listed. */
 const manyReport = {
   ...fullReport,
+  truncated: true as const,
   findings: Array.from({ length: 6 }, (_, round) =>
     fullReport.findings.map((one, index) => ({
       ...one,
@@ -109,7 +111,7 @@ export const PANEL_STATES: Record<string, PanelState> = {
     }),
     site: { ...site, guard: false, bar: false },
   },
-  many: { ...base, page: ready(manyReport) },
+  many: { ...base, page: ready(manyReport, { read: cutRead }) },
   hostile: { ...base, page: ready(hostileReport) },
   'hostile-offer': { ...base, page: ready(hostileOfferReport), monthly: 2_000_000 },
   none: { ...base, page: ready(emptyReport('other')) },

@@ -2,6 +2,7 @@
 import type { PopupState } from '../../components/popup/state';
 import {
   contractReport,
+  cutRead,
   emptyReport,
   hostileReport,
   newsReport,
@@ -48,18 +49,7 @@ export const POPUP_STATES: Record<string, PopupState> = {
   },
   'site-folded': { page: shop, capture: idle, site: SITE },
   cut: {
-    page: {
-      kind: 'ready',
-      page: pageState(
-        { ...shopReport, truncated: true },
-        {
-          read: {
-            ...{ chars: 2_000_000, dialogs: 1, imagesUnread: 0, framesUnread: 2, cut: true },
-            ...{ framesApart: 1, framesBeyond: 12 },
-          },
-        },
-      ),
-    },
+    page: { kind: 'ready', page: pageState({ ...shopReport, truncated: true }, { read: cutRead }) },
     capture: idle,
   },
   'scan-failed': {

@@ -21,6 +21,8 @@ const SAMPLE = fileURLToPath(new URL('../../public/packs/sample-zh.json', import
 async function shoot(page: Page, name: string, width: number, height: number): Promise<void> {
   await page.bringToFront();
   await page.setViewport({ width, height, deviceScaleFactor: 2 });
+  // No colour is caught on its way to another.
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   // Away from what was clicked before, which would show as hovered.
   await page.mouse.move(1, height - 1);
   writeFileSync(join(OUTPUT, `${name}.png`), await page.screenshot());

@@ -114,9 +114,10 @@ function steps(
 }
 
 function checkedLine({ build, words }: Pen, { selected }: CardShown): HTMLElement | null {
-  return selected === undefined
-    ? null
-    : build.make('p.soft', {}, words.page.card.checked(selected));
+  if (selected === undefined) return null;
+  // What was left unchecked is no small print.
+  const kind = selected.cut ? 'p' : 'p.soft';
+  return build.make(kind, {}, words.page.card.checked(selected));
 }
 
 function quote({ build, words }: Pen, { quote: text, language }: CardContent): HTMLElement {
