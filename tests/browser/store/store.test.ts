@@ -26,6 +26,8 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     const { outputFiles } = await build({
       entryPoints: [fileURLToPath(new URL('./lab.ts', import.meta.url))],
       ...{ bundle: true, write: false, format: 'iife', target: 'es2022' },
+      // What an export brings along as it stands in the source.
+      loader: { '.sh': 'text', '.ps1': 'text' },
     });
     script = outputFiles[0]?.text ?? '';
     server = await serve('<!doctype html><title>store</title>');
