@@ -33,16 +33,18 @@ declare global {
  */
 export async function captureTab(own: Page, tabId: number, interfere?: Interfere) {
   await own.evaluate((id) => {
-    globalThis.heardEvents = [];
+    // Captures before this one have ended; their ports must not ask again when the background dies.
+    const heard: Heard[] = [];
+    globalThis.heardEvents = heard;
     const open = (lost: () => void) => {
       const connect: () => RawPort = Reflect.get(chrome.runtime, 'connect');
       globalThis.capturePort = Reflect.apply(connect, chrome.runtime, [{ name: 'capture' }]);
-      capturePort.onMessage.addListener((event) => heardEvents.push(event));
+      capturePort.onMessage.addListener((event) => heard.push(event));
       capturePort.onDisconnect.addListener(lost);
       capturePort.postMessage({ type: 'start', tabId: id });
     };
-    const end = () => void heardEvents.push({ type: 'disconnected' });
-    open(() => (heardEvents.length === 0 ? open(end) : end()));
+    const end = () => void heard.push({ type: 'disconnected' });
+    open(() => (heard.length === 0 ? open(end) : end()));
   }, tabId);
   if (interfere) {
     await own.waitForFunction(
