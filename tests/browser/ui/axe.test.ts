@@ -1,13 +1,14 @@
 /**
- * Every state of every screen under axe-core, folds open, in both languages and in light and dark. Names do not
- * hang on colours nor contrast on the language, so each state is looked at crosswise: Chinese in one of the
- * two and English in the other, in turns from state to state.
+ * Every state of every screen under axe-core, folds open, crosswise in both languages and in light and dark;
+ * and, since the page is there, that it fits its window. Other tests look at the rest for that (looks.ts).
  */
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SHOTS, type Shot } from '../../gallery/shots';
+import type { Shot } from '../../gallery/shots';
+import { overflow, stickingOut } from './fits';
+import { CROSSWISE, isChinese, ORDINARY, stateOf } from './looks';
 import { openStage, type Stage } from './stage';
 
 const AXE_PATH = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -46,21 +47,6 @@ const openFolds = (page: Page): Promise<void> =>
     }
   });
 
-const LOOK = /-(zh|en)-(light|dark)-\d+$/;
-const stateOf = ({ name }: Shot): string => name.replace(LOOK, '');
-const isChinese = ({ name }: Shot): boolean => name.includes('-zh-');
-
-/** Of each state that is there in all four looks, two that differ in both and share a width; of the others all. */
-function crosswise(shots: readonly Shot[]): Shot[] {
-  const states = [...new Set(shots.map(stateOf))];
-  return states.flatMap((state, i) => {
-    const looks = shots.filter((shot) => stateOf(shot) === state);
-    return looks.length < 4
-      ? looks
-      : looks.filter((shot) => isChinese(shot) === (shot.dark === i % 2 > 0));
-  });
-}
-
 describe('axe-core in chromium', () => {
   let stage: Stage;
 
@@ -70,23 +56,19 @@ describe('axe-core in chromium', () => {
 
   afterAll(() => stage?.close());
 
-  // The widest window differs from the next by space alone.
-  const shots = crosswise(SHOTS.filter((shot) => shot.width < 1920));
-
   it('looks at every state in both languages, in light and in dark', () => {
     const kinds = (list: readonly Shot[], kind: (shot: Shot) => string) =>
       new Set(list.map((shot) => `${stateOf(shot)} ${kind(shot)}`));
     for (const kind of [isChinese, (shot: Shot) => shot.dark]) {
-      const all = kinds(
-        SHOTS.filter((shot) => shot.width < 1920),
-        (shot) => `${kind(shot)}`,
-      );
-      expect(kinds(shots, (shot) => `${kind(shot)}`)).toEqual(all);
+      const all = kinds(ORDINARY, (shot) => `${kind(shot)}`);
+      expect(kinds(CROSSWISE, (shot) => `${kind(shot)}`)).toEqual(all);
     }
   });
 
-  it.each(shots.map((shot) => [shot.name, shot] as const))('%s', async (_, shot) => {
+  it.each(CROSSWISE.map((shot) => [shot.name, shot] as const))('%s', async (_, shot) => {
     const page = await stage.show(shot);
+    expect(await stickingOut(page)).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
     await openFolds(page);
     expect(await violations(stage, page)).toEqual([]);
   });
