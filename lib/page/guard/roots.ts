@@ -1,30 +1,10 @@
 /** What an event hit within shadow roots that are closed to the page's own events. */
-import { isElement, parentElementOf, shadowRootOf } from '../dom';
+import { anyRootOf } from '../any-root';
+import { isElement, parentElementOf } from '../dom';
 import { isOwn } from '../own';
 
 /** Roots within roots that are looked into. */
 const MAX_DEPTH = 6;
-
-/**
- * The shadow root of an element, a closed one too: only an extension is told of those. Firefox tells its
- * content scripts by a property of every element, Chromium by `chrome.dom` (for HTML elements). Where the
- * browser has neither, the open one.
- */
-export function anyRootOf(element: Element): ShadowRoot | null {
-  const open = shadowRootOf(element);
-  if (open !== null) return open;
-  const told: unknown = Reflect.get(Element.prototype, 'openOrClosedShadowRoot', element);
-  const root = told === undefined ? rootByApi(element) : told;
-  return root instanceof ShadowRoot ? root : null;
-}
-
-/** `dom.openOrClosedShadowRoot`: Chromium 88. */
-function rootByApi(element: Element): unknown {
-  const dom: unknown = field(field(globalThis, 'chrome'), 'dom');
-  const opener: unknown = field(dom, 'openOrClosedShadowRoot');
-  if (typeof opener !== 'function' || !(element instanceof HTMLElement)) return null;
-  return Reflect.apply(opener, dom, [element]);
-}
 
 /** The elements that the event passes, innermost first, out of shadow roots of either kind; at most `most`. */
 export function pathOf(event: Event, most: number): Element[] {
@@ -58,8 +38,4 @@ function pointOf(event: Event): [x?: number, y?: number] {
   const [x, y] = [Number(at.clientX), Number(at.clientY)];
   // A click by key or by an assistive tool has no place.
   return x === 0 && y === 0 ? [] : [x, y];
-}
-
-function field(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 }

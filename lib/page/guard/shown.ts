@@ -2,9 +2,10 @@
  * The words that an element shows: what a style sheet generates counts, and words in shadow roots; words
  * that cannot be seen do not. A page decides what stands in a button, so that neither can be left out.
  */
+
+import { anyRootOf } from '../any-root';
 import { childNodesOf, isElement, isText, localNameOf, rectOf, textContentOf } from '../dom';
 import { generatedBy, mayGenerate } from '../read/generated';
-import { anyRootOf } from './roots';
 
 /** Nodes that are looked at in one element. */
 const MAX_NODES = 300;
