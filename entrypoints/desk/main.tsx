@@ -4,6 +4,7 @@ import { DeskView } from '../../components/desk/DeskView';
 import type { DeskState } from '../../components/desk/state';
 import '../../components/styles/desk.css';
 import { openScreen, whenSeen } from '../../lib/platform/screen';
+import { onTimestamps } from '../../lib/platform/timestamps/news';
 import { DeskController } from './controller';
 import { browserPorts, packsUrl, timestampPorts } from './ports';
 import { TimestampController } from './timestamps';
@@ -27,6 +28,7 @@ async function start(root: HTMLElement): Promise<void> {
   // A capture may have been added meanwhile in another tab.
   whenSeen(() => void controller.refresh(), screen.closing);
   whenSeen(() => void stamps.refresh(), screen.closing);
+  onTimestamps(() => void stamps.refresh(), screen.closing);
   await Promise.all([controller.open(), stamps.refresh()]);
 }
 

@@ -115,7 +115,7 @@ export class TimestampController {
   }
 
   private async stamp(store: TimestampStore): Promise<void> {
-    await store.ask('all', this.ports.now());
+    await store.ask(this.ports.now());
     this.sending = true;
     await this.refresh();
     try {

@@ -30,6 +30,7 @@ function desk(replaced: Partial<DeskStore>) {
     head: async () => ({ seq: 1, hash: HASH, code: 'ONE' }),
     keySha256: async () => HASH,
     verifyLog: async () => verdict,
+    deleteFiles: async () => Promise.reject(new Error('none')),
     exportPackage: async () => Promise.reject(new Error('none')),
     ...replaced,
   };

@@ -129,9 +129,11 @@ function checkCapture(value: Record<string, unknown>): void {
   checkUniquePaths(value.artifacts);
 }
 
+const REMOVED = { path: wants.text, sha256: wants.sha256, bytes: wants.count };
+
 function checkTombstone(value: Record<string, unknown>): void {
   checkFields(value, { target: wants.id, reason: wants.text });
-  checkList(value.removed, { path: wants.text, sha256: wants.sha256 }, 'removed');
+  checkList(value.removed, REMOVED, 'removed');
 }
 
 function checkUniquePaths(artifacts: unknown): void {

@@ -77,12 +77,12 @@ export interface CaptureRecord extends RecordBase {
 }
 
 /** Says that the files of `target` were deleted. The record itself stays in the chain. */
-interface TombstoneRecord extends RecordBase {
+export interface TombstoneRecord extends RecordBase {
   kind: 'tombstone';
   /** Id of the record whose files are gone. */
   target: string;
-  /** Which files went, with the hashes they had. */
-  removed: { path: string; sha256: string }[];
+  /** Which files went, with the hashes and lengths (bytes) that were sealed. */
+  removed: Pick<Artifact, 'path' | 'sha256' | 'bytes'>[];
   /** The user's own words; may be empty. */
   reason: string;
 }
@@ -128,6 +128,28 @@ export function recordOf(
       ...draft.notCaptured,
       ...gaps.map((what) => ({ what, reason: NOT_IN_THIS_VERSION })),
     ],
+  };
+}
+
+/** What a deletion knows besides the record whose files go. */
+export type DeletionFacts = Pick<
+  TombstoneRecord,
+  'capturedAt' | 'tzOffset' | 'monotonicMs' | 'extensionVersion' | 'reason'
+>;
+
+/** The record that says that the files of `target` are deleted; `capturedAt` is the time of that. */
+export function tombstoneOf(
+  target: CaptureRecord,
+  facts: DeletionFacts,
+  place: Place,
+): TombstoneRecord {
+  const removed = target.artifacts.map(({ path, sha256, bytes }) => ({ path, sha256, bytes }));
+  const total = removed.reduce((sum, { bytes }) => sum + bytes, 0);
+  const did = `files:deleted ${removed.length} bytes ${total}`;
+  return {
+    ...{ v: RECORD_VERSION, kind: 'tombstone', ...place, ...facts },
+    ...{ target: target.id, removed },
+    ...{ steps: [{ at: facts.capturedAt, did }], notCaptured: [] },
   };
 }
 

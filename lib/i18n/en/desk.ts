@@ -81,6 +81,10 @@ export const desk: typeof source = {
       'A file is gone, so the log is not what was sealed. “Verify all” shows where.',
     artifact_changed: 'A file is not what was sealed. “Verify all” shows where.',
     too_big: 'This is more than one package can hold.',
+    already_deleted:
+      'The files of one of these were deleted before. Nothing was deleted now: please choose again.',
+    no_files:
+      'One of these has no files to delete (it is the note of a deletion, or nothing was stored). Nothing was deleted: please choose again.',
     unknown_record: 'No record has this number. Go back to the list and pick another one.',
     nothing: 'Nothing was picked. Pick a record in the list first.',
     newer_schema:

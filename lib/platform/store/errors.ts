@@ -8,6 +8,8 @@
  * `log_broken`: the log does not check out; run the verification, which names the first fault.
  * `artifact_missing`, `artifact_changed`: a file is not what its record says; `detail` names it.
  * `too_big`: more than one ZIP file can hold; export fewer records at a time.
+ * `already_deleted`: the files of this record (`detail` is its id) were deleted before.
+ * `no_files`: this record (`detail` is its id) has none to delete, as a deletion itself has none.
  * `unknown_record`: no record has this id. `nothing`: nothing was chosen.
  * `newer_schema`: the data was written by a newer version of the extension; it is left untouched.
  * `closed`: the database was closed under us, for instance by an update; reload the page.
@@ -22,6 +24,8 @@ export type StoreErrorCode =
   | 'artifact_missing'
   | 'artifact_changed'
   | 'too_big'
+  | 'already_deleted'
+  | 'no_files'
   | 'unknown_record'
   | 'nothing'
   | 'newer_schema'

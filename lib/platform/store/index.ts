@@ -13,18 +13,22 @@ import type { LogVerdict } from './log-verdict';
 import { getFile } from './parts';
 import { type FoundRecord, get, list, type Page } from './read';
 import { recover } from './recover';
+import { type Deleted, deleteFiles } from './remove';
 import { type RecordSummary, summarise } from './summary';
 import { type VerifyOptions, verifyLog } from './verify-log';
 
 export type { CommitProgress, Saved } from './commit';
 export { StoreError } from './errors';
 export type { LogLayer, LogVerdict } from './log-verdict';
+export type { Deleted } from './remove';
 export type { RecordSummary } from './summary';
 
 /** All a page or worker can do with the evidence. Every method fails with StoreError only. */
 export interface EvidenceStore {
   /** Saves a capture; see {@link commitCapture}. Nothing is "saved" before this returns. */
   commitCapture(draft: CaptureDraft, onProgress?: CommitProgress): Promise<Saved>;
+  /** Deletes the files of these records; see {@link deleteFiles}. The records themselves stay. */
+  deleteFiles(ids: Iterable<string>, reason: string): Promise<Deleted>;
   /** Closes what a crash left behind as `incomplete` records; call it when a page or worker starts. */
   recover(): Promise<RecordSummary[]>;
   /** Summaries, newest first. */
@@ -76,6 +80,7 @@ function storeOver(context: StoreContext): EvidenceStore {
   const { db } = context;
   return {
     commitCapture: (draft, onProgress) => guarded(() => commitCapture(context, draft, onProgress)),
+    deleteFiles: (ids, reason) => guarded(() => deleteFiles(context, ids, reason)),
     recover: () =>
       guarded(async () =>
         (await recover(context)).map(({ record, hash }) => summarise(record, hash)),

@@ -2,6 +2,7 @@
 import { canonicalJson } from '../../core/evidence/canonical';
 import { ChainWalk, EMPTY_HEAD, type Link } from '../../core/evidence/chain';
 import { artifactsOf, deletedFiles } from '../../core/evidence/package/layout';
+import { parseRecord } from '../../core/evidence/parse';
 import { type Problem, problem } from '../../core/evidence/problems';
 import type { EvidenceRecord } from '../../core/evidence/record';
 import type { StoreContext } from './context';
@@ -90,12 +91,23 @@ class FileCheck {
   }
 
   async end(tally: Tally): Promise<void> {
-    const gone = deletedFiles(this.#records);
+    const gone = deletedFiles([...this.#records, ...(await this.#newer())]);
     for (const [key, wrong] of this.#missing) {
       if (!gone.has(key)) tally.note('files', wrong);
     }
     const stray = await this.#strayFile();
     if (stray) tally.note('files', problem('log.stray_file', { path: stray }));
+  }
+
+  /** Records that came while the walk went on; one of them may have deleted files before their turn. */
+  async #newer(): Promise<EvidenceRecord[]> {
+    if (this.#missing.size === 0) return [];
+    const range = IDBKeyRange.lowerBound(this.#records.length, true);
+    const stored = await this.context.db.getAll('records', range);
+    return stored.flatMap(({ bytes }) => {
+      const parsed = parseRecord(bytes);
+      return 'record' in parsed ? [parsed.record] : [];
+    });
   }
 
   /** A file in the store that no record lists. Newer records and captures under way have theirs. */

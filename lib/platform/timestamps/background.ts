@@ -1,5 +1,6 @@
 /** Timestamps in the background: it alone may connect, and it is woken for what has to be sent again. */
 import { browser } from '../browser';
+import { tellTimestamps } from './news';
 import { runQueue } from './run';
 import { openTimestampStore, type TimestampStore } from './store';
 
@@ -8,10 +9,12 @@ const ALARM = 'swipewise.timestamps';
 /** Registers what wakes the queue. To be called synchronously when the worker starts. */
 export function serveTimestamps(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void runTimestamps().catch(report);
+    if (name === ALARM) sendTimestamps();
   });
-  // A browser may forget alarms when it ends.
-  browser.runtime.onStartup.addListener(() => void runTimestamps().catch(report));
+  // Wakes the worker: a browser may forget alarms when it ends.
+  browser.runtime.onStartup.addListener(() => undefined);
+  // Whatever woke it: the worker before may have died after a record was saved and before it sent.
+  sendTimestamps();
 }
 
 /** Sends what is due and sets the alarm for the rest. Rejects with StoreError. */
@@ -21,24 +24,19 @@ export async function runTimestamps(): Promise<void> {
     if (!rows.some(({ state }) => state === 'pending')) return;
     // First of all: should this worker die on the way, another one goes on.
     await browser.alarms.create(ALARM, { delayInMinutes: 1, periodInMinutes: 1 });
-    const ports = { fetch: fetch.bind(globalThis), now: () => Date.now() };
+    const ports = {
+      ...{ fetch: fetch.bind(globalThis), now: () => Date.now() },
+      settled: tellTimestamps,
+    };
     const next = await runQueue(store, ports);
     if (next === null) await browser.alarms.clear(ALARM);
     else await browser.alarms.create(ALARM, { when: next });
   });
 }
 
-/**
- * Asks for a timestamp of the record that was just saved, from the authorities that the user has chosen
- * for that. What is saved is saved whatever comes of it: never rejects.
- */
-export async function stampSaved(): Promise<void> {
-  try {
-    const due = await withStore((store) => store.ask('auto', new Date()));
-    if (due > 0) await runTimestamps();
-  } catch (error) {
-    report(error);
-  }
+/** As {@link runTimestamps}, for what nobody waits for: tells a failure to the console alone. */
+export function sendTimestamps(): void {
+  void runTimestamps().catch(report);
 }
 
 async function withStore<Result>(work: (store: TimestampStore) => Promise<Result>) {

@@ -1,10 +1,10 @@
-/** Saving with a timestamp after it, where the user has chosen that. */
+/** Saving, and then sending the timestamps that were queued with the record. */
 import { commitDraft } from '../capture/commit';
-import { stampSaved } from './background';
+import { sendTimestamps } from './background';
 
-/** As {@link commitDraft}; the timestamps are asked for once the record is saved, and not waited for. */
+/** As {@link commitDraft}; what the record's timestamps come to is not waited for. */
 export const commitAndStamp: typeof commitDraft = async (draft, onProgress) => {
   const saved = await commitDraft(draft, onProgress);
-  void stampSaved();
+  sendTimestamps();
   return saved;
 };

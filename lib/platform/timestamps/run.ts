@@ -7,6 +7,8 @@ import type { TimestampStore } from './store';
 export interface QueuePorts {
   fetch: Fetch;
   now(): number;
+  /** Called after what came of each request was noted. */
+  settled?(): void;
 }
 
 /**
@@ -15,11 +17,12 @@ export interface QueuePorts {
  */
 export async function runQueue(
   store: Pick<TimestampStore, 'claim' | 'settle' | 'list'>,
-  { fetch, now }: QueuePorts,
+  { fetch, now, settled }: QueuePorts,
 ): Promise<number | null> {
   for (let row = await store.claim(now()); row !== null; row = await store.claim(now())) {
     const sent = await sendRequest(row.url, timestampRequest(row.hash, row.nonce), fetch);
     await store.settle(row.id, sent, now());
+    settled?.();
   }
   const pending = (await store.list()).filter(({ state }) => state === 'pending');
   return pending.length === 0 ? null : Math.min(...pending.map(({ dueAt }) => dueAt));

@@ -1,11 +1,11 @@
 /** Timestamps and their authorities in the evidence database: what was asked for, and what came back. */
 import type { Head } from '../../core/evidence/chain';
 import type { TimestampFault } from '../../core/evidence/timestamp/fault';
-import { nonceFrom } from '../../core/evidence/timestamp/request';
 import { openDatabase, write } from '../store/database';
 import { readHead } from '../store/log';
 import type { Authority, EvidenceDb, SendFault, StoredTimestamp } from '../store/schema';
 import { afterFault, LEASE_MS } from './back-off';
+import { newTimestamp } from './row';
 
 export type { Authority, SendFault, StoredTimestamp } from '../store/schema';
 
@@ -50,11 +50,11 @@ export async function openTimestampStore(databaseName?: string) {
     },
 
     /**
-     * Puts a request for the head into the queue, for each authority, or those that stamp each record.
-     * One that is waiting for the same head already is sent at once instead.
+     * Puts a request for the head into the queue, for each authority. One that is waiting for the same
+     * head already is sent at once instead.
      * @returns how many are due now
      */
-    ask: (which: 'all' | 'auto', now: Date): Promise<number> =>
+    ask: (now: Date): Promise<number> =>
       write(db, ['head', 'authorities', 'timestamps'], async (transaction) => {
         const head = await transaction.objectStore('head').get('head');
         if (!head) return 0;
@@ -63,12 +63,12 @@ export async function openTimestampStore(databaseName?: string) {
           ({ state, hash }) => state === 'pending' && hash === head.hash,
         );
         const all = await transaction.objectStore('authorities').getAll();
-        const asked = all.filter(({ auto }) => which === 'all' || auto);
-        for (const { url } of asked) {
+        for (const { url } of all) {
           const same = waiting.find((row) => row.url === url);
-          await timestamps.put(same ? { ...same, dueAt: now.getTime() } : newRow(url, head, now));
+          const due = same ? { ...same, dueAt: now.getTime() } : newTimestamp(url, head, now);
+          await timestamps.put(due);
         }
-        return asked.length;
+        return all.length;
       }),
 
     /**
@@ -117,15 +117,6 @@ function change(
     const row = await timestamps.get(id);
     if (row?.state === state) await timestamps.put(edit(row));
   });
-}
-
-function newRow(url: string, { seq, hash }: Head, now: Date): StoredTimestamp {
-  const nonce = nonceFrom(crypto.getRandomValues(new Uint8Array(8)));
-  return {
-    ...{ id: crypto.randomUUID(), url, seq, hash, nonce },
-    ...{ askedAt: now.toISOString(), state: 'pending', tries: 0, dueAt: now.getTime() },
-    ...{ fault: null, detail: '', response: null },
-  };
 }
 
 function settled(row: StoredTimestamp, sent: Sent, now: number): StoredTimestamp {

@@ -7,9 +7,9 @@ import { writePackage } from '../../../lib/core/evidence/package/write';
 import {
   type EvidenceRecord,
   GENESIS,
-  RECORD_VERSION,
   recordBytes,
   recordOf,
+  tombstoneOf,
 } from '../../../lib/core/evidence/record';
 import { PACKAGE_AIDS } from '../../../lib/platform/store/aids';
 import { generateKeyPair, signerOf, webCrypto } from '../../../lib/platform/webcrypto';
@@ -103,21 +103,11 @@ export async function addTombstone(log: TestLog, n: number, target: string): Pro
   const found = log.records.find(({ record }) => record.id === target)?.record;
   if (found?.kind !== 'capture') throw new Error(`no capture ${target}`);
   for (const { path } of found.artifacts) log.files.delete(`${target}/${path}`);
-  await append(log, {
-    v: RECORD_VERSION,
-    kind: 'tombstone',
-    id: idOf(n),
-    ...nextPlace(log),
-    capturedAt: '2025-03-02T08:00:00.000Z',
-    tzOffset: 480,
-    monotonicMs: 0,
-    extensionVersion: '0.1.0',
-    steps: [],
-    notCaptured: [],
-    target,
-    removed: found.artifacts.map(({ path, sha256 }) => ({ path, sha256 })),
-    reason: '不再需要',
-  });
+  const facts = {
+    ...{ capturedAt: '2025-03-02T08:00:00.000Z', tzOffset: 480, monotonicMs: 0 },
+    ...{ extensionVersion: '0.1.0', reason: '不再需要' },
+  };
+  await append(log, tombstoneOf(found, facts, { id: idOf(n), ...nextPlace(log) }));
 }
 
 /** Seals a record at the end of the log. */

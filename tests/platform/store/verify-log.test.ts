@@ -149,6 +149,19 @@ describe('the stored log', () => {
     });
   });
 
+  it('is not mistaken for broken while files are being deleted', async () => {
+    const store = await openStore();
+    for (let n = 1; n <= 3; n++) await store.commitCapture(draftOf(n));
+    let deletion: Promise<unknown> | undefined;
+    const verdict = await store.verifyLog({
+      onProgress: (done) => {
+        if (done === 1) deletion = store.deleteFiles([idOf(3)], '');
+      },
+    });
+    await deletion;
+    expect(verdict).toMatchObject({ ok: true, head: { seq: 3 } });
+  });
+
   it('is not mistaken for broken while another capture is being saved', async () => {
     const store = await openStore();
     await store.commitCapture(draftOf(1));

@@ -1,5 +1,5 @@
 /** The queue of timestamps against a real authority on loopback: each way to fail, and going on after it. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { look } from '../../../entrypoints/desk/stamps';
 import { certificatesIn } from '../../../lib/core/evidence/timestamp/certificates';
 import { timestampRequest } from '../../../lib/core/evidence/timestamp/request';
@@ -7,7 +7,7 @@ import { afterFault, LEASE_MS } from '../../../lib/platform/timestamps/back-off'
 import { runQueue } from '../../../lib/platform/timestamps/run';
 import { sendRequest } from '../../../lib/platform/timestamps/send';
 import { openTimestampStore, type TimestampStore } from '../../../lib/platform/timestamps/store';
-import { draftOf } from '../../core/evidence/fixtures';
+import { draftOf, idOf } from '../../core/evidence/fixtures';
 import { type Authority, type Behaviour, openAuthority } from '../../support/timestamp-authority';
 import { freshDisk, openStore } from '../store/support';
 
@@ -33,7 +33,7 @@ beforeEach(async () => {
 const run = (now = START) => runQueue(store, { fetch, now: () => now });
 async function asked(how: Behaviour) {
   authority.behave(how);
-  await store.ask('all', new Date(START));
+  await store.ask(new Date(START));
   await run();
   return shown();
 }
@@ -127,14 +127,14 @@ describe('an authority that cannot answer now', () => {
 
 describe('the queue', () => {
   it('outlives a worker that died while it was sending', async () => {
-    await store.ask('all', new Date(START));
+    await store.ask(new Date(START));
     expect(await store.claim(START)).toMatchObject({ tries: 1 });
     expect(await store.claim(START)).toBeNull();
     expect(await store.claim(START + LEASE_MS)).toMatchObject({ tries: 2 });
   });
 
   it('sends nothing that was cancelled, and keeps no answer to it', async () => {
-    await store.ask('all', new Date(START));
+    await store.ask(new Date(START));
     const lent = await store.claim(START);
     await store.cancel(lent?.id ?? '');
     await store.settle(lent?.id ?? '', { response: new Uint8Array(5) }, START);
@@ -143,13 +143,40 @@ describe('the queue', () => {
     expect(authority.requests).toEqual([]);
   });
 
-  it('asks by itself only those that the user has chosen for it, and each once for a head', async () => {
-    expect(await store.ask('auto', new Date(START))).toBe(0);
+  it('gets a saved capture in the same stroke, for the authorities that are chosen for that', async () => {
+    const evidence = await openStore();
+    await evidence.commitCapture(draftOf(2));
+    expect(await store.list()).toEqual([]);
     await store.saveAuthority({ url: authority.url, roots: [], auto: true });
-    expect(await store.ask('auto', new Date(START))).toBe(1);
-    expect(await store.ask('all', new Date(START))).toBe(1);
+    const { hash, seq } = await evidence.commitCapture(draftOf(3));
+    expect(await store.list()).toMatchObject([{ url: authority.url, hash, seq, tries: 0 }]);
+    await evidence.deleteFiles([idOf(1)], '');
+    expect(await store.list()).toHaveLength(1);
+  });
+
+  it('loses no automatic timestamp where the worker dies right after a record was saved', async () => {
+    await store.saveAuthority({ url: authority.url, roots: [], auto: true });
+    await (await openStore()).commitCapture(draftOf(2));
+    store.close();
+    store = await openTimestampStore();
+    await run(Date.now());
+    expect(authority.requests).toHaveLength(1);
+    expect(await shown()).toMatchObject({ state: 'unconfirmed', seq: 2 });
+  });
+
+  it('asks each authority once for a head', async () => {
+    expect(await store.ask(new Date(START))).toBe(1);
+    expect(await store.ask(new Date(START))).toBe(1);
     expect(await store.list()).toHaveLength(1);
     await store.removeAuthority(authority.url);
     expect(await shown()).toMatchObject({ state: 'cancelled' });
+  });
+
+  it('tells each answer at once, so that a desk that is open can show it', async () => {
+    const seen: string[] = [];
+    await store.ask(new Date(START));
+    const told = async () => seen.push((await store.list())[0]?.state ?? 'none');
+    await runQueue(store, { fetch, now: () => START, settled: () => void told() });
+    await vi.waitFor(() => expect(seen).toEqual(['answered']));
   });
 });
