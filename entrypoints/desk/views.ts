@@ -17,6 +17,7 @@ const LAYERS: Record<LogLayer, VerifyLayer['layer']> = {
   chain: 'chain',
   files: 'artifacts',
   listing: 'listing',
+  timestamps: 'timestamps',
 };
 
 /** The verdict on the whole log. */

@@ -25,6 +25,12 @@ export type Behaviour =
   | 'status_503'
   | 'status_403';
 
+/**
+ * Whose certificate signs. `old`: its time is over. `web`: it is for web sites, not for timestamps.
+ * `deep`: vouched for through a certificate between it and the root.
+ */
+export type TestSigner = 'tsa' | 'old' | 'web' | 'deep';
+
 /** Makes keys, certificates and timestamps with openssl. */
 export class Openssl {
   readonly folder = mkdtempSync(join(tmpdir(), 'tsa-'));
@@ -35,6 +41,9 @@ export class Openssl {
     this.certificate('ca', 'ca', 'ca', ['-days', '3650']);
     this.certificate('tsa', 'tsa', 'ca', ['-days', '30']);
     this.certificate('old', 'tsa', 'ca', ['-days', '-1']);
+    this.certificate('web', 'web', 'ca', ['-days', '30']);
+    this.certificate('between', 'ca', 'ca', ['-days', '3650']);
+    this.certificate('deep', 'tsa', 'between', ['-days', '30']);
     this.certificate('stranger', 'ca', 'stranger', ['-days', '3650']);
   }
 
@@ -54,9 +63,10 @@ export class Openssl {
   }
 
   /** A whole TimeStampResp to a request. */
-  reply(query: Uint8Array, signer: 'tsa' | 'old' = 'tsa'): Uint8Array {
+  reply(query: Uint8Array, signer: TestSigner = 'tsa'): Uint8Array {
     this.write('query.tsq', query);
-    const certificate = ['-signer', `${signer}.pem`, '-inkey', `${signer}.key`];
+    const between = signer === 'deep' ? ['-chain', 'between.pem'] : [];
+    const certificate = ['-signer', `${signer}.pem`, '-inkey', `${signer}.key`, ...between];
     this.run(
       'ts',
       '-reply',
@@ -71,6 +81,21 @@ export class Openssl {
     return new Uint8Array(readFileSync(this.path('reply.tsr')));
   }
 
+  /** The same statement signed otherwise than an authority would: by any certificate, with other options. */
+  resigned(response: Uint8Array, signer: TestSigner, ...extra: string[]): Uint8Array {
+    this.write('old.tsr', response);
+    this.run('ts', '-reply', '-in', 'old.tsr', '-token_out', '-out', 'old.tok');
+    const der = ['-inform', 'DER', '-in', 'old.tok'];
+    this.run('cms', '-verify', '-noverify', ...der, '-out', 'info');
+    const content = ['-nodetach', '-binary', '-econtent_type', '1.2.840.113549.1.9.16.1.4'];
+    const by = ['-signer', `${signer}.pem`, '-inkey', `${signer}.key`, ...extra];
+    const out = ['-outform', 'DER', '-out', 'new.tok'];
+    this.run('cms', '-sign', '-cades', '-in', 'info', ...content, ...by, ...out);
+    // TimeStampResp: the status "granted", and the token.
+    const body = [0x30, 3, 2, 1, 0, ...readFileSync(this.path('new.tok'))];
+    return Uint8Array.of(0x30, 0x82, body.length >> 8, body.length & 255, ...body);
+  }
+
   /** Whether `openssl ts -verify` takes the answer for a timestamp of this SHA-256; throws with its words where not. */
   verify(response: Uint8Array, hash: string, roots = this.root()): void {
     this.write('check.tsr', response);
@@ -83,7 +108,12 @@ export class Openssl {
     rmSync(this.folder, { recursive: true });
   }
 
-  private certificate(name: string, kind: 'ca' | 'tsa', issuer: string, extra: string[]): void {
+  private certificate(
+    name: string,
+    kind: 'ca' | 'tsa' | 'web',
+    issuer: string,
+    extra: string[],
+  ): void {
     const subject = `/O=Sparrow Test/CN=${name}`;
     this.run(
       'req',
@@ -215,6 +245,9 @@ subjectKeyIdentifier = hash
 basicConstraints = critical,CA:FALSE
 keyUsage = critical,digitalSignature
 extendedKeyUsage = critical,timeStamping
+[ext_web]
+basicConstraints = critical,CA:FALSE
+extendedKeyUsage = critical,serverAuth
 [tsa]
 default_tsa = tsa_default
 [tsa_default]

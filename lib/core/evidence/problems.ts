@@ -212,6 +212,10 @@ const WORDS = {
     zh: '时间戳「{path}」：写明第 {seq} 条记录在 {at} 已经存在（{authority}），但包里没有这家机构的根证书，不能确认是它盖的。',
     en: 'Timestamp "{path}" states that record {seq} existed by {at} ({authority}), but the package has no root certificate for that authority, so it cannot be confirmed.',
   },
+  'note.log_timestamp_untrusted': {
+    zh: '时间戳「{path}」：写明第 {seq} 条记录在 {at} 已经存在（{authority}），但没有导入过这家机构的根证书，不能确认是它盖的。',
+    en: 'Timestamp "{path}" states that record {seq} existed by {at} ({authority}), but no root certificate of that authority was imported, so it cannot be confirmed.',
+  },
   'log.index': {
     zh: '第 {seq} 条记录的目录与封存的记录不一致。',
     en: 'The listing of record {seq} differs from the sealed record.',

@@ -61,7 +61,12 @@ export const desk: typeof source = {
       'The records can still be read. Please delete nothing, and keep a screenshot of this page.',
     cancelled: 'Verification was stopped before it reached a verdict.',
     failed: 'Verification did not finish and reached no verdict',
-    layers: { chain: 'Record chain', artifacts: 'Evidence files', listing: 'List' },
+    layers: {
+      chain: 'Record chain',
+      artifacts: 'Evidence files',
+      listing: 'List',
+      timestamps: 'Timestamps',
+    },
     layerOk: (p: { name: string; count: number }) =>
       p.count === 1 ? `${p.name}: 1 checked, it matches` : `${p.name}: all ${n(p.count)} match`,
     layerBad: (p: { name: string; count: number }) =>

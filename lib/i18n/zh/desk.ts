@@ -52,7 +52,7 @@ export const desk = {
     badBody: '记录仍可查看。请先不要删任何东西，把这一页截图留存。',
     cancelled: '核验停下了，没有得出结论。',
     failed: '核验没有做完，没有得出结论',
-    layers: { chain: '记录链', artifacts: '证据文件', listing: '列表' },
+    layers: { chain: '记录链', artifacts: '证据文件', listing: '列表', timestamps: '时间戳' },
     layerOk: (p: { name: string; count: number }) => `${p.name}：${n(p.count)} 项都一致`,
     layerBad: (p: { name: string; count: number }) =>
       `${p.name}：有不一致的（查过的另有 ${n(p.count)} 项一致）`,

@@ -3,10 +3,10 @@ import { type Head, headCode } from '../../core/evidence/chain';
 import { type Problem, problem } from '../../core/evidence/problems';
 
 /**
- * Layers of the stored log, in the order of the verdict: the chain of records, their files, and
- * the listing that the desk shows.
+ * Layers of the stored log, in the order of the verdict: the chain of records, their files, the
+ * listing that the desk shows, and the timestamps that authorities have given.
  */
-const LOG_LAYERS = ['chain', 'files', 'listing'] as const;
+const LOG_LAYERS = ['chain', 'files', 'listing', 'timestamps'] as const;
 /** One of {@link LOG_LAYERS}. */
 export type LogLayer = (typeof LOG_LAYERS)[number];
 
@@ -14,7 +14,7 @@ export type LogLayer = (typeof LOG_LAYERS)[number];
 interface LogLayerVerdict {
   layer: LogLayer;
   ok: boolean;
-  /** Records, files, or lines that were in order. */
+  /** Records, files, lines or timestamps that were in order. */
   checked: number;
   /** Null exactly where `ok`. Words: `problemText` of lib/core/evidence/problems. */
   firstProblem: Problem | null;
@@ -35,7 +35,7 @@ export interface LogVerdict {
 
 /** Counts what is in order and keeps the first problem of each layer. */
 export class Tally {
-  readonly #checked = { chain: 0, files: 0, listing: 0 };
+  readonly #checked = { chain: 0, files: 0, listing: 0, timestamps: 0 };
   readonly #first: Partial<Record<LogLayer, Problem>> = {};
 
   /** Notes that one thing was looked at: in order, or with this problem. */

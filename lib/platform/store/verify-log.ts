@@ -11,6 +11,7 @@ import { type LogVerdict, Tally } from './log-verdict';
 import { isMatching } from './matching';
 import { getFile } from './parts';
 import { summarise } from './summary';
+import { checkStamps } from './verify-stamps';
 
 /** Options of a verification. */
 export interface VerifyOptions {
@@ -22,7 +23,7 @@ export interface VerifyOptions {
 
 /**
  * Walks the log as it stands now: each record's bytes and link, its line in the listing, and the
- * hash of each of its files. A break in the chain ends the walk.
+ * hash of each of its files; then the timestamps of its records. A break in the chain ends the walk.
  */
 export async function verifyLog(
   context: StoreContext,
@@ -32,11 +33,13 @@ export async function verifyLog(
   const walk = new ChainWalk(context.crypto);
   const tally = new Tally();
   const files = new FileCheck(context);
+  const hashes = new Map<number, string>();
   for await (const { bytes } of readRecords(context.db, head.seq)) {
     signal?.throwIfAborted();
     const step = await walk.next(bytes);
     tally.note('chain', 'params' in step ? step : null);
     if ('params' in step) return tally.verdict(head, walk.notes);
+    hashes.set(step.record.seq, step.hash);
     tally.note('listing', await listingProblem(context, step));
     await files.check(step.record, tally);
     onProgress?.(step.record.seq, head.seq);
@@ -44,7 +47,8 @@ export async function verifyLog(
   const wrong = walk.end(head) ?? countProblem(count, head.seq);
   if (wrong) tally.note('chain', wrong);
   await files.end(tally);
-  return tally.verdict(head, walk.notes);
+  const stamps = await checkStamps(context, hashes, tally, signal);
+  return tally.verdict(head, [...walk.notes, ...stamps]);
 }
 
 /** Head and number of records at one moment. */

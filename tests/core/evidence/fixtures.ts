@@ -2,7 +2,11 @@
 import { unzipSync, zipSync } from 'fflate';
 import { utf8 } from '../../../lib/core/evidence/bytes';
 import type { CaptureDraft, DraftArtifact } from '../../../lib/core/evidence/draft';
-import type { PackageRequest, SealedRecord } from '../../../lib/core/evidence/package/request';
+import type {
+  PackageRequest,
+  PackageTimestamp,
+  SealedRecord,
+} from '../../../lib/core/evidence/package/request';
 import { writePackage } from '../../../lib/core/evidence/package/write';
 import {
   type EvidenceRecord,
@@ -11,8 +15,11 @@ import {
   recordOf,
   tombstoneOf,
 } from '../../../lib/core/evidence/record';
+import { certificatesIn } from '../../../lib/core/evidence/timestamp/certificates';
+import { nonceFrom, timestampRequest } from '../../../lib/core/evidence/timestamp/request';
 import { PACKAGE_AIDS } from '../../../lib/platform/store/aids';
 import { generateKeyPair, signerOf, webCrypto } from '../../../lib/platform/webcrypto';
+import type { Openssl, TestSigner } from '../../support/timestamp-authority';
 
 /** An id that is valid and tells its number. */
 export const idOf = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -121,8 +128,13 @@ function nextPlace(log: TestLog) {
 }
 
 /** The request for an export of some records (all by default). */
-export function requestOf(log: TestLog, ids?: string[]): PackageRequest {
+export function requestOf(
+  log: TestLog,
+  ids?: string[],
+  timestamps: PackageTimestamp[] = [],
+): PackageRequest {
   return {
+    timestamps,
     log: log.records,
     exported: new Set(ids ?? log.records.map(({ record }) => record.id)),
     exportedAt: '2025-03-03T01:02:03.000Z',
@@ -141,8 +153,25 @@ async function testCrypto() {
 }
 
 /** A whole package in memory. */
-export async function packageOf(log: TestLog, ids?: string[]): Promise<Uint8Array> {
-  return collect(writePackage(requestOf(log, ids), await testCrypto()));
+export async function packageOf(
+  log: TestLog,
+  ids?: string[],
+  timestamps: PackageTimestamp[] = [],
+): Promise<Uint8Array> {
+  return collect(writePackage(requestOf(log, ids, timestamps), await testCrypto()));
+}
+
+/** A timestamp of record `seq` by a real authority, with its root unless others are given. */
+export function stampOf(
+  openssl: Openssl,
+  log: TestLog,
+  seq: number,
+  { roots = openssl.root(), signer = 'tsa' }: { roots?: string; signer?: TestSigner } = {},
+): PackageTimestamp {
+  const hash = log.records[seq - 1]?.hash ?? '';
+  const nonce = nonceFrom(Uint8Array.of(1, 2, 3, 4, 5, 6, 7, seq));
+  const response = openssl.reply(timestampRequest(hash, nonce), signer);
+  return { seq, response, roots: certificatesIn(roots) ?? [] };
 }
 
 /** All chunks as one array. */

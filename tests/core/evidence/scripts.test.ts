@@ -12,13 +12,19 @@ const read = (name: string) =>
   readFileSync(new URL(`../../../lib/core/evidence/check/${name}`, import.meta.url), 'utf8');
 const scripts: [string, string][] = ['verify.sh', 'verify.ps1'].map((name) => [name, read(name)]);
 
-describe.each(scripts)('%s', (_, text) => {
+describe.each(scripts)('%s', (script, text) => {
   it('speaks of the same layers and the same files', () => {
-    // The scripts read no ZIP, and leave timestamps to openssl (the guide says how).
-    for (const layer of LAYERS.slice(1, -1)) {
+    // The scripts read no ZIP.
+    for (const layer of LAYERS.slice(1)) {
       expect(text).toContain(`${layerName(layer, 'zh')} / ${layerName(layer, 'en')}`);
     }
-    for (const name of [...layout.SEALED_TAGS, ...layout.UNSEALED_TAGS, layout.SEAL]) {
+    for (const name of [
+      ...layout.SEALED_TAGS,
+      ...layout.UNSEALED_TAGS,
+      layout.SEAL,
+      layout.TIMESTAMPS,
+      layout.TIMESTAMP_CHAIN,
+    ]) {
       expect(text).toContain(name);
     }
     expect(text).toContain(layout.BAGIT_TEXT.split('\n')[0]);
@@ -26,7 +32,7 @@ describe.each(scripts)('%s', (_, text) => {
 
   it('names problems by the ids of the core, and nearly all of them', () => {
     const ids = new Set(text.match(/\b(?:bag|chain|signature)\.[a-z]+(?:_[a-z]+)*\b(?!\()/g) ?? []);
-    const files = new Set(['chain.jsonl']);
+    const files = new Set(['chain.jsonl', 'chain.pem']);
     const known = new Set<string>(PROBLEM_IDS);
     expect([...ids].filter((id) => !known.has(id) && !files.has(id))).toEqual([]);
     const silent = PROBLEM_IDS.filter(
@@ -41,6 +47,13 @@ describe.each(scripts)('%s', (_, text) => {
       'chain.field',
     ];
     expect(silent.filter((id) => !others.includes(id))).toEqual([]);
+  });
+
+  it('says of timestamps what it can check, and what it cannot', () => {
+    const ids = PROBLEM_IDS.filter((id) => /^(?:note\.)?timestamp/.test(id));
+    const silent = ids.filter((id) => !text.includes(id));
+    expect(silent).toEqual(script === 'verify.sh' ? [] : ids);
+    expect(text).toContain(script === 'verify.sh' ? '时间戳没有查' : '时间戳这里没有查');
   });
 
   it('warns of itself, of the key in the package, and of what it does not prove', () => {

@@ -1,11 +1,6 @@
-/**
- * The three ways to check a package: the core (as the desk calls it), `npm run verify`, and `verify.sh` with
- * coreutils and openssl. Each change of a package has to be told by all of them, layer by layer, alike.
- */
-import { execFile } from 'node:child_process';
+/** Each change of a package has to be told by all three verifiers, layer by layer, alike. */
 import {
   copyFileSync,
-  mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -14,17 +9,16 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { concatBytes, utf8 } from '../../../lib/core/evidence/bytes';
 import { verifyPackage } from '../../../lib/core/evidence/verify/package';
 import { webCrypto } from '../../../lib/platform/webcrypto';
-import { textReport } from '../../../scripts/verify/report';
-import { addTombstone, idOf, makeLog, packageOf, repack, unpack } from './fixtures';
+import { Openssl } from '../../support/timestamp-authority';
+import { addTombstone, idOf, makeLog, packageOf, repack, stampOf, unpack } from './fixtures';
 import { coverUp, type Files } from './forge';
+import * as ways from './three-ways';
+import { run, SCRIPT } from './three-ways';
 
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-const SCRIPT = join(ROOT, 'lib/core/evidence/check/verify.sh');
 const scratch = mkdtempSync(join(tmpdir(), 'swipewise-shell-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
@@ -35,64 +29,19 @@ beforeAll(async () => {
   const log = await makeLog(4);
   await addTombstone(log, 5, idOf(1));
   const ids = [1, 2, 3, 5].map(idOf);
-  ({ base, files: whole } = unpack(await packageOf(log, ids)));
-});
+  const openssl = new Openssl();
+  const stamp = stampOf(openssl, log, 5);
+  openssl.end();
+  ({ base, files: whole } = unpack(await packageOf(log, ids, [stamp])));
+}, 60_000);
 
-interface Ran {
-  status: number;
-  out: string;
-}
+const onDisk = (files: Files) => ways.onDisk(files, scratch);
 
-function run(command: string, args: string[], env: NodeJS.ProcessEnv = process.env): Promise<Ran> {
-  return new Promise((resolve) => {
-    execFile(command, args, { encoding: 'utf8', env }, (error, stdout, stderr) => {
-      const status = typeof error?.code === 'number' ? error.code : 0;
-      resolve({ status, out: stdout + stderr });
-    });
-  });
-}
-
-function onDisk(files: Files): string {
-  const folder = mkdtempSync(join(scratch, 'bag-'));
-  for (const [path, bytes] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), bytes);
-  }
-  return folder;
-}
-
-/** Id of each layer's problem, as the script printed it; null for a layer in order. */
-function layersOf(out: string): (string | null)[] {
-  const found = [...out.matchAll(/^ {2}(✓|✗) .*(?:\n {6}.*\[(\S+)\])?/gm)];
-  return found.map(([, sign, id]) => (sign === '✓' ? null : (id ?? '?')));
-}
-
-/** The script looks at links and hashes; that a record is malformed it tells by its broken link. */
-function alike(id: string | null): string | null {
-  return id !== null && /^chain\.(?:not_json|not_canonical|field|version|prev)$/.test(id)
-    ? 'chain.record'
-    : id;
-}
-
-/** The verdicts on a package after a change: they must agree in each layer; gives the first problem. */
+/** What all three say of the package after a change. */
 async function allSay(change: (files: Files) => void | Promise<void>) {
   const files = { ...whole };
   await change(files);
-  const core = await verifyPackage(repack(base, files), webCrypto);
-  const shell = await run('sh', [SCRIPT, onDisk(files)]);
-  // The script reads no ZIP, and leaves timestamps to openssl (the guide says how).
-  const [, ...layers] = core.layers
-    .slice(0, -1)
-    .map(({ firstProblem }) => alike(firstProblem?.id ?? null));
-  expect(layersOf(shell.out).map(alike)).toEqual(layers);
-  expect(shell.status).toBe(core.ok ? 0 : 1);
-  const named = Object.values(core.firstProblem?.params ?? {}).map(String);
-  // What `npm run verify` prints (scripts/verify/main.ts); command.test.ts runs it as a process.
-  const printed = textReport('a.zip', core, 'zh');
-  if (!core.ok) {
-    expect(printed.slice(printed.indexOf('未通过'))).toContain(named[0]);
-  }
-  return { first: core.firstProblem?.id ?? null, named, out: shell.out };
+  return ways.allSay(base, files, scratch);
 }
 
 const flip = (files: Files, name: string, at = 7) => {
@@ -117,6 +66,8 @@ const KINDS = [
   '核验说明.txt',
   'verify.sh',
   'verify.ps1',
+  'timestamps/5-1.tsr',
+  'tsa-chain.pem',
 ];
 
 describe('verify.sh', () => {
@@ -260,6 +211,12 @@ describe('after other changes', () => {
     ['a line broken', chain((lines) => lines.splice(2, 1, '{"title":"x"}'))],
     ['the chain without its end', cutEnd('chain.jsonl')],
     ['another head code', edit('bag-info.txt', (text) => text.replace(/(Code: )..../, '$1AAAA'))],
+    ['a timestamp taken out', drop('timestamps/5-1.tsr')],
+    ['a root taken out', drop('tsa-chain.pem')],
+    [
+      'a timestamp put in twice',
+      (files) => put('timestamps/5-2.tsr', files['timestamps/5-1.tsr'] ?? '')(files),
+    ],
     ['no key', put('public-key.pem', 'no key')],
     ['no signature', put('manifest.sig', 'no signature')],
   ];

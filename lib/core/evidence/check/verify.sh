@@ -83,6 +83,15 @@ found() {
     signature.key) zh='不是可用的公钥（应为 P-256）' en='is not a usable public key (P-256)' ;;
     signature.other_key) zh='不是封存时使用的公钥' en='is not the key that was used for the seal' ;;
     signature.form) zh='不是有效的签名' en='is not a valid signature' ;;
+    timestamp.roots) zh='里面的证书读不出来' en='the certificates in it cannot be read' ;;
+    timestamp.not_timestamp) zh='不是有效的时间戳（RFC 3161）' en='is not a valid timestamp (RFC 3161)' ;;
+    timestamp.rejected) zh='是时间戳机构的拒绝答复，不是时间戳' en='is a refusal by the authority, not a timestamp' ;;
+    timestamp.wrong_imprint) zh='盖的不是这条记录链里的任何一条记录' en='is of none of the records in this chain' ;;
+    timestamp.signer) zh='签名证书缺失、不是它写明的那一张，或不是用于盖时间戳的' \
+      en='its signing certificate is missing, is not the one it names, or is not for timestamps' ;;
+    timestamp.algorithm) zh='签名方式不认识，核验不了' en='is signed in a way that cannot be checked' ;;
+    timestamp.bad_signature) zh='签名不对：它被改动过' en='its signature is wrong: it was changed' ;;
+    timestamp.expired) zh='写明的时间不在签名证书的有效期内' en='its certificate was not valid at the time that it states' ;;
     *) zh='签名与 manifest-sha256.txt 不符：清单被改动过，或不是用这把钥匙签的' \
       en='the signature does not fit manifest-sha256.txt' ;;
   esac
@@ -431,15 +440,207 @@ check_signed() {
     found signature.bad manifest.sig
 }
 
+# Each timestamp by itself, then whether it is of a record of this chain. Which record is told by its hash.
+check_stamps() {
+  checked=0
+  : >"$work/notes"
+  [ ! -f tsa-chain.pem ] || check_roots || found timestamp.roots tsa-chain.pem || return 1
+  while IFS= read -r file; do
+    case $file in timestamps/*) ;; *) continue ;; esac
+    check_stamp "$file" </dev/null || return 1
+    seq=$(number_of "$imprint")
+    [ -n "$seq" ] || found timestamp.wrong_imprint "$file" || return 1
+    checked=$((checked + 1))
+    if [ $confirmed = 1 ]; then
+      zh='机构的根证书在包里，请自己确认它可信' en='the root certificate comes with the package: see for yourself whether to trust it'
+    else
+      zh='包里没有这家机构的根证书，不能确认是它盖的' en='the package has no root for that authority: unconfirmed'
+    fi
+    printf '  ! %s：第 %s 条记录及之前的，写明在 %s 已经存在；%s。\n      record %s and all before it, stated for %s; %s. [%s]\n' \
+      "$file" "$seq" "$at" "$zh" "$seq" "$at" "$en" "$note" >>"$work/notes"
+  done <"$work/tags"
+}
+
+number_of() {
+  place=0
+  while IFS= read -r hash; do
+    place=$((place + 1))
+    [ "$hash" != "$1" ] || printf '%s' $place
+  done <"$work/hashes"
+}
+
+# The roots are certificates and nothing besides.
+check_roots() {
+  begun=0 certificates=0 pem=''
+  while IFS= read -r line || [ -n "$line" ]; do
+    case $line in *-----BEGIN*) begun=$((begun + 1)) ;; esac
+    case $line in *-----BEGIN\ CERTIFICATE-----*) pem='' ;; esac
+    pem=$pem$line$LF
+    case $line in *-----END\ CERTIFICATE-----*) ;; *) continue ;; esac
+    printf '%s' "$pem" | openssl x509 -noout 2>/dev/null || return 1
+    certificates=$((certificates + 1))
+  done <tsa-chain.pem
+  [ $certificates -gt 0 ] && [ $certificates = $begun ]
+}
+
+# A whole answer as RFC 3161 has it, in order by itself; then the way from its signer to a root of the package.
+check_stamp() {
+  read_stamp "$1" || return 1
+  openssl cms -verify -noverify -inform DER -in "$work/token" -signer "$work/signer" -out "$work/content" \
+    >/dev/null 2>"$work/said" || no_signature "$1" || return 1
+  check_algorithm || found timestamp.algorithm "$1" || return 1
+  # Ending at the signer's own certificate: its purpose, its dates, its name in the signature, the hash.
+  verify_stamp "$1" "$work/signer" || wrong_stamp "$1" || return 1
+  confirmed=0 note=note.timestamp_untrusted
+  [ -f tsa-chain.pem ] || return 0
+  if verify_stamp "$1" tsa-chain.pem; then
+    confirmed=1 note=note.timestamp
+  else
+    case $(cat "$work/said") in *'has expired'* | *'not yet valid'*) found timestamp.expired "$1" || return 1 ;; esac
+  fi
+}
+
+# As it stood at the stated moment, and down to any certificate that was given.
+verify_stamp() { # file, what is believed
+  openssl ts -verify -digest "$imprint" -in "$1" -CAfile "$2" -partial_chain -attime "$epoch" >/dev/null 2>"$work/said"
+}
+
+no_signature() {
+  case $(cat "$work/said") in
+    *'signer certificate not found'* | *'no signers'*) found timestamp.signer "$1" ;;
+    *) found timestamp.bad_signature "$1" ;;
+  esac
+}
+
+wrong_stamp() {
+  case $(cat "$work/said") in
+    *'has expired'* | *'not yet valid'*) found timestamp.expired "$1" ;;
+    *purpose* | *'ess signing'* | *ess_* | *'signing certificate'*) found timestamp.signer "$1" ;;
+    *) found timestamp.bad_signature "$1" ;;
+  esac
+}
+
+# Sets imprint, at and epoch. The token alone is printed, and the first line of a kind counts: names and words
+# of the authority come after these.
+read_stamp() {
+  is_whole "$1" && openssl ts -reply -in "$1" -text >"$work/stamp" 2>/dev/null || found timestamp.not_timestamp "$1" || return 1
+  case $(line_of 'Status: ') in Granted*) ;; *) found timestamp.rejected "$1" || return 1 ;; esac
+  openssl ts -reply -in "$1" -token_out -out "$work/token" >/dev/null 2>&1 &&
+    openssl ts -reply -in "$work/token" -token_in -text >"$work/stamp" 2>/dev/null || found timestamp.not_timestamp "$1" || return 1
+  imprint=$(imprint_of)
+  [ "$(line_of 'Hash Algorithm: ')" = sha256 ] && [ ${#imprint} = 64 ] || found timestamp.wrong_imprint "$1" || return 1
+  read_time "$(line_of 'Time stamp: ')" || found timestamp.not_timestamp "$1"
+}
+
+imprint_of() {
+  while IFS= read -r line; do
+    case $line in
+      '    00'?'0 - '*) printf '%s' "$line" | cut -c12-58 | tr -d ' \n-' ;;
+      'Serial number:'*) return ;;
+    esac
+  done <"$work/stamp"
+}
+
+line_of() {
+  while IFS= read -r line; do
+    case $line in "$1"*) printf '%s' "${line#"$1"}" && return ;; esac
+  done <"$work/stamp"
+}
+
+# One value of DER, and nothing after it.
+is_whole() {
+  outer=$(openssl asn1parse -inform DER -in "$1" 2>/dev/null | head -n 1)
+  case $outer in *'cons: SEQUENCE'*) ;; *) return 1 ;; esac
+  long=${outer#*hl=} length=${outer#* l=}
+  long=${long%% *} length=${length%% cons*}
+  case $long$length in *[!0-9\ ]*) return 1 ;; esac
+  [ $((long + length)) = "$(($(wc -c <"$1")))" ]
+}
+
+# "Nov 23 02:02:00.5 2026 GMT" as seconds since 1970, and as people write it.
+read_time() {
+  read -r month day clock year zone <<END
+$1
+END
+  case $month in
+    Jan) month=1 ;; Feb) month=2 ;; Mar) month=3 ;; Apr) month=4 ;; May) month=5 ;; Jun) month=6 ;;
+    Jul) month=7 ;; Aug) month=8 ;; Sep) month=9 ;; Oct) month=10 ;; Nov) month=11 ;; Dec) month=12 ;;
+    *) return 1 ;;
+  esac
+  case $day.$year in *[!0-9.]* | 0* | *.0*) return 1 ;; [0-9]*.[0-9]*) ;; *) return 1 ;; esac
+  case $clock.$zone in [0-2][0-9]:[0-5][0-9]:[0-6][0-9]*.GMT) ;; *) return 1 ;; esac
+  at=$(printf '%s-%02d-%02dT%sZ' "$year" "$month" "$day" "$clock")
+  hour=${clock%%:*} rest=${clock#*:}
+  minute=${rest%%:*} second=${rest#*:}
+  second=${second%%.*}
+  # A year that begins in March has its leap day at the end (H. Hinnant, days_from_civil).
+  [ "$month" -gt 2 ] || year=$((year - 1)) month=$((month + 12))
+  days=$((365 * year + year / 4 - year / 100 + year / 400 + (153 * (month - 3) + 2) / 5 + day - 719469))
+  epoch=$(((days * 24 + ${hour#0}) * 3600 + ${minute#0} * 60 + ${second#0}))
+}
+
+# What the core knows as well: RSA, or ECDSA on the three curves of NIST, with SHA-2.
+check_algorithm() {
+  digest='' signature='' of=''
+  openssl cms -cmsout -print -noout -inform DER -in "$work/token" >"$work/parts" 2>/dev/null || return 1
+  while IFS= read -r line; do
+    case $line in
+      '    signerInfos:'*) of=signer ;;
+      '        digestAlgorithm:'*) [ "$of" != signer ] || of=digest ;;
+      '        signatureAlgorithm:'*) [ "$of" != signed ] || of=signature ;;
+      '          algorithm: '*)
+        line=${line#*algorithm: }
+        [ "$of" != digest ] || digest=${line%% *} of=signed
+        [ "$of" != signature ] || { signature=${line%% *} && break; }
+        ;;
+    esac
+  done <"$work/parts"
+  case $digest in sha1 | sha256 | sha384 | sha512) ;; *) return 1 ;; esac
+  case $digest.$signature in
+    sha1.rsaEncryption) return 1 ;;
+    *.rsaEncryption | *.sha256WithRSAEncryption | *.sha384WithRSAEncryption | *.sha512WithRSAEncryption) ;;
+    *.ecdsa-with-SHA256 | *.ecdsa-with-SHA384 | *.ecdsa-with-SHA512) ;;
+    *) return 1 ;;
+  esac
+  openssl x509 -in "$work/signer" -noout -pubkey >"$work/pub" 2>/dev/null || return 1
+  case $(openssl pkey -pubin -in "$work/pub" -noout -text 2>/dev/null) in
+    *Modulus:* | *prime256v1* | *secp384r1* | *secp521r1*) ;;
+    *) return 1 ;;
+  esac
+}
+
+# A timestamp is checked as of its own time, and down to what the package gives: older ones cannot do that.
+can_stamp() {
+  case $(openssl ts -help 2>&1) in *-attime*) ;; *) return 1 ;; esac
+  case $(openssl ts -help 2>&1) in *-partial_chain*) ;; *) return 1 ;; esac
+}
+
+# None is no fault, the package only claims less. Without a chain nothing is known that they could be about.
+unable=0
+layer_stamps() {
+  title='时间戳 / Timestamps'
+  if [ $chained = 0 ]; then
+    printf '  – %s：没有检查，记录链没有通过 / not checked, for the chain is not in order [not_checked]\n' "$title"
+  elif [ ! -d timestamps ] && [ ! -e tsa-chain.pem ]; then
+    printf '  – %s：没有。保存时间只以保存者的电脑为准 / none: the time is that of the saver'"'"'s computer alone\n' "$title"
+  elif ! can_stamp; then
+    unable=1
+    printf '  – %s：这里的 openssl 太旧或不是 OpenSSL，查不了 / not checked: this openssl cannot do it\n' "$title"
+  else
+    layer check_stamps "$title" '个时间戳没有问题 / timestamps in order' && cat "$work/notes"
+  fi
+}
+
 # One layer: its check, then its line. The first thing wrong of the first layer is the verdict.
 first=''
 layer() { # check, name, what was counted
   if "$1"; then
     printf '  ✓ %s：%s %s\n' "$2" "$checked" "$3"
-    return
+    return 0
   fi
   printf '  ✗ %s：「%s」%s。\n      "%s": %s. [%s]\n' "$2" "$name" "$zh" "$name" "$en" "$id"
   [ -n "$first" ] || first="「$name」$zh。${LF}NOT in order. First problem: \"$name\" $en. [$id]"
+  return 1
 }
 
 walk '' >"$work/all"
@@ -458,8 +659,10 @@ done <"$work/all"
 printf '刷前看 证据包核验 / Swipewise package check\n'
 printf '  核验脚本 SHA-256 / this script: %s\n\n' "$own"
 layer check_bag '文件清单 / File lists' '个文件与清单一致 / files match their lists'
-layer check_chain '记录链 / Record chain' '条记录和文件相符 / records and files agree'
+chained=0
+layer check_chain '记录链 / Record chain' '条记录和文件相符 / records and files agree' && chained=1
 layer check_signature '签名 / Signature' '个签名有效 / signature valid'
+layer_stamps
 
 if [ -n "$first" ]; then
   printf '\n未通过。第一处问题：%s\n' "$first"
@@ -469,6 +672,11 @@ if [ -s "$work/complaints" ] || ! printf 'room\n' >"$work/room" || [ ! -s "$work
   head -n 5 "$work/complaints" >&3
   exec 2>&3
   stop '核验没有做完：有工具出错，没有得出结论。' 'Not checked to the end: a tool failed, so there is no verdict.'
+fi
+if [ $unable = 1 ]; then
+  exec 2>&3
+  stop '其余各处彼此相符，但时间戳没有查：请用 OpenSSL 1.1.1 或更新的版本再核验一次。' \
+    'All else agrees, but the timestamps were not checked: run this again with OpenSSL 1.1.1 or newer.'
 fi
 cat <<END
 

@@ -30,6 +30,8 @@ What is in this folder
 2. On Linux, macOS, or Windows with Git
   Open a terminal in this folder:
        sh verify.sh
+  A package with independent timestamps needs this one (on Windows: Git Bash, which comes with Git): it checks
+  each with openssl and says which record existed by when. verify.ps1 cannot, and says that it did not.
   If the only complaint is an extra .DS_Store, Thumbs.db or desktop.ini, the computer put it
   there: delete it and check again.
 

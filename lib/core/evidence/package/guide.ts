@@ -37,6 +37,8 @@ function chinese({ seal: { head, exported, exportedAt }, scripts }: GuideFacts):
 二、在 Linux、macOS 或装有 Git 的 Windows 上核验
   打开终端，进入这个文件夹，输入：
        sh verify.sh
+  有第三方时间戳的包，要用这个脚本（Windows 上装了 Git，打开 Git Bash 就能用）：它用 openssl 一个一个核对，
+  说明哪条记录在什么时间已经存在。上一节的 verify.ps1 查不了时间戳，会写明没有查。
   如果只提示多出 .DS_Store、Thumbs.db 或 desktop.ini，那是电脑自己放的，删掉再核验一次。
 
 三、脚本本身可信吗

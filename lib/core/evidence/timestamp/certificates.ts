@@ -4,11 +4,19 @@ import { Wrong } from './fault';
 import { readCertificate } from './token';
 
 const BLOCK = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]*)-----END CERTIFICATE-----/g;
-/** Certificates that one text may bring. */
+/** Certificates that one import may bring. */
 const MAX_CERTIFICATES = 8;
+/** Certificates of all authorities in one package; no honest user has so many. */
+export const MAX_IN_PACKAGE = 256;
 
-/** DER of each certificate in a PEM text, whatever stands around them; null where one cannot be read. */
-export function certificatesIn(pem: string): Uint8Array<ArrayBuffer>[] | null {
+/**
+ * DER of each certificate in a PEM text, whatever stands around them; null where one cannot be read, or
+ * there are more than `limit`.
+ */
+export function certificatesIn(
+  pem: string,
+  limit = MAX_CERTIFICATES,
+): Uint8Array<ArrayBuffer>[] | null {
   const found: Uint8Array<ArrayBuffer>[] = [];
   for (const [, body = ''] of pem.matchAll(BLOCK)) {
     const der = fromBase64(body.replace(/\s/g, ''));
@@ -16,7 +24,7 @@ export function certificatesIn(pem: string): Uint8Array<ArrayBuffer>[] | null {
     found.push(der);
   }
   const begun = pem.split('-----BEGIN').length - 1;
-  return found.length > 0 && found.length === begun && begun <= MAX_CERTIFICATES ? found : null;
+  return found.length > 0 && found.length === begun && begun <= limit ? found : null;
 }
 
 function isCertificate(der: Uint8Array): boolean {

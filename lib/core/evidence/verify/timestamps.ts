@@ -3,7 +3,7 @@ import { fromUtf8 } from '../bytes';
 import type { CertificateCrypto } from '../crypto';
 import { TIMESTAMP_CHAIN, TIMESTAMPS } from '../package/layout';
 import { type Problem, problem } from '../problems';
-import { certificatesIn } from '../timestamp/certificates';
+import { certificatesIn, MAX_IN_PACKAGE } from '../timestamp/certificates';
 import { checkTimestamp } from '../timestamp/check';
 import type { TimestampFault } from '../timestamp/fault';
 import { type BagFiles, Found } from './bag-files';
@@ -37,7 +37,7 @@ export async function checkTimestamps(
 
 function rootsOf(bag: BagFiles): Uint8Array[] {
   if (!bag.has(TIMESTAMP_CHAIN)) return [];
-  const roots = certificatesIn(fromUtf8(bag.read(TIMESTAMP_CHAIN)) ?? '');
+  const roots = certificatesIn(fromUtf8(bag.read(TIMESTAMP_CHAIN)) ?? '', MAX_IN_PACKAGE);
   if (!roots) throw new Found(problem('timestamp.roots', { path: TIMESTAMP_CHAIN }));
   return roots;
 }
@@ -55,7 +55,7 @@ async function checkOne(
     roots,
     crypto,
   );
-  if (!facts) throw new Found(problem(ids[fault ?? 'not_timestamp'], { path }));
+  if (!facts) throw new Found(problem(STAMP_PROBLEMS[fault ?? 'not_timestamp'], { path }));
   const seq = seqs.get(facts.hash);
   if (seq === undefined) throw new Found(problem('timestamp.wrong_imprint', { path }));
   const { at, authority } = facts;
@@ -64,7 +64,8 @@ async function checkOne(
   });
 }
 
-const ids = {
+/** Which problem a fault of a timestamp is. */
+export const STAMP_PROBLEMS = {
   not_timestamp: 'timestamp.not_timestamp',
   rejected: 'timestamp.rejected',
   wrong_imprint: 'timestamp.wrong_imprint',
