@@ -26,6 +26,22 @@ export function canonicalBytes(value: unknown): Uint8Array<ArrayBuffer> {
   return utf8(canonicalJson(value));
 }
 
+/**
+ * True where all keys of a value that came from JSON stand in their canonical order, so that JSON.stringify
+ * writes it as {@link canonicalJson} does, only several times faster. Never for one that is too deep.
+ */
+export function isOrdered(value: unknown, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (depth > MAX_DEPTH) return false;
+  if (Array.isArray(value)) return value.every((item) => isOrdered(item, depth + 1));
+  let last = '';
+  for (const [key, item] of Object.entries(value)) {
+    if (key < last || !isOrdered(item, depth + 1)) return false;
+    last = key;
+  }
+  return true;
+}
+
 function write(value: unknown, depth: number): string {
   if (depth > MAX_DEPTH) throw new TypeError('canonical JSON: too deep');
   if (value === null || typeof value === 'boolean' || typeof value === 'string') {

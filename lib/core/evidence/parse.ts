@@ -1,6 +1,6 @@
 /** From exact bytes to a record, trusting nothing: the other way of record.ts. */
-import { equalBytes, fromUtf8 } from './bytes';
-import { canonicalBytes } from './canonical';
+import { fromUtf8 } from './bytes';
+import { canonicalJson, isOrdered } from './canonical';
 import { ARTIFACT_ROLES } from './draft';
 import { checkFields, checkList, FieldError, oneOf, wants } from './fields';
 import { isObject } from './json';
@@ -22,8 +22,9 @@ export type Parsed = { record: EvidenceRecord } | RecordFault;
 
 /** Reads and checks a record. Never throws; fields it does not know are kept. */
 export function parseRecord(bytes: Uint8Array): Parsed {
-  const value = parseJson(bytes);
-  if (value === undefined) return { fault: 'not_json' };
+  const text = fromUtf8(bytes);
+  const value = text === null ? undefined : jsonOf(text);
+  if (text === null || value === undefined) return { fault: 'not_json' };
   if (isObject(value) && value.v !== RECORD_VERSION) {
     return { fault: 'version', found: String(value.v).slice(0, 20) };
   }
@@ -33,14 +34,14 @@ export function parseRecord(bytes: Uint8Array): Parsed {
     if (!(error instanceof FieldError)) throw error;
     return { fault: 'field', field: error.field, expected: error.expected };
   }
-  if (!isCanonical(value, bytes)) return { fault: 'not_canonical' };
+  if (!isCanonical(value, text)) return { fault: 'not_canonical' };
   return { record: value };
 }
 
 /** Also tells doubled keys, which two readers could take in two ways. */
-function isCanonical(value: unknown, bytes: Uint8Array): boolean {
+function isCanonical(value: unknown, text: string): boolean {
   try {
-    return equalBytes(canonicalBytes(value), bytes);
+    return isOrdered(value) ? JSON.stringify(value) === text : canonicalJson(value) === text;
   } catch (error) {
     // A number that overflows, or nesting without end: nothing that was ever sealed.
     if (error instanceof TypeError) return false;
@@ -51,7 +52,10 @@ function isCanonical(value: unknown, bytes: Uint8Array): boolean {
 /** JSON of UTF-8 bytes; undefined where they are none. */
 export function parseJson(bytes: Uint8Array): unknown {
   const text = fromUtf8(bytes);
-  if (text === null) return undefined;
+  return text === null ? undefined : jsonOf(text);
+}
+
+function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {

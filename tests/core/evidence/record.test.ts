@@ -67,6 +67,25 @@ describe('a record', () => {
     expect(await changed(change)).toMatchObject({ fault: 'field', field });
   });
 
+  it('with keys in another order is refused, at any depth', async () => {
+    const [first] = (await makeLog(1)).records;
+    const text = new TextDecoder().decode(first?.bytes);
+    const turned = text.replace(/"height":720,"width":1280/, '"width":1280,"height":720');
+    expect(turned).not.toBe(text);
+    expect(parseRecord(utf8(turned))).toEqual({ fault: 'not_canonical' });
+  });
+
+  it('with keys that look like numbers is read in their canonical order', async () => {
+    const [first] = (await makeLog(1)).records;
+    const value = JSON.parse(new TextDecoder().decode(first?.bytes));
+    // JSON.parse puts 9 before 10, RFC 8785 puts "10" before "9".
+    const bytes = canonicalBytes({ ...value, response: { 10: 'a', 9: 'b', '𝌆': 1e21, é: -0 } });
+    expect(new TextDecoder().decode(bytes)).toContain('"10":"a","9":"b"');
+    expect(parseRecord(bytes)).toHaveProperty('record');
+    const other = new TextDecoder().decode(bytes).replace('"10":"a","9":"b"', '"9":"b","10":"a"');
+    expect(parseRecord(utf8(other))).toEqual({ fault: 'not_canonical' });
+  });
+
   it('in other bytes is refused, never read in two ways', async () => {
     const [first] = (await makeLog(1)).records;
     const text = new TextDecoder().decode(first?.bytes);

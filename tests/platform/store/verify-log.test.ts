@@ -1,7 +1,9 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { canonicalBytes } from '../../../lib/core/evidence/canonical';
+import { openEvidenceStore } from '../../../lib/platform/store/index';
 import type { EvidenceSchema } from '../../../lib/platform/store/schema';
+import { webCrypto } from '../../../lib/platform/webcrypto';
 import { draftOf, idOf } from '../../core/evidence/fixtures';
 import { freshDisk, openStore } from './support';
 
@@ -27,6 +29,18 @@ async function retitle(db: IDBPDatabase<EvidenceSchema>, seq: number) {
   const old = await record(db, seq);
   const value = JSON.parse(new TextDecoder().decode(old.bytes));
   await db.put('records', { ...old, bytes: canonicalBytes({ ...value, title: 'other' }) });
+}
+
+/** Records of a log whose files are not all read at once. */
+const LONG = 130;
+
+/** A log of which only the first and the last record have files. */
+async function longLog() {
+  const store = await openStore();
+  for (let n = 1; n <= LONG; n++) {
+    await store.commitCapture(n === 1 || n === LONG ? draftOf(n) : draftOf(n, []));
+  }
+  return store;
 }
 
 describe('the stored log', () => {
@@ -150,16 +164,42 @@ describe('the stored log', () => {
   });
 
   it('is not mistaken for broken while files are being deleted', async () => {
-    const store = await openStore();
-    for (let n = 1; n <= 3; n++) await store.commitCapture(draftOf(n));
+    const store = await longLog();
     let deletion: Promise<unknown> | undefined;
-    const verdict = await store.verifyLog({
+    const walker = await openEvidenceStore({
+      extensionVersion: '0.1.0',
+      crypto: {
+        ...webCrypto,
+        sha256: async (bytes) => {
+          await deletion;
+          return webCrypto.sha256(bytes);
+        },
+      },
+    });
+    const verdict = await walker.verifyLog({
       onProgress: (done) => {
-        if (done === 1) deletion = store.deleteFiles([idOf(3)], '');
+        // The files of the last record are not read yet when the first ones have been checked.
+        if (done === 1) deletion = store.deleteFiles([idOf(LONG)], '');
       },
     });
     await deletion;
-    expect(verdict).toMatchObject({ ok: true, head: { seq: 3 } });
+    expect(verdict).toMatchObject({ ok: true, head: { seq: LONG } });
+    expect(verdict.layers.find(({ layer }) => layer === 'files')?.checked).toBe(3);
+  });
+
+  it('broken late has had the files before the break checked, and none after it', async () => {
+    const store = await longLog();
+    const db = await openDB<EvidenceSchema>('swipewise-evidence');
+    await retitle(db, LONG - 1);
+    db.close();
+    const { ok, layers } = await store.verifyLog();
+    expect(ok).toBe(false);
+    expect(layers).toMatchObject([
+      { layer: 'chain', checked: LONG - 1, firstProblem: { id: 'chain.prev' } },
+      { layer: 'files', checked: 3, firstProblem: { id: 'not_checked' } },
+      { layer: 'listing', checked: LONG - 2, firstProblem: { id: 'log.index' } },
+      { layer: 'timestamps' },
+    ]);
   });
 
   it('is not mistaken for broken while another capture is being saved', async () => {
