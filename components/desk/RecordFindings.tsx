@@ -50,10 +50,19 @@ function Elsewhere(props: { terms: readonly RecordedTerm[] }) {
   );
 }
 
-/** By severity, each row opens to the full explanation. */
-export function RecordFindings(props: { record: Pick<CaptureRecord, 'findings' | 'display'> }) {
+interface RecordFindingsProps {
+  record: Pick<CaptureRecord, 'findings' | 'display'>;
+  /** Indexes of the findings that have a frame in a picture. */
+  framed: ReadonlySet<number>;
+  /** Shows a finding's frame. */
+  jump: (finding: number) => void;
+}
+
+/** By severity, each row opens to the full explanation, and leads to its place in the picture. */
+export function RecordFindings(props: RecordFindingsProps) {
   const text = useText();
-  const { record } = props;
+  const { record, framed, jump } = props;
+  const way = ({ index }: Indexed) => (framed.has(index) ? { onJump: jump } : {});
   const terms = recordedTerms(record.display);
   const { groups, mentions } = arrange(reportOf(withDisplays(record.findings, terms)));
   return (
@@ -67,7 +76,7 @@ export function RecordFindings(props: { record: Pick<CaptureRecord, 'findings' |
           </h4>
           <ul class="rows">
             {group.items.map((item) => (
-              <FindingRow key={item.index} item={item} language={languageOf(item)} />
+              <FindingRow key={item.index} item={item} language={languageOf(item)} {...way(item)} />
             ))}
           </ul>
         </section>
@@ -78,7 +87,13 @@ export function RecordFindings(props: { record: Pick<CaptureRecord, 'findings' |
           <h4 class="group group--info">{text.popup.mentions({ count: mentions.length })}</h4>
           <ul class="rows">
             {mentions.map((item) => (
-              <FindingRow key={item.index} item={item} language={languageOf(item)} showStance />
+              <FindingRow
+                key={item.index}
+                item={item}
+                language={languageOf(item)}
+                showStance
+                {...way(item)}
+              />
             ))}
           </ul>
         </section>

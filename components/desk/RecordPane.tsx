@@ -8,6 +8,7 @@ import { useLocale, useText } from '../parts/locale';
 import { Progress } from '../parts/Progress';
 import { ExportLine } from './ExportLine';
 import { Facts } from './Facts';
+import { framesOf, jumpToFrame } from './frames';
 import { Hashes } from './Hashes';
 import { Missing, Steps } from './Making';
 import { PageCopy } from './PageCopy';
@@ -54,12 +55,18 @@ function Head(props: { record: EvidenceRecord }) {
 function Capture(props: { view: Ready; record: CaptureRecord; actions: DeskActions }) {
   const text = useText();
   const { view, record, actions } = props;
+  const shown = new Set(view.pictures.map(({ path }) => path));
+  const frames = framesOf(record).filter(({ path }) => shown.has(path));
   return (
     <>
       <div class="record__columns">
         <div class="record__main">
-          <Pictures pictures={view.pictures} title={record.title} />
-          <RecordFindings record={record} />
+          <Pictures pictures={view.pictures} title={record.title} frames={frames} />
+          <RecordFindings
+            record={record}
+            framed={new Set(frames.map(({ finding }) => finding))}
+            jump={jumpToFrame}
+          />
           <section class="block">
             <h3>{text.desk.record.text}</h3>
             {view.text === null ? (

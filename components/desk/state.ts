@@ -49,6 +49,8 @@ export type CopyView =
 /** A picture of the record as an address that the page may show (`blob:`). */
 export interface DeskPicture {
   path: string;
+  /** 1 for the first of the record's; clauses name their picture by it. */
+  number: number;
   url: string;
 }
 

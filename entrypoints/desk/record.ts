@@ -1,5 +1,6 @@
 /** Loads one record for the pane on the right: picture and text at once, the page copy on demand. */
 import type { CopyView, DeskPicture, RecordView } from '../../components/desk/state';
+import { shownPictures } from '../../lib/core/evidence/pictured';
 import type { Artifact, EvidenceRecord } from '../../lib/core/evidence/record';
 import { decodeUtf8 } from '../../lib/platform/capture/utf8';
 import type { EvidenceStore } from '../../lib/platform/store';
@@ -18,16 +19,21 @@ function artifactsOf(record: EvidenceRecord, role: Artifact['role']): Artifact[]
   return record.kind === 'tombstone' ? [] : record.artifacts.filter((file) => file.role === role);
 }
 
+function picturesOf(record: EvidenceRecord): string[] {
+  return record.kind === 'tombstone' ? [] : shownPictures(record);
+}
+
 /** The record with its picture and text. @throws StoreError; Error where no record has the id; TypeError where its text is no UTF-8 */
 export async function loadRecord(id: string, store: Files, urls: BlobUrls): Promise<Ready> {
   const found = await store.get(id);
   if (found === null) throw new Error(`unknown_record ${id}`);
   const { record, hash } = found;
   const pictures: DeskPicture[] = [];
-  for (const { path } of artifactsOf(record, 'screenshot')) {
+  for (const [index, path] of picturesOf(record).entries()) {
     const bytes = await store.getArtifact(id, path);
+    if (bytes === null) continue;
     // Never the type that the record states: a picture is all that may open from here.
-    if (bytes !== null) pictures.push({ path, url: urls.blobUrl([bytes], 'image/png') });
+    pictures.push({ path, number: index + 1, url: urls.blobUrl([bytes], 'image/png') });
   }
   const text = await readText(record, 'text', store);
   return { kind: 'ready', record, hash, pictures, text, copy: { kind: 'closed' } };

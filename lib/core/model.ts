@@ -5,6 +5,7 @@
  * evidence record. Names here are a contract: add to them, never rename.
  */
 
+import type { PageArea } from './area';
 import type { Display } from './display';
 import type { OwnRule } from './userpacks/own';
 
@@ -133,6 +134,9 @@ export interface Finding {
   /** How its words were shown; only a reading of a page in a browser can tell. */
   display?: Display;
 }
+
+/** A finding with the place of its words on the page, where they were to be seen. */
+export type PlacedFinding = Finding & { place?: PageArea };
 
 /** Whether a fee comes back, as the page tells it. */
 export type RefundStatus = 'never' | 'conditional' | 'promised' | 'unstated';

@@ -5,6 +5,7 @@ import type { PageDisplays, PageState, ReadText, SeverityCounts } from '../platf
 import { foundThere, moved, sectionOf } from './compose';
 import { Dismissals } from './dismissals';
 import { displayOf } from './display';
+import { withAreas } from './display/area';
 import { keepDisplays, withDisplays } from './displays';
 import { titleOf, urlOf } from './dom';
 import { Gone } from './gone';
@@ -111,14 +112,14 @@ export class Session implements SessionView {
     return { text: this.last.input.text, report: this.last.report };
   }
 
-  /** What the last reading found, with how its words are shown right now. Waits for a first one to end. */
+  /** What the last reading found, with how and where its words are shown now. Waits for a first one to end. */
   async displays(): Promise<PageDisplays> {
     await this.firstEnd.released;
     const pass = this.last;
     if (pass === NO_PASS) return { ok: false };
     const look = (finding: Finding) => this.displayIn(pass, finding);
     const { findings } = await this.sliced(withDisplays(pass.report, look));
-    return { ok: true, findings };
+    return { ok: true, findings: await this.sliced(withAreas(pass.page, findings)) };
   }
 
   /** Calls `listener` after each reading until `signal` aborts. */

@@ -5,7 +5,7 @@
  * table is whole; each sender is checked first (senders.ts). No blob is one message: capture streams chunks.
  */
 import type { Display } from '../core/display';
-import type { Finding, ScanReport } from '../core/model';
+import type { Finding, PlacedFinding, ScanReport } from '../core/model';
 
 /** What was read on the page, for "已检查 3,214 字,2 个弹窗;6 张图片未读". */
 export interface ReadCounts {
@@ -50,8 +50,8 @@ export interface ReadText {
   report: Pick<ScanReport, 'findings'>;
 }
 
-/** Answer to `page.displays`; {@link Finding.display} is absent where it could not be told. */
-export type PageDisplays = { ok: true; findings: readonly Finding[] } | { ok: false };
+/** Answer to `page.displays`; {@link Finding.display} and `place` are absent where they could not be told. */
+export type PageDisplays = { ok: true; findings: readonly PlacedFinding[] } | { ok: false };
 
 /** An agreement that the page names (《用户服务协议》) and that is not part of what was read. */
 export interface LinkedAgreement {

@@ -72,9 +72,16 @@ const record: CaptureRecord = {
     language: 'zh-CN',
     viewport: { width: 1280, height: 720 },
     pixelRatio: 1.25,
+    pictures: [{ path: 'screenshot.png', x: 0, y: 0, width: 1280, height: 720 }],
   },
   response: null,
-  display: null,
+  display: {
+    terms: shopReport.findings.slice(0, 2).map(({ category, severity, quote }, finding) => ({
+      ...{ category, severity, quote, finding },
+      display: { source: 'text', shown: true, fontPx: 9 },
+      place: { x: 580, y: 296 + 30 * finding, width: 480 - 60 * finding, height: 22 },
+    })),
+  },
   identity: null,
   findings: shopReport.findings,
 };
@@ -85,11 +92,11 @@ const picture =
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1280 720"><rect width="1280" height="720" fill="#fdf6ec"/><rect width="1280" height="64" fill="#c8392b"/><rect x="80" y="120" width="440" height="440" fill="#ddd"/><rect x="580" y="130" width="560" height="44" fill="#333"/><rect x="580" y="200" width="300" height="60" fill="#e8562a"/><rect x="580" y="300" width="480" height="14" fill="#bbb"/><rect x="580" y="330" width="420" height="14" fill="#bbb"/><rect x="580" y="480" width="240" height="64" rx="32" fill="#e8562a"/></svg>',
   );
 
-const full: RecordView = {
+const full: Extract<RecordView, { kind: 'ready' }> = {
   kind: 'ready',
   record,
   hash: HASH,
-  pictures: [{ path: 'screenshot.png', url: picture }],
+  pictures: [{ path: 'screenshot.png', number: 1, url: picture }],
   text: shopReport.findings.map((item) => item.quote).join('\n'),
   copy: { kind: 'closed' },
 };

@@ -3,6 +3,7 @@
  * from its own text and can be found again by anyone; how words looked can only be told by the browser
  * in which they stood, so it stands apart, and holds terms that are in no visible text as well.
  */
+import { type PageArea, readArea } from '../area';
 import { type Display, readDisplay } from '../display';
 import { CATEGORIES, type Category, type Finding, SEVERITIES, type Severity } from '../model';
 import { isObject, type JsonObject } from './json';
@@ -14,6 +15,8 @@ export interface ShownTerm {
   /** The page's words. */
   quote: string;
   display: Display;
+  /** Where the words were to be seen; absent where they were hidden, in a frame, or moved meanwhile. */
+  place?: PageArea;
 }
 
 /** A term with its place in the record. */
@@ -29,7 +32,9 @@ export function readShownTerm(value: unknown): ShownTerm | null {
   const severity = SEVERITIES.find((one) => one === value.severity);
   const display = readDisplay(value.display);
   if (category === undefined || severity === undefined || display === null) return null;
-  return { category, severity, quote: value.quote, display };
+  const term = { category, severity, quote: value.quote, display };
+  const place = readArea(value.place);
+  return place === null ? term : { ...term, place };
 }
 
 /** The field of a record: `{ terms: RecordedTerm[] }`, in the order in which the page was read. */
@@ -47,9 +52,12 @@ export function displayField(
 }
 
 function recorded(term: ShownTerm, finding: number | undefined): JsonObject {
-  const { category, severity, quote, display } = term;
-  const fields = { category, severity, quote, display: { ...display } };
-  return finding === undefined ? fields : { ...fields, finding };
+  const { category, severity, quote, display, place } = term;
+  return {
+    ...{ category, severity, quote, display: { ...display } },
+    ...(place === undefined ? {} : { place: { ...place } }),
+    ...(finding === undefined ? {} : { finding }),
+  };
 }
 
 /** The terms of a record's `display`; none where it was not captured, or is of another shape. */

@@ -125,6 +125,11 @@ export const desk: typeof source = {
     screenshot: 'Screenshot',
     screenshotAlt: (p: { title: string }) => `Screenshot of the page: ${p.title}`,
     openFull: 'Full size',
+    pictureNumber: (p) => `Screenshot ${n(p.number)}`,
+    frames: 'Clauses marked in the screenshot',
+    framesHint:
+      'The frames are drawn on top to show where each clause stands; the picture itself is unchanged.',
+    framePlace: (p) => `screenshot ${n(p.picture)}, ${n(p.top)} px below the top of the page`,
     noScreenshot: 'This record has no screenshot.',
     findings: 'Clauses',
     noFindings: 'No clause was marked when it was saved.',

@@ -41,8 +41,7 @@ export const report: typeof source = {
     identity: 'No filing number, company name or phone was found on the page.',
     captured: 'Not captured (for the reason see “What could not be had”).',
     gaps: 'Everything was captured.',
-    place:
-      'Where clauses stand in the screenshot was not recorded; their place in text.txt is below each clause.',
+    place: 'Where clauses stand in the screenshot was not recorded.',
     deleted: 'Deleted at the user’s wish; not in the package.',
     pictures: 'Screenshots: see the same record in the Chinese part.',
     incomplete:
@@ -85,4 +84,7 @@ export const report: typeof source = {
   moreRecords: (p) =>
     `${n(p.count)} more records are not printed; they are in the data folder, under the same seal.`,
   span: (p) => `Place: text.txt, characters ${n(p.start)} to ${n(p.end)} (UTF-16, from 0)`,
+  picture: (p) => `Screenshot ${n(p.number)}`,
+  sighting: (p) =>
+    `In screenshot ${n(p.picture)}: ${n(p.top)} px below the top of the page, about ${n(p.percent)}% of the way down the picture`,
 };

@@ -105,6 +105,11 @@ export const desk = {
     screenshot: '截图',
     screenshotAlt: (p: { title: string }) => `网页截图：${p.title}`,
     openFull: '看原图',
+    pictureNumber: (p: { number: number }) => `截图 ${n(p.number)}`,
+    frames: '截图里标出的条款',
+    framesHint: '框是打开时画上去的，标出条款在哪里；截图文件本身没有改动。',
+    framePlace: (p: { picture: number; top: number }) =>
+      `截图 ${n(p.picture)}，距网页顶部 ${n(p.top)} 像素`,
     noScreenshot: '这份证据没有截图。',
     findings: '条款',
     noFindings: '保存时没有标出条款。',

@@ -40,7 +40,7 @@ export const report = {
     identity: '页面上没有找到备案号、公司名称或电话。',
     captured: '没有取到（原因见「没有取到的」）。',
     gaps: '都取到了。',
-    place: '条款在截图中的位置没有记录；原文在 text.txt 中的位置写在每条条款下面。',
+    place: '条款在截图中的位置没有记录。',
     deleted: '此文件已按使用者的要求删除，包内没有。',
     pictures: '截图见中文部分的同一条记录。',
     incomplete: '这次保存中途断了（比如浏览器被关），下面是断之前留下的。',
@@ -84,4 +84,7 @@ export const report = {
     `另有 ${n(p.count)} 条记录没有印出，都在 data 文件夹里，同样受封存保护。`,
   span: (p: { start: number; end: number }) =>
     `原文位置：text.txt 第 ${n(p.start)} 到第 ${n(p.end)} 个字符（UTF-16，从 0 数起）`,
+  picture: (p: { number: number }) => `截图 ${n(p.number)}`,
+  sighting: (p: { picture: number; top: number; percent: number }) =>
+    `在截图 ${n(p.picture)} 里：距网页顶部 ${n(p.top)} 像素，约在图的 ${n(p.percent)}% 高处（从上往下）`,
 };

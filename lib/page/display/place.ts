@@ -14,7 +14,7 @@ const MIN_SHOWN_PX = 2;
 const HELD = 0.5;
 
 /** A rectangle in the viewport (CSS px). */
-interface Box {
+export interface Box {
   left: number;
   top: number;
   right: number;
@@ -28,17 +28,12 @@ interface ViewBox extends Sizes {
 
 /** Judges the place of words that styles do not hide. `words` is their box in the viewport. */
 export function placeOf(words: Box, levels: readonly Level[]): Place {
-  if (isThin(words)) return { hiddenBy: 'clipped' };
-  const roots = rootsOf(levels);
+  if (isThin(words) || levels.some(({ style }) => cutsToNothing(style))) {
+    return { hiddenBy: 'clipped' };
+  }
   let shown = words;
   let scrollBox = false;
-  let afloat: string | null = null;
-  for (const { element, style } of levels) {
-    if (cutsToNothing(style)) return { hiddenBy: 'clipped' };
-    if (!holds(style, afloat)) continue;
-    afloat = /absolute|fixed/.test(style.position) ? style.position : null;
-    if (roots.has(element) || !cuts(style)) continue;
-    const box = viewBoxOf(element);
+  for (const { box, style } of cuttersOf(levels)) {
     if (isScroller(box, style)) {
       scrollBox ||= !isHeld(shown, box);
       shown = box.view;
@@ -49,6 +44,24 @@ export function placeOf(words: Box, levels: readonly Level[]): Place {
   }
   if (isOffPage(shown, levels)) return { hiddenBy: 'offscreen' };
   return scrollBox || isBelowFrame(shown) ? { scrollBox: true } : {};
+}
+
+/** What is to be seen of a box right now, as far as the boxes around it are scrolled; null where nothing is. */
+export function seenPart(words: Box, levels: readonly Level[]): Box | null {
+  let shown = words;
+  for (const { box, style } of cuttersOf(levels)) shown = common(shown, box.view, style);
+  return isThin(shown) ? null : shown;
+}
+
+/** The boxes that cut off what stands in them, innermost first. */
+function* cuttersOf(levels: readonly Level[]): Generator<{ box: ViewBox; style: Look }> {
+  const roots = rootsOf(levels);
+  let afloat: string | null = null;
+  for (const { element, style } of levels) {
+    if (!holds(style, afloat)) continue;
+    afloat = /absolute|fixed/.test(style.position) ? style.position : null;
+    if (!roots.has(element) && cuts(style)) yield { box: viewBoxOf(element), style };
+  }
 }
 
 /** Whether what stands in a box of this position is held by a level around it (CSS 2, 10.1). */

@@ -19,16 +19,42 @@ const MAX_QUOTE = 2000;
  * so. The answer comes from the page's process: only its shape is believed.
  */
 export async function askDisplays(tabId: number, notes: CaptureNotes): Promise<ShownTerm[] | null> {
-  const answer = await withinPatience(tabId);
+  const answer = await withinPatience(askScanner(tabId));
   if (answer === 'late') notes.lacks('display', 'timeout');
   else if (!isFields(answer) || answer.ok !== true || !Array.isArray(answer.findings)) {
     notes.lacks('display', 'not_checked');
   } else {
     const terms = readTerms(answer.findings, notes);
     notes.did(`display:terms ${terms.length}`);
-    return terms;
+    return terms.map(({ place: _, ...term }) => term);
   }
   return null;
+}
+
+/**
+ * Asks once more where the words stand, now that the picture is taken: taking it may have moved them
+ * (pictures that load as the page is scrolled). Terms that the page has changed meanwhile get no place.
+ */
+export async function withPlaces(
+  tabId: number,
+  terms: readonly ShownTerm[],
+  notes: CaptureNotes,
+): Promise<ShownTerm[]> {
+  if (terms.length === 0) return [];
+  const answer = await withinPatience(askTab(tabId, 'page.displays', {}).catch(() => null));
+  const findings = isFields(answer) && Array.isArray(answer.findings) ? answer.findings : [];
+  const now = findings.map(readShownTerm).filter((term) => term !== null);
+  const placed = terms.map((term, at) => {
+    const same = now[at];
+    const stands = same?.category === term.category && sameWords(same.quote, term.quote);
+    return same?.place === undefined || !stands ? term : { ...term, place: same.place };
+  });
+  notes.did(`display:places ${placed.filter(({ place }) => place !== undefined).length}`);
+  return placed;
+}
+
+function sameWords(now: string, before: string): boolean {
+  return wellFormed(now.slice(0, MAX_QUOTE)) === before;
 }
 
 function readTerms(findings: readonly unknown[], notes: CaptureNotes): ShownTerm[] {
@@ -39,13 +65,12 @@ function readTerms(findings: readonly unknown[], notes: CaptureNotes): ShownTerm
     .map((term) => ({ ...term, quote: wellFormed(term.quote.slice(0, MAX_QUOTE)) }));
 }
 
-/** The answer, null where no scanner runs in the tab. */
-async function withinPatience(tabId: number): Promise<unknown> {
+/** What was asked for; `late` where the scanner lets us wait too long. */
+async function withinPatience(asked: Promise<unknown>): Promise<unknown> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<'late'>((resolve) => {
     timer = setTimeout(() => resolve('late'), PATIENCE_MS);
   });
-  const asked = askScanner(tabId);
   try {
     return await Promise.race([asked, late]);
   } finally {
@@ -53,6 +78,7 @@ async function withinPatience(tabId: number): Promise<unknown> {
   }
 }
 
+/** The scanner's answer; null where none runs in the tab. */
 async function askScanner(tabId: number): Promise<unknown> {
   const there = (await pausedIn(tabId)) ?? (await injectScanner({ tabId, frameId: 0 }));
   // A rejection means that the page was left meanwhile.

@@ -4,7 +4,7 @@ import { browser } from '../browser';
 import { type CaptureEvent, type CaptureStage, PAGE_CAPTURE_PORT } from '../messages';
 import { assemble } from './assemble';
 import { type Collected, collectPage } from './collect';
-import { askDisplays } from './displays';
+import { askDisplays, withPlaces } from './displays';
 import { CaptureFailure, failureAt, failureForLostPage } from './failure';
 import { withoutMarks } from './marks';
 import { CaptureNotes } from './notes';
@@ -56,7 +56,7 @@ async function run(options: RunOptions, show: Show): Promise<CaptureEvent> {
   const notes = new CaptureNotes();
   show('prepare', 0, 1);
   await inject(tabId, notes);
-  const displays = await askDisplays(tabId, notes);
+  let displays = await askDisplays(tabId, notes);
   signal.throwIfAborted();
   let screenshot: Uint8Array | null = null;
   let capturedAt = new Date();
@@ -67,6 +67,7 @@ async function run(options: RunOptions, show: Show): Promise<CaptureEvent> {
     if (shot.marks === 'hidden') notes.did('marks:hidden_for_screenshot');
     if (shot.marks === 'unconfirmed') notes.did('marks:hiding_not_confirmed');
     screenshot = shot.value;
+    displays = displays && (await withPlaces(tabId, displays, notes));
   });
   if (parts.size === 0 && screenshot === null) throw emptyHanded(notes);
   const draft = await assemble({

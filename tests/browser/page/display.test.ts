@@ -179,6 +179,29 @@ describe.each(BROWSER_NAMES)('display in %s', (name) => {
     expect(cost.styles).toBeLessThan(2 * 1500 + 300);
   });
 
+  it('tells where words are to be seen, and of none that are not', async () => {
+    const box = 'position:absolute;margin:0;font:16px/20px monospace;width:max-content';
+    const far = `${box};top:1500px;left:40px`;
+    const page = await pages.open(
+      `<p id="seen" style="${far}">${WORDS}</p><img alt="图里说手续费另算" style="${box};top:900px;left:8px;width:90px;height:60px" src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E">` +
+        `<div id="scroller" style="${box};top:1700px;left:0;height:50px;overflow:auto"><p style="margin:0">先</p><p style="height:300px">后</p><p>框里才有的话</p></div>` +
+        '<p style="display:none">没有显示的话</p>',
+    );
+    const areaOf = (words: string) => page.evaluate((wanted) => lab.area(wanted), words);
+    const edges = await page.$eval('#seen', (p) => p.getBoundingClientRect().width);
+    const wanted = { x: 40, y: expect.closeTo(1500, -1), width: Math.round(edges) };
+    expect(await areaOf(WORDS)).toMatchObject(wanted);
+    await page.evaluate(() => scrollTo(0, 600));
+    expect(await areaOf(WORDS)).toMatchObject(wanted);
+    expect(await areaOf('图里说手续费另算')).toEqual({ x: 8, y: 900, width: 90, height: 60 });
+    expect(await areaOf('框里才有的话')).toBeNull();
+    expect(await areaOf('没有显示的话')).toBeNull();
+    await page.$eval('#scroller', (box) => box.scrollTo(0, 999));
+    expect(await areaOf('框里才有的话')).toMatchObject({ y: expect.closeTo(1715, -2) });
+    expect(await areaOf('先')).toBeNull();
+    await page.close();
+  });
+
   it('reads names that a page puts in the way', async () => {
     const form = `<form><input name="parentElement"><input name="textContent"><input name="getAttribute"><p style="font-size:9px">${WORDS}</p></form>`;
     expect((await shown(form)).fontPx).toBe(9);

@@ -1,6 +1,7 @@
 /** What the DOM tests call inside a page: lib/page itself, bundled, under one global name. */
-import { dismissalKey } from '../../../lib/core/dismissal';
 
+import type { PageArea } from '../../../lib/core/area';
+import { dismissalKey } from '../../../lib/core/dismissal';
 import type { Display } from '../../../lib/core/display';
 import type {
   Category,
@@ -12,6 +13,7 @@ import type {
   Stance,
 } from '../../../lib/core/model';
 import { displayOf } from '../../../lib/page/display';
+import { areaOf } from '../../../lib/page/display/area';
 import { watchTouches } from '../../../lib/page/display/ticks';
 import { makeFinder } from '../../../lib/page/gate/finder';
 import { runGate } from '../../../lib/page/gate/gate';
@@ -151,10 +153,19 @@ function startGate(words: string[]): void {
 
 /** How these words are shown, which must stand on the page once. */
 function display(words: string): Display | undefined {
+  return displayOf(...standing(words));
+}
+
+/** Where these words are to be seen. */
+function area(words: string): PageArea | null {
+  return areaOf(...standing(words));
+}
+
+function standing(words: string): [page: PageText, start: number, end: number] {
   const page = read();
   const start = page.text.indexOf(words);
   if (start < 0) throw new Error(`no ${words} in ${page.text}`);
-  return displayOf(page, start, start + words.length);
+  return [page, start, start + words.length];
 }
 
 /** Looks at all places where these words stand, in one go, and counts how often styles were asked for. */
@@ -178,7 +189,7 @@ Object.defineProperty(navigator, 'userActivation', { value: { hasBeenActive: fal
 watchTouches(window, new AbortController().signal);
 
 const lab = {
-  ...{ display, displays },
+  ...{ area, display, displays },
   ...{ read, remember, pieces, rangesOf, markOwn, start, startGate, gate, told, painted, dismiss },
   readUpTo: (maxChars: number) => read(document, maxChars),
   stop: () => abort.abort(),

@@ -26,6 +26,7 @@ async function hostileLog() {
   const place = { id: idOf(2), seq: 2, prev: log.records[0]?.hash ?? '' };
   const [finding] = draft.findings;
   const display = { source: 'text', shown: false, hiddenBy: 'display' };
+  const area = { x: 10, y: 600, width: 300, height: 20 };
   const record = recordOf(
     'capture',
     {
@@ -35,7 +36,23 @@ async function hostileLog() {
       finalUrl: `https://shop.example/?${HOSTILE}`,
       referrer: HOSTILE,
       findings: finding ? [{ ...finding, quote: HOSTILE, rule: HOSTILE }] : [],
-      display: { terms: [{ category: 'non_refund', severity: 'high', quote: HOSTILE, display }] },
+      environment: {
+        ...draft.environment,
+        pictures: [{ path: 'a #1.png', x: 0, y: 0, width: 800, height: 2000 }],
+      },
+      display: {
+        terms: [
+          { category: 'non_refund', severity: 'high', quote: HOSTILE, display },
+          {
+            category: 'non_refund',
+            severity: 'high',
+            quote: HOSTILE,
+            display,
+            place: area,
+            finding: 0,
+          },
+        ],
+      },
       identity: { [HOSTILE]: [HOSTILE] },
       response: { status: 200, headers: { [HOSTILE]: HOSTILE } },
       steps: [{ at: draft.capturedAt, did: HOSTILE }],
@@ -142,10 +159,18 @@ describe('hostile words', () => {
     }
     const attributes = found.flatMap(({ attrs }) => attrs ?? []);
     expect(attributes.filter(({ name }) => name.startsWith('on') || name === 'style')).toEqual([]);
-    const loaded = attributes.filter(({ name }) => name === 'src').map(({ value }) => value);
-    expect(loaded).toEqual([`data/${idOf(1)}/screenshot.png`, `data/${idOf(2)}/a%20%231.png`]);
+    const addressed = (key: string) =>
+      attributes.filter(({ name }) => name === key).map(({ value }) => value);
+    const picture = `data/${idOf(2)}/a%20%231.png`;
+    expect(addressed('src')).toEqual([`data/${idOf(1)}/screenshot.png`, picture]);
+    expect(addressed('href')).toEqual([picture]);
+    expect(addressed('xlink:href')).toEqual([]);
     expect(text).toContain('javascript:alert(1)//../../x');
     expect(text).not.toContain('\u202e');
+    expect(text).toContain('在截图 1 里：距网页顶部 600 像素，约在图的 30% 高处');
+    expect(text).toContain(
+      'In screenshot 1: 600 px below the top of the page, about 30% of the way',
+    );
     const policy = attributes.find(({ value }) => value.startsWith("default-src 'none'"))?.value;
     expect(policy).not.toContain('unsafe');
   });

@@ -1,14 +1,16 @@
 /** How terms were shown goes into the record as far as it is known, and what is not known is said. */
+
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ShownTerm } from '../../../lib/core/evidence/shown';
 
 const [askTab, injectScanner, pausedIn] = [vi.fn(), vi.fn(), vi.fn()];
 vi.mock('../../../lib/platform/tab-client', () => ({ askTab }));
 vi.mock('../../../lib/platform/background/inject', () => ({ injectScanner }));
 vi.mock('../../../lib/platform/background/sites', () => ({ pausedIn }));
-const { askDisplays } = await import('../../../lib/platform/capture/displays');
+const { askDisplays, withPlaces } = await import('../../../lib/platform/capture/displays');
 const { CaptureNotes } = await import('../../../lib/platform/capture/notes');
 
-const TERM = {
+const TERM: ShownTerm = {
   ...{ category: 'activation_fee', severity: 'high', quote: '激活金概不退还' },
   display: { source: 'text', shown: true, fontPx: 9 },
 };
@@ -79,5 +81,36 @@ describe('asking how terms are shown', () => {
     expect(terms).toHaveLength(2000);
     expect(terms?.[0]?.quote).toMatch(/^\ufffd退{1999}$/);
     expect(missing).toEqual([{ what: 'display', reason: 'too_many', detail: '2001' }]);
+  });
+});
+
+describe('asking where terms stand', () => {
+  const PLACE = { x: 8, y: 1200, width: 300, height: 20 };
+  const placesOf = async (answer: unknown, terms: ShownTerm[] = [TERM, TERM]) => {
+    askTab.mockReset().mockResolvedValue(answer);
+    const notes = new CaptureNotes();
+    const placed = await withPlaces(7, terms, notes);
+    return { places: placed.map(({ place }) => place), steps: notes.steps.map(({ did }) => did) };
+  };
+
+  it('takes the places of the terms that still stand as they were', async () => {
+    const moved = { ...TERM, quote: '别的话', place: PLACE };
+    const answer = { ok: true, findings: [{ ...TERM, place: PLACE }, moved] };
+    expect(await placesOf(answer)).toEqual({
+      places: [PLACE, undefined],
+      steps: ['display:places 1'],
+    });
+  });
+
+  it.each([[null], [{ ok: false }], [{ ok: true, findings: [{ ...TERM, place: { x: 1 } }] }]])(
+    'takes none from %j',
+    async (answer) => {
+      expect((await placesOf(answer)).places).toEqual([undefined, undefined]);
+    },
+  );
+
+  it('asks for none where nothing was found', async () => {
+    await placesOf(null, []);
+    expect(askTab).not.toHaveBeenCalled();
   });
 });

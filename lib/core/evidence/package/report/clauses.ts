@@ -4,13 +4,14 @@ import type { Finding } from '../../../model';
 import type { CaptureRecord } from '../../record';
 import { type RecordedTerm, recordedTerms } from '../../shown';
 import { html, type Markup, NOTHING } from './markup';
+import { type Album, placeSection } from './places';
 import type { ReportWords } from './words';
 
 /** Clauses of one record that are printed in full; no page that a person reads has more. */
 const MOST = 300;
 
 /** The section on clauses. */
-export function clausesSection(record: CaptureRecord, words: ReportWords): Markup {
+export function clausesSection(record: CaptureRecord, album: Album, words: ReportWords): Markup {
   const { labels, none } = words;
   const terms = recordedTerms(record.display);
   const shown = new Map(terms.map((term) => [term.finding, term]));
@@ -18,10 +19,10 @@ export function clausesSection(record: CaptureRecord, words: ReportWords): Marku
   const listed = record.findings.slice(0, MOST);
   return html`<h4>${labels.findings}</h4>
 ${listed.length === 0 ? html`<p>${none.findings}</p>` : NOTHING}
-<ol class="clauses">${listed.map((finding, at) => clause(finding, shown.get(at), words))}</ol>
+<ol class="clauses">${listed.map((finding, at) => clause(finding, shown.get(at), album, words))}</ol>
 ${left(record.findings.length - MOST, words)}
 ${elsewhere.length > 0 ? html`<h4>${labels.elsewhere}</h4>` : NOTHING}
-<ol class="clauses">${elsewhere.slice(0, MOST).map((term) => hiddenTerm(term, words))}</ol>
+<ol class="clauses">${elsewhere.slice(0, MOST).map((term) => hiddenTerm(term, album, words))}</ol>
 ${left(elsewhere.length - MOST, words)}`;
 }
 
@@ -29,22 +30,27 @@ function left(count: number, words: ReportWords): Markup {
   return count > 0 ? html`<p>${words.more(count)}</p>` : NOTHING;
 }
 
-function clause(finding: Finding, term: RecordedTerm | undefined, words: ReportWords): Markup {
+function clause(
+  finding: Finding,
+  term: RecordedTerm | undefined,
+  album: Album,
+  words: ReportWords,
+): Markup {
   const { title, means } = explain(finding, words.locale);
   const stance =
     finding.stance === 'term' ? '' : ` · ${words.stance[finding.stance] ?? finding.stance}`;
   return html`<li><b class="${severityClass(finding)}">${severityWord(finding, words)}</b> ${title}${stance}
 <blockquote>${finding.quote}</blockquote>
 <p>${words.labels.means} ${means}</p>
-${shownLines(term, words)}
+${shownLines(term, words)}${placeSection(term, album, words)}
 <p class="soft">${words.span(finding.start, finding.end)}</p></li>
 `;
 }
 
-function hiddenTerm(term: RecordedTerm, words: ReportWords): Markup {
+function hiddenTerm(term: RecordedTerm, album: Album, words: ReportWords): Markup {
   return html`<li><b class="${severityClass(term)}">${severityWord(term, words)}</b>
 <blockquote>${term.quote}</blockquote>
-${shownLines(term, words)}</li>
+${shownLines(term, words)}${placeSection(term, album, words)}</li>
 `;
 }
 

@@ -1,8 +1,11 @@
 /** The files of a record with their hashes, and its pictures. */
 
+import { shownPictures } from '../../pictured';
 import type { Artifact, CaptureRecord } from '../../record';
+import { recordedTerms } from '../../shown';
 import { recordFolder, recordPath } from '../layout';
 import { html, type Markup, NOTHING } from './markup';
+import { pictureAddress } from './places';
 import { formatSize } from './size';
 import type { ReportWords } from './words';
 
@@ -31,25 +34,21 @@ function fileRow(id: string, artifact: Artifact, stored: Stored, words: ReportWo
 `;
 }
 
-/**
- * The pictures by relative address; where there is no whole one, its tiles. Names were checked when the
- * record was read (path.ts); each part is escaped once more, for `#` may stand in a file name.
- */
+/** The pictures that a person looks at, numbered as the clauses name them, by relative address. */
 export function picturesSection(record: CaptureRecord, stored: Stored, words: ReportWords): Markup {
-  const pictures = record.artifacts.filter(
-    ({ mediaType, path }) => /^image\/(?:png|jpeg|webp)$/.test(mediaType) && !stored.isGone(path),
+  const shown = shownPictures(record);
+  const files = record.artifacts.filter(
+    ({ mediaType, path }) =>
+      shown.includes(path) && /^image\/(?:png|jpeg|webp)$/.test(mediaType) && !stored.isGone(path),
   );
-  const whole = pictures.filter(({ role }) => role === 'screenshot');
-  const tiles = pictures.filter(({ role }) => role === 'screenshot-tile');
-  const chosen = whole.length > 0 ? whole : tiles;
-  if (chosen.length === 0) return NOTHING;
+  if (files.length === 0) return NOTHING;
+  const placed = recordedTerms(record.display).some(({ place }) => place !== undefined);
   return html`<h4>${words.labels.screenshots}</h4>
-${chosen.map(({ path }) => picture(recordFolder(record.id) + path))}
-<p class="soft">${words.none.place}</p>`;
+${files.map(({ path }) => picture(recordFolder(record.id) + path, shown.indexOf(path) + 1, words))}
+${placed ? NOTHING : html`<p class="soft">${words.none.place}</p>`}`;
 }
 
-function picture(path: string): Markup {
-  const address = path.split('/').map(encodeURIComponent).join('/');
-  return html`<figure><img src="${address}" alt=""><figcaption>${path}</figcaption></figure>
+function picture(path: string, number: number, words: ReportWords): Markup {
+  return html`<figure><img src="${pictureAddress(path)}" alt=""><figcaption>${words.picture(number)} · ${path}</figcaption></figure>
 `;
 }

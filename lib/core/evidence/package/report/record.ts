@@ -4,6 +4,7 @@ import { clausesSection } from './clauses';
 import { fact, gapsSection, identitySection, responseSection, stepsSection } from './facts';
 import { filesSection, picturesSection, type Stored } from './files';
 import { html, type Markup, NOTHING } from './markup';
+import { albumOf } from './places';
 import type { ReportWords } from './words';
 
 /** Everything about one record, in one language. */
@@ -52,7 +53,7 @@ function capture(
   words: ReportWords,
   pictures: boolean,
 ): Markup {
-  return html`${clausesSection(record, words)}
+  return html`${clausesSection(record, albumOf(record, stored, pictures), words)}
 ${pictures ? picturesSection(record, stored, words) : html`<p>${words.none.pictures}</p>`}
 ${identitySection(record, words)}
 ${responseSection(record, words)}
