@@ -3,6 +3,7 @@ import type { Locale } from '../../lib/i18n/index';
 import { LocaleProvider, useText } from '../parts/locale';
 import { PageHead } from '../parts/PageHead';
 import { EmptyDesk } from './EmptyDesk';
+import { Batch } from './keep/Batch';
 import { ListPane } from './ListPane';
 import { RecordPane } from './RecordPane';
 import type { DeskActions, DeskState } from './state';
@@ -32,6 +33,24 @@ function Head(props: DeskViewProps) {
   );
 }
 
+/** Narrow windows show the list or the record; while records are being chosen, both. */
+function benchClass({ record, chosen }: DeskState): string {
+  if (chosen !== null) return 'bench bench--choosing';
+  return record.kind === 'none' ? 'bench' : 'bench bench--picked';
+}
+
+function Right(props: {
+  state: DeskState;
+  list: Extract<DeskState['list'], { kind: 'ready' }>;
+  actions: DeskActions;
+}) {
+  const { state, list, actions } = props;
+  const { record, chosen, deletion } = state;
+  if (chosen !== null) return <Batch items={list.items} {...{ chosen, state, actions }} />;
+  const count = list.items.length;
+  return <RecordPane exporting={state.export} {...{ record, count, deletion, actions }} />;
+}
+
 function Bench(props: DeskViewProps) {
   const { state, actions } = props;
   const { list, record } = state;
@@ -50,16 +69,15 @@ function Bench(props: DeskViewProps) {
       {list.kind === 'ready' && props.timestamps ? (
         <TimestampsSection {...props.timestamps} />
       ) : null}
-      <div class={record.kind === 'none' ? 'bench' : 'bench bench--picked'}>
+      <div class={benchClass(state)}>
         <ListPane
           list={list}
           record={record}
+          chosen={state.chosen}
           damaged={damagedRecords(state.verify)}
           actions={actions}
         />
-        {list.kind === 'ready' ? (
-          <RecordPane record={record} exporting={state.export} actions={actions} />
-        ) : null}
+        {list.kind === 'ready' ? <Right state={state} list={list} actions={actions} /> : null}
       </div>
     </>
   );

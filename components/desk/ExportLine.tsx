@@ -1,4 +1,4 @@
-/** Export of one record: the button, packing, and the link that saves the package. */
+/** Export of one record or several: the button, packing, and the link that saves the package. */
 import { formatBytes } from '../../lib/i18n/index';
 import { Button } from '../parts/Button';
 import { ErrorNote } from '../parts/ErrorNote';
@@ -8,8 +8,17 @@ import { Progress } from '../parts/Progress';
 import { exportFaultText } from './fault-words';
 import type { ExportView } from './state';
 
+interface ExportLineProps {
+  exporting: ExportView;
+  /** Words of the button. */
+  action: string;
+  /** Records of the log that are not exported themselves, and come along in its chain. */
+  others: number;
+  start: () => void;
+}
+
 /** See the head of this file. */
-export function ExportLine(props: { exporting: ExportView; start: () => void }) {
+export function ExportLine(props: ExportLineProps) {
   const text = useText();
   const words = text.desk.export;
   const { exporting, start } = props;
@@ -39,8 +48,11 @@ export function ExportLine(props: { exporting: ExportView; start: () => void }) 
         />
       ) : null}
       <Button kind="primary" onClick={start}>
-        {words.action}
+        {props.action}
       </Button>
+      {props.others > 0 ? (
+        <p class="small soft">{text.keep.others({ count: props.others })}</p>
+      ) : null}
     </div>
   );
 }

@@ -1,64 +1,20 @@
 /** The list of records, newest first. */
-import { formatShortMoment } from '../../lib/i18n/index';
 import { Button } from '../parts/Button';
 import { ErrorNote } from '../parts/ErrorNote';
-import { SeverityIcon, StopIcon } from '../parts/icons';
-import { useLocale, useText } from '../parts/locale';
+import { useText } from '../parts/locale';
 import { Progress } from '../parts/Progress';
-import { hostOf } from './host';
-import type { DeskActions, DeskItem, ListView, RecordView } from './state';
+import { ChooseBar } from './keep/ChooseBar';
+import { Choice, Item } from './ListItem';
+import type { DeskActions, ListView, RecordView } from './state';
 
 interface ListPaneProps {
   list: ListView;
   record: RecordView;
+  /** Ids of the records that are chosen; null while none are being chosen. */
+  chosen: readonly string[] | null;
   /** Numbers of the records that the verification found not as they were sealed. */
   damaged: Set<number>;
   actions: DeskActions;
-}
-
-interface ItemProps {
-  item: DeskItem;
-  picked: boolean;
-  damaged: boolean;
-  pick: (id: string) => void;
-}
-
-function Item(props: ItemProps) {
-  const text = useText();
-  const locale = useLocale();
-  const { item } = props;
-  const kind = item.kind === 'capture' ? '' : text.desk.kind[item.kind];
-  return (
-    <li>
-      <button
-        type="button"
-        class={props.damaged ? 'item item--damaged' : 'item'}
-        aria-current={props.picked}
-        onClick={() => props.pick(item.id)}
-      >
-        <span class="item__top small soft">
-          <span>{text.desk.number({ seq: item.seq })}</span>
-          <span>{formatShortMoment(item.capturedAt, item.tzOffset, locale)}</span>
-        </span>
-        {props.damaged ? (
-          <span class="item__damaged small">
-            <StopIcon size={14} />
-            {text.desk.damaged}
-          </span>
-        ) : null}
-        <span class="item__title">{item.title || kind || text.desk.untitled}</span>
-        <span class="item__foot small soft">
-          <span class="item__host">{kind && item.title ? kind : hostOf(item.url)}</span>
-          {item.high > 0 ? (
-            <span class="item__high">
-              <SeverityIcon severity="high" size={12} />
-              {text.common.severityCount.high({ count: item.high })}
-            </span>
-          ) : null}
-        </span>
-      </button>
-    </li>
-  );
 }
 
 function openId(record: RecordView): string | null {
@@ -92,19 +48,37 @@ export function ListPane(props: ListPaneProps) {
       </div>
     );
   }
+  const { chosen, damaged } = props;
+  const ticked = new Set(chosen);
   return (
     <nav class="pane pane--list" aria-label={text.desk.list}>
+      <ChooseBar items={list.items} chosen={chosen} choose={actions.choose} />
       <ul>
-        {list.items.map((item) => (
-          <Item
-            key={item.id}
-            item={item}
-            picked={item.id === openId(props.record)}
-            damaged={props.damaged.has(item.seq)}
-            pick={actions.pick}
-          />
-        ))}
+        {list.items.map((item) =>
+          chosen === null ? (
+            <Item
+              key={item.id}
+              item={item}
+              picked={item.id === openId(props.record)}
+              damaged={damaged.has(item.seq)}
+              pick={actions.pick}
+            />
+          ) : (
+            <Choice
+              key={item.id}
+              item={item}
+              chosen={ticked.has(item.id)}
+              damaged={damaged.has(item.seq)}
+              tick={(on) => actions.choose(toggled(ticked, item.id, on))}
+            />
+          ),
+        )}
       </ul>
     </nav>
   );
+}
+
+function toggled(ticked: ReadonlySet<string>, id: string, on: boolean): string[] {
+  const others = [...ticked].filter((one) => one !== id);
+  return on ? [...others, id] : others;
 }

@@ -10,17 +10,22 @@ import { ExportLine } from './ExportLine';
 import { Facts } from './Facts';
 import { framesOf, jumpToFrame } from './frames';
 import { Hashes } from './Hashes';
+import { Deleted, DeletionNote } from './keep/Deleted';
+import { DeleteLine } from './keep/DeleteLine';
 import { Missing, Steps } from './Making';
 import { PageCopy } from './PageCopy';
 import { Pictures } from './Pictures';
 import { RecordFindings } from './RecordFindings';
-import type { DeskActions, ExportView, RecordView } from './state';
+import type { DeletionView, DeskActions, ExportView, RecordView } from './state';
 
 type Ready = Extract<RecordView, { kind: 'ready' }>;
 
 interface RecordPaneProps {
   record: RecordView;
+  /** Number of records in the log. */
+  count: number;
   exporting: ExportView;
+  deletion: DeletionView;
   actions: DeskActions;
 }
 
@@ -39,7 +44,7 @@ function Head(props: { record: EvidenceRecord }) {
   const text = useText();
   const locale = useLocale();
   const { record } = props;
-  const title = record.kind === 'tombstone' ? text.desk.kind.tombstone : record.title;
+  const title = record.kind === 'tombstone' ? text.keep.note.unknownTitle : record.title;
   return (
     <header class="record__head">
       <p class="small soft">
@@ -52,32 +57,40 @@ function Head(props: { record: EvidenceRecord }) {
   );
 }
 
+function PageText(props: { text: string | null }) {
+  const words = useText().desk.record;
+  return (
+    <section class="block">
+      <h3>{words.text}</h3>
+      {props.text === null ? (
+        <p class="soft">{words.noText}</p>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard (axe: scrollable-region-focusable)
+        <section class="page-text" tabIndex={0} aria-label={words.text}>
+          {props.text}
+        </section>
+      )}
+    </section>
+  );
+}
+
 function Capture(props: { view: Ready; record: CaptureRecord; actions: DeskActions }) {
   const text = useText();
   const { view, record, actions } = props;
+  const gone = view.deleted !== null;
   const shown = new Set(view.pictures.map(({ path }) => path));
   const frames = framesOf(record).filter(({ path }) => shown.has(path));
   return (
     <>
       <div class="record__columns">
         <div class="record__main">
-          <Pictures pictures={view.pictures} title={record.title} frames={frames} />
+          {gone ? null : <Pictures pictures={view.pictures} title={record.title} frames={frames} />}
           <RecordFindings
             record={record}
             framed={new Set(frames.map(({ finding }) => finding))}
             jump={jumpToFrame}
           />
-          <section class="block">
-            <h3>{text.desk.record.text}</h3>
-            {view.text === null ? (
-              <p class="soft">{text.desk.record.noText}</p>
-            ) : (
-              // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard (axe: scrollable-region-focusable)
-              <section class="page-text" tabIndex={0} aria-label={text.desk.record.text}>
-                {view.text}
-              </section>
-            )}
-          </section>
+          {gone ? null : <PageText text={view.text} />}
         </div>
         <div class="record__side">
           <Facts record={record} />
@@ -87,29 +100,50 @@ function Capture(props: { view: Ready; record: CaptureRecord; actions: DeskActio
           <p class="small soft">{text.desk.record.proves}</p>
         </div>
       </div>
-      <PageCopy
-        copy={view.copy}
-        present={record.artifacts.some((item) => item.role === 'html')}
-        width={record.environment.viewport.width}
-        open={actions.openCopy}
-      />
+      {gone ? null : (
+        <PageCopy
+          copy={view.copy}
+          present={record.artifacts.some((item) => item.role === 'html')}
+          width={record.environment.viewport.width}
+          open={actions.openCopy}
+        />
+      )}
     </>
   );
 }
 
-function Full(props: { view: Ready; exporting: ExportView; actions: DeskActions }) {
+/** Files of a record that are there to be deleted. */
+function deletable({ record, deleted }: Ready) {
+  const files = record.kind === 'tombstone' || deleted ? [] : record.artifacts;
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  return { seq: record.seq, records: 1, files: files.length, bytes };
+}
+
+function Full(props: Omit<RecordPaneProps, 'record'> & { view: Ready }) {
   const text = useText();
   const { view, actions } = props;
-  const { record } = view;
+  const { record, deleted } = view;
   return (
     <article class="pane pane--record">
       <Back pick={actions.pick} />
       <Head record={record} />
-      <ExportLine exporting={props.exporting} start={() => actions.exportRecord(record.id)} />
+      <ExportLine
+        exporting={props.exporting}
+        action={text.desk.export.action}
+        others={props.count - 1}
+        start={() => actions.exportRecords([record.id])}
+      />
+      <DeleteLine
+        what={deletable(view)}
+        deletion={props.deletion}
+        ask={actions.askDelete}
+        confirm={(reason) => actions.deleteFiles([record.id], reason)}
+      />
       {record.kind === 'capture' ? null : <p class="note-line">{text.desk.record[record.kind]}</p>}
+      {deleted ? <Deleted note={deleted} pick={actions.pick} /> : null}
       {record.kind === 'tombstone' ? (
         <div class="record__side">
-          {record.reason ? <p>{record.reason}</p> : null}
+          <DeletionNote note={record} pick={actions.pick} />
           <Steps steps={record.steps} tzOffset={record.tzOffset} />
         </div>
       ) : (
@@ -122,10 +156,9 @@ function Full(props: { view: Ready; exporting: ExportView; actions: DeskActions 
 /** See the head of this file. */
 export function RecordPane(props: RecordPaneProps) {
   const words = useText().desk;
-  const { record, actions } = props;
-  if (record.kind === 'ready') {
-    return <Full view={record} exporting={props.exporting} actions={actions} />;
-  }
+  const { record, ...rest } = props;
+  const { actions } = rest;
+  if (record.kind === 'ready') return <Full view={record} {...rest} />;
   return (
     <section class="pane pane--record">
       {record.kind === 'none' ? (

@@ -1,6 +1,6 @@
 /** Everything the desk can show, as one value. The desk's wiring makes it, the views draw it. */
 import type { Problem } from '../../lib/core/evidence/problems';
-import type { EvidenceRecord, RecordKind } from '../../lib/core/evidence/record';
+import type { EvidenceRecord, RecordKind, TombstoneRecord } from '../../lib/core/evidence/record';
 import type { Text } from '../../lib/i18n/index';
 
 /** A failure by its code, which the words are chosen by; the wiring maps the store's codes to these. */
@@ -24,6 +24,13 @@ export interface DeskItem {
   url: string;
   /** Findings of high severity. */
   high: number;
+  /** Its files that are there, and their bytes together; none once they were deleted. */
+  files: number;
+  bytes: number;
+  /** Where its files were deleted: number and id of the record that says so. */
+  deleted: { seq: number; id: string } | null;
+  /** For a deletion: the record that it is about; its number is null where that one is not listed. */
+  target: { seq: number | null; id: string } | null;
 }
 
 /** The list, newest first. */
@@ -68,6 +75,8 @@ export type RecordView =
       /** The visible text; null where the record has none. */
       text: string | null;
       copy: CopyView;
+      /** The note of the deletion of its files; null while they are there. */
+      deleted: TombstoneRecord | null;
     };
 
 /** One layer of a verification. */
@@ -99,11 +108,20 @@ export type VerifyView =
   | { kind: 'cancelled' }
   | { kind: 'failed'; fault: Fault };
 
-/** Export of the record that is open. */
+/** Export of the record that is open, or of those that are chosen. */
 export type ExportView =
   | { kind: 'idle' }
   | { kind: 'running' }
   | { kind: 'done'; name: string; bytes: number; url: string }
+  | { kind: 'failed'; fault: Fault };
+
+/** Deletion of files, from the question to its end. */
+export type DeletionView =
+  | { kind: 'idle' }
+  | { kind: 'asking' }
+  | { kind: 'running' }
+  /** Files and bytes that are gone, and the log's new code; read back. */
+  | { kind: 'done'; files: number; bytes: number; headCode: string }
   | { kind: 'failed'; fault: Fault };
 
 /** The whole desk. */
@@ -112,6 +130,10 @@ export interface DeskState {
   record: RecordView;
   verify: VerifyView;
   export: ExportView;
+  /** Ids of the records that are chosen; null while none are being chosen. */
+  chosen: readonly string[] | null;
+  /** Deletion of the files of the record that is open, or of those that are chosen. */
+  deletion: DeletionView;
 }
 
 /** What the reader can do. */
@@ -123,6 +145,13 @@ export interface DeskActions {
   verify(): void;
   cancelVerify(): void;
   openCopy(): void;
-  exportRecord(id: string): void;
+  /** Exports these records as one package. */
+  exportRecords(ids: readonly string[]): void;
+  /** Chooses records to do something with all of them; null ends that. */
+  choose(ids: readonly string[] | null): void;
+  /** Asks whether the files of what is open or chosen shall be deleted; false takes the question back. */
+  askDelete(asking: boolean): void;
+  /** Deletes the files of these records, with the user's own words why; may be empty. */
+  deleteFiles(ids: readonly string[], reason: string): void;
   switchLanguage(): void;
 }

@@ -1,11 +1,17 @@
 /** What the desk does, apart from drawing and from the browser: made testable by its ports. */
-import type { CopyView, DeskActions, DeskState } from '../../components/desk/state';
+import type {
+  CopyView,
+  DeletionView,
+  DeskActions,
+  DeskState,
+  ExportView,
+} from '../../components/desk/state';
 import type { EvidenceRecord } from '../../lib/core/evidence/record';
 import type { EvidenceStore, RecordSummary } from '../../lib/platform/store';
 import { type BlobUrls, loadCopy, loadRecord } from './record';
-import { faultOf, itemOf, verdictOf, verifyAt } from './views';
+import { faultOf, itemsOf, verdictOf, verifyAt } from './views';
 
-/** What the desk uses of the store: it looks, checks and exports, and writes nothing. */
+/** What the desk uses of the store: it looks, checks, exports, and deletes what it is told to. */
 export type DeskStore = Omit<EvidenceStore, 'commitCapture' | 'recover' | 'close'>;
 
 /** The outside world of the desk. */
@@ -18,6 +24,9 @@ export interface DeskPorts extends BlobUrls {
   writeHash(id: string | null): void;
 }
 
+/** Nothing is being exported or deleted. */
+const FRESH = { export: { kind: 'idle' }, deletion: { kind: 'idle' } } as const;
+
 /** Lines read at a time; all are read, since the list has no pages yet. */
 const LINES = 500;
 
@@ -27,7 +36,8 @@ export class DeskController {
     list: { kind: 'loading' },
     record: { kind: 'none' },
     verify: { kind: 'idle' },
-    export: { kind: 'idle' },
+    ...FRESH,
+    chosen: null,
   };
   private opened: Promise<DeskStore> | undefined;
   private verifying: AbortController | undefined;
@@ -45,7 +55,10 @@ export class DeskController {
     verify: () => void this.verify(),
     cancelVerify: () => this.verifying?.abort(new DOMException('cancelled', 'AbortError')),
     openCopy: () => void this.openCopy(),
-    exportRecord: (id) => void this.exportRecord(id),
+    exportRecords: (ids) => void this.exportRecords(ids),
+    choose: (ids) => this.choose(ids),
+    askDelete: (asking) => this.set({ deletion: { kind: asking ? 'asking' : 'idle' } }),
+    deleteFiles: (ids, reason) => void this.deleteFiles(ids, reason),
     switchLanguage: () => void this.ports.switchLanguage(),
   };
 
@@ -66,7 +79,7 @@ export class DeskController {
   async refresh(): Promise<void> {
     try {
       const store = await this.store();
-      const items = (await readList(store)).map(itemOf);
+      const items = itemsOf(await readList(store));
       const { code: headCode } = await store.head();
       const keySha256 = await readKey(store);
       this.set({
@@ -90,16 +103,53 @@ export class DeskController {
     this.ports.writeHash(id);
     this.dropUrls();
     const none = { kind: 'none' } as const;
-    this.set({
-      record: id === null ? none : { kind: 'loading', id },
-      export: { kind: 'idle' },
-    });
-    if (id === null) return;
+    this.set({ record: id === null ? none : { kind: 'loading', id }, ...FRESH, chosen: null });
+    if (id !== null) await this.load(id);
+  }
+
+  private async load(id: string): Promise<void> {
     try {
-      const record = await loadRecord(id, await this.store(), this.remembering());
+      const store = await this.store();
+      const record = await loadRecord(id, this.noteOf(id), store, this.remembering());
       if (this.isOpen(id)) this.set({ record });
     } catch (error) {
       if (this.isOpen(id)) this.set({ record: { kind: 'failed', id, fault: faultOf(error) } });
+    }
+  }
+
+  /** Id of the record that says that the files of this one were deleted. */
+  private noteOf(id: string): string | null {
+    const { list } = this.state;
+    const items = list.kind === 'ready' ? list.items : [];
+    return items.find((item) => item.id === id)?.deleted?.id ?? null;
+  }
+
+  /** What is asked, packed or told of one choice means nothing for another one. */
+  private choose(chosen: readonly string[] | null): void {
+    this.ports.writeHash(null);
+    this.dropUrls();
+    this.set({ record: { kind: 'none' }, ...FRESH, chosen });
+  }
+
+  private async deleteFiles(ids: readonly string[], reason: string): Promise<void> {
+    const running: DeletionView = { kind: 'running' };
+    this.set({ export: { kind: 'idle' }, deletion: running });
+    const deletion = await this.removed(ids, reason);
+    await this.refresh();
+    const { record, chosen } = this.state;
+    // Someone who has gone on to another record finds the outcome in the list.
+    if (this.state.deletion !== running) return;
+    this.set({ deletion, chosen: chosen && deletion.kind === 'done' ? [] : chosen });
+    this.dropUrls();
+    if (record.kind === 'ready') await this.load(record.record.id);
+  }
+
+  private async removed(ids: readonly string[], reason: string): Promise<DeletionView> {
+    try {
+      const { files, bytes, headCode } = await (await this.store()).deleteFiles(ids, reason);
+      return { kind: 'done', files, bytes, headCode };
+    } catch (error) {
+      return { kind: 'failed', fault: faultOf(error) };
     }
   }
 
@@ -144,19 +194,24 @@ export class DeskController {
     }
   }
 
-  private async exportRecord(id: string): Promise<void> {
-    this.set({ export: { kind: 'running' } });
+  private async exportRecords(ids: readonly string[]): Promise<void> {
+    const running: ExportView = { kind: 'running' };
+    this.set({ export: running });
+    const isWanted = () => this.state.export === running;
     try {
-      const { fileName, chunks } = await (await this.store()).exportPackage([id]);
+      const { fileName, chunks } = await (await this.store()).exportPackage(ids);
       // A browser may keep a Blob on disk, while an array of bytes is memory until the end.
       const parts: Blob[] = [];
-      for await (const chunk of chunks) parts.push(new Blob([chunk]));
-      if (!this.isOpen(id)) return;
+      for await (const chunk of chunks) {
+        if (!isWanted()) return;
+        parts.push(new Blob([chunk]));
+      }
+      if (!isWanted()) return;
       const bytes = parts.reduce((sum, { size }) => sum + size, 0);
       const url = this.remembering().blobUrl(parts, 'application/zip');
       this.set({ export: { kind: 'done', name: fileName, bytes, url } });
     } catch (error) {
-      if (this.isOpen(id)) this.set({ export: { kind: 'failed', fault: faultOf(error) } });
+      if (isWanted()) this.set({ export: { kind: 'failed', fault: faultOf(error) } });
     }
   }
 

@@ -3,7 +3,7 @@ import type { CopyView, DeskPicture, RecordView } from '../../components/desk/st
 import { shownPictures } from '../../lib/core/evidence/pictured';
 import type { Artifact, EvidenceRecord } from '../../lib/core/evidence/record';
 import { decodeUtf8 } from '../../lib/platform/capture/utf8';
-import type { EvidenceStore } from '../../lib/platform/store';
+import { type EvidenceStore, StoreError } from '../../lib/platform/store';
 
 /** Makes an address for bytes that this page may show, and drops it again. */
 export interface BlobUrls {
@@ -23,11 +23,20 @@ function picturesOf(record: EvidenceRecord): string[] {
   return record.kind === 'tombstone' ? [] : shownPictures(record);
 }
 
-/** The record with its picture and text. @throws StoreError; Error where no record has the id; TypeError where its text is no UTF-8 */
-export async function loadRecord(id: string, store: Files, urls: BlobUrls): Promise<Ready> {
-  const found = await store.get(id);
-  if (found === null) throw new Error(`unknown_record ${id}`);
-  const { record, hash } = found;
+/**
+ * The record with its picture and text.
+ * @param noteId the record that says that its files were deleted; null where they were not
+ * @throws StoreError, also where no record has the id; TypeError where its text is no UTF-8
+ */
+export async function loadRecord(
+  id: string,
+  noteId: string | null,
+  store: Files,
+  urls: BlobUrls,
+): Promise<Ready> {
+  const { record, hash } = await find(id, store);
+  const note = noteId === null ? null : (await find(noteId, store)).record;
+  const deleted = note?.kind === 'tombstone' ? note : null;
   const pictures: DeskPicture[] = [];
   for (const [index, path] of picturesOf(record).entries()) {
     const bytes = await store.getArtifact(id, path);
@@ -36,7 +45,13 @@ export async function loadRecord(id: string, store: Files, urls: BlobUrls): Prom
     pictures.push({ path, number: index + 1, url: urls.blobUrl([bytes], 'image/png') });
   }
   const text = await readText(record, 'text', store);
-  return { kind: 'ready', record, hash, pictures, text, copy: { kind: 'closed' } };
+  return { kind: 'ready', record, hash, pictures, text, copy: { kind: 'closed' }, deleted };
+}
+
+async function find(id: string, store: Files) {
+  const found = await store.get(id);
+  if (found === null) throw new StoreError('unknown_record', id);
+  return found;
 }
 
 /** The page copy, to be shown in a frame that runs nothing and reaches nothing. */

@@ -4,6 +4,7 @@ import { common } from './en/common';
 import { desk } from './en/desk';
 import { display } from './en/display';
 import { guard } from './en/guard';
+import { keep } from './en/keep';
 import { menus } from './en/menus';
 import { packs } from './en/packs';
 import { page } from './en/page';
@@ -20,6 +21,7 @@ export const en = {
   desk,
   display,
   guard,
+  keep,
   menus,
   packs,
   page,

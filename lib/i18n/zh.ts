@@ -4,6 +4,7 @@ import { common } from './zh/common';
 import { desk } from './zh/desk';
 import { display } from './zh/display';
 import { guard } from './zh/guard';
+import { keep } from './zh/keep';
 import { menus } from './zh/menus';
 import { packs } from './zh/packs';
 import { page } from './zh/page';
@@ -19,6 +20,7 @@ export const zh = {
   desk,
   display,
   guard,
+  keep,
   menus,
   packs,
   page,

@@ -68,7 +68,7 @@ describe('an export that fails', () => {
       const fail = async () => Promise.reject(new StoreError(code, 'text.txt'));
       const { controller, until } = desk({ exportPackage: fail });
       await controller.open();
-      controller.actions.exportRecord(idOf(1));
+      controller.actions.exportRecords([idOf(1)]);
       const state = await until((now) => now.export.kind === 'failed');
       if (state.export.kind !== 'failed') throw new Error('not failed');
       expect(state.export.fault).toMatchObject({ code });

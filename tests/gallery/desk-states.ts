@@ -26,6 +26,10 @@ const items: DeskItem[] = Array.from({ length: 12 }, (_, index) => {
     title: kind === 'tombstone' ? '' : title,
     url: kind === 'tombstone' ? '' : url,
     high: kind === 'capture' ? high : 0,
+    files: kind === 'tombstone' || index === 8 ? 0 : 3,
+    bytes: kind === 'tombstone' || index === 8 ? 0 : 1_269_773,
+    deleted: index === 8 ? { seq: 5, id: 'r5' } : null,
+    target: kind === 'tombstone' ? { seq: 4, id: 'r4' } : null,
   };
 });
 
@@ -99,14 +103,19 @@ const full: Extract<RecordView, { kind: 'ready' }> = {
   pictures: [{ path: 'screenshot.png', number: 1, url: picture }],
   text: shopReport.findings.map((item) => item.quote).join('\n'),
   copy: { kind: 'closed' },
+  deleted: null,
 };
 
-const base: DeskState = {
+/** A desk with a dozen records, one of them open. */
+export const DESK = {
   list: { kind: 'ready', items, headCode: HEAD_CODE, keySha256: HASH },
   record: full,
   verify: { kind: 'idle' },
   export: { kind: 'idle' },
-};
+  chosen: null,
+  deletion: { kind: 'idle' },
+} satisfies DeskState;
+const base: DeskState = DESK;
 
 type Done = Extract<DeskState['verify'], { kind: 'done' }>;
 

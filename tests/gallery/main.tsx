@@ -13,6 +13,7 @@ import type { PopupActions } from '../../components/popup/state';
 import { langTag, pickLocale } from '../../lib/i18n/index';
 import { AGREEMENTS_STATES } from './agreements-states';
 import { DESK_STATES } from './desk-states';
+import { KEEP_STATES } from './keep-states';
 import { PACKS_STATES } from './packs-states';
 import { PANEL_STATES } from './panel-states';
 import { POPUP_STATES } from './popup-states';
@@ -40,7 +41,10 @@ const deskActions: DeskActions = {
   verify: nothing,
   cancelVerify: nothing,
   openCopy: nothing,
-  exportRecord: nothing,
+  exportRecords: nothing,
+  choose: nothing,
+  askDelete: nothing,
+  deleteFiles: nothing,
   switchLanguage: nothing,
 };
 
@@ -80,7 +84,7 @@ const files = { sample: '#', schema: '#', desk: '#' };
 /** The view of a state by the name of its page; undefined where there is none. */
 function viewOf(page: string) {
   const popup = POPUP_STATES[name];
-  const desk = DESK_STATES[name];
+  const desk = DESK_STATES[name] ?? KEEP_STATES[name];
   const panel = PANEL_STATES[name];
   const packs = PACKS_STATES[name];
   const linked = AGREEMENTS_STATES[name];

@@ -2,10 +2,10 @@
 import type { LinkedAgreement } from '../../../lib/platform/messages';
 import { Button } from '../../parts/Button';
 import { EyeIcon, LawIcon, StopIcon } from '../../parts/icons';
+import { useKeptFocus } from '../../parts/kept-focus';
 import { useText } from '../../parts/locale';
 import { AgreementFound } from './AgreementFound';
 import { AgreementProgress } from './AgreementProgress';
-import { useKeptFocus } from './kept-focus';
 import type { AgreementsActions, LinkItem, LinkView } from './state';
 
 interface AgreementItemProps {

@@ -1,8 +1,8 @@
 /** The agreements that a page links to: read on the user's word, each with what was found in it. */
 import { Button } from '../../parts/Button';
+import { useKeptFocus } from '../../parts/kept-focus';
 import { useText } from '../../parts/locale';
 import { AgreementItem } from './AgreementItem';
-import { useKeptFocus } from './kept-focus';
 import { type AgreementsActions, type AgreementsState, readable } from './state';
 
 interface AgreementsSectionProps {

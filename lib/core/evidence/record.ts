@@ -131,6 +131,9 @@ export function recordOf(
   };
 }
 
+/** Longest reason of a deletion that is kept, in UTF-16 units. */
+export const MAX_REASON = 300;
+
 /** What a deletion knows besides the record whose files go. */
 export type DeletionFacts = Pick<
   TombstoneRecord,

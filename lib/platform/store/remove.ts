@@ -3,6 +3,7 @@ import { wellFormed } from '../../core/capture/text';
 import { type Head, headCode } from '../../core/evidence/chain';
 import {
   type CaptureRecord,
+  MAX_REASON,
   recordBytes,
   type TombstoneRecord,
   tombstoneOf,
@@ -17,9 +18,6 @@ import { get } from './read';
 import { readBackDeletions } from './read-back';
 import { recoverLocked } from './recover';
 import { TRIES } from './seal';
-
-/** Longest reason that is kept, in UTF-16 units. */
-export const MAX_REASON = 300;
 
 /** What a deletion took away. */
 export interface Deleted {

@@ -1,0 +1,65 @@
+/** Words for choosing and deleting records in English; the shape is that of the Chinese source. */
+import { formatBytes, formatNumber as n } from '../format';
+import type { keep as source } from '../zh/keep';
+
+const filesText = (count: number): string => (count === 1 ? '1 file' : `${n(count)} files`);
+
+/** See the Chinese source. */
+export const keep: typeof source = {
+  choose: {
+    start: 'Choose several',
+    end: 'Stop choosing',
+    all: 'Choose all',
+    none: 'Choose none',
+    title: (p: { count: number }) =>
+      p.count === 1 ? '1 record chosen' : `${n(p.count)} records chosen`,
+    hint: 'Tick records in the list to export them together, or to delete their files together.',
+    size: (p: { files: number; bytes: number }) =>
+      `${filesText(p.files)}, ${formatBytes(p.bytes)} together`,
+    exportAction: 'Export the chosen ones',
+  },
+  others: (p: { count: number }) =>
+    `So that others can check the order of records, chain.jsonl in the package also carries the address, title and quoted clauses of ${p.count === 1 ? '1 other record' : `${n(p.count)} other records`}; their screenshots, texts and copies are not in it.`,
+  remove: {
+    action: 'Delete files',
+    titleOne: (p: { seq: number }) => `Delete the files of record No. ${n(p.seq)}?`,
+    titleMany: (p: { count: number }) =>
+      p.count === 1
+        ? 'Delete the files of this record?'
+        : `Delete the files of these ${n(p.count)} records?`,
+    goes: (p: { files: number; bytes: number }) =>
+      `What goes: the screenshots, page text and page copy, ${filesText(p.files)} in all (${formatBytes(p.bytes)}). They cannot be brought back.`,
+    stays:
+      'What stays: the address, title, quoted clauses and file fingerprints in the record, and a note of the deletion (when, which files, and your reason). Those cannot go, or the whole log would no longer add up.',
+    exportFirst: 'Might you need it later? Export it first and keep the package somewhere else.',
+    reason: 'Reason for deleting (optional; it stays in the log for good)',
+    confirm: 'Delete for good',
+    running: 'Deleting, then reading it back…',
+    done: (p: { files: number; bytes: number }) =>
+      `Deleted ${filesText(p.files)} (${formatBytes(p.bytes)}), and read back to make sure`,
+    doneBody:
+      'The log has one more entry for each deletion, so its check code is a new one. Please write it down:',
+    failed: 'Nothing was deleted',
+    kept: 'All files are still there.',
+    unsure: 'It is not certain whether the files were deleted',
+    unsureBody:
+      'Reading back after the deletion did not work. Click “Verify all”, then see in the list whether the files are still there.',
+  },
+  deleted: {
+    tag: 'Files deleted',
+    title: (p: { at: string; seq: number }) =>
+      `The files were deleted on ${p.at}; record No. ${n(p.seq)} is the note of it.`,
+    body: 'Below is what stays: the record itself and the fingerprints of its files. A package that was exported before can still be checked against them.',
+    reason: (p: { reason: string }) => `Reason for deleting: ${p.reason}`,
+    noReason: 'No reason was given.',
+    showNote: 'Show the note of the deletion',
+  },
+  note: {
+    title: (p: { seq: number }) => `Deletion: files of record No. ${n(p.seq)}`,
+    unknownTitle: 'Deletion',
+    at: (p: { at: string }) => `Deleted on: ${p.at}`,
+    gone: (p: { files: number; bytes: number }) =>
+      `What was deleted: ${filesText(p.files)}, ${formatBytes(p.bytes)} together`,
+    showRecord: 'Show that record',
+  },
+};

@@ -1,0 +1,56 @@
+/** Words for choosing and deleting records at the desk. Chinese is the source of shape and meaning. */
+import { formatBytes, formatNumber as n } from '../format';
+
+/** Several records at once; what a deletion takes and leaves; a record whose files are gone. */
+export const keep = {
+  choose: {
+    start: '选择多份',
+    end: '不选了',
+    all: '全选',
+    none: '全不选',
+    title: (p: { count: number }) => `选中 ${n(p.count)} 份`,
+    hint: '在列表里打勾，可以一起导出，或一起删除文件。',
+    size: (p: { files: number; bytes: number }) =>
+      `${n(p.files)} 个文件，共 ${formatBytes(p.bytes)}`,
+    exportAction: '导出选中的',
+  },
+  others: (p: { count: number }) =>
+    `为了让别人能核对先后次序，包里的 chain.jsonl 会带上另外 ${n(p.count)} 条记录的网址、标题和条款摘录；它们的截图、文字和副本不在包里。`,
+  remove: {
+    action: '删除文件',
+    titleOne: (p: { seq: number }) => `删除第 ${n(p.seq)} 号证据的文件？`,
+    titleMany: (p: { count: number }) => `删除这 ${n(p.count)} 份证据的文件？`,
+    goes: (p: { files: number; bytes: number }) =>
+      `会删掉：截图、网页文字、网页副本，一共 ${n(p.files)} 个文件（${formatBytes(p.bytes)}）。删掉就找不回来了。`,
+    stays:
+      '会留下：记录里的网址、标题、条款摘录和文件指纹，再加一条删除记录（什么时候删的、删了哪些、你写的原因）。这些不能删，删了整本记录就对不上了。',
+    exportFirst: '以后可能还用得上？请先导出一份，存到别的地方。',
+    reason: '删除的原因（可以不填；填了会一直留在记录里）',
+    confirm: '确定删除',
+    running: '正在删除，删完再读一遍…',
+    done: (p: { files: number; bytes: number }) =>
+      `已删除 ${n(p.files)} 个文件（${formatBytes(p.bytes)}），并已读回核对`,
+    doneBody: '记录多了删除这一条，校验码也换了。请把新的校验码抄下来：',
+    failed: '没有删除',
+    kept: '什么都没有删，文件都还在。',
+    unsure: '删没删成，还不能确定',
+    unsureBody: '删除之后没能读回核对。请点「核验全部」，再看列表里这一份还在不在。',
+  },
+  deleted: {
+    tag: '文件已删除',
+    title: (p: { at: string; seq: number }) =>
+      `文件已在 ${p.at} 删除，记在第 ${n(p.seq)} 号记录里。`,
+    body: '下面是删除后留下的：记录本身和文件的指纹。手里若有以前导出的证据包，仍可用它的指纹核对。',
+    reason: (p: { reason: string }) => `删除的原因：${p.reason}`,
+    noReason: '没有写删除的原因。',
+    showNote: '看删除记录',
+  },
+  note: {
+    title: (p: { seq: number }) => `删除记录：第 ${n(p.seq)} 号证据的文件`,
+    unknownTitle: '删除记录',
+    at: (p: { at: string }) => `删除时间：${p.at}`,
+    gone: (p: { files: number; bytes: number }) =>
+      `删掉的文件：${n(p.files)} 个，共 ${formatBytes(p.bytes)}`,
+    showRecord: '看那一份证据',
+  },
+};

@@ -1,0 +1,42 @@
+/** The desk while records are chosen or their files deleted. */
+import type { DeskState } from '../../components/desk/state';
+import { type TombstoneRecord, tombstoneOf } from '../../lib/core/evidence/record';
+import { DESK } from './desk-states';
+
+const { record, hash } = DESK.record;
+if (record.kind === 'tombstone') throw new Error('the desk of the gallery shows a capture');
+
+const note: TombstoneRecord = tombstoneOf(
+  record,
+  {
+    ...{ capturedAt: '2026-11-23T01:40:00.000Z', tzOffset: 480, monotonicMs: 1 },
+    ...{ extensionVersion: '0.1.0', reason: '存错了页面，卖家的正式页面在第 11 号' },
+  },
+  { id: 'r13', seq: 13, prev: hash },
+);
+
+const base: DeskState = DESK;
+
+/** Name to state; the name is part of the picture's file name. */
+export const KEEP_STATES: Record<string, DeskState> = {
+  deleting: { ...base, deletion: { kind: 'asking' } },
+  'delete-done': {
+    ...base,
+    record: { ...DESK.record, deleted: note, pictures: [], text: null },
+    deletion: { kind: 'done', files: 3, bytes: 1_269_773, headCode: 'M2XQ-7D9K-4TWB-83HF' },
+  },
+  'delete-failed': {
+    ...base,
+    deletion: { kind: 'failed', fault: { code: 'quota', detail: 'QuotaExceededError' } },
+  },
+  tombstone: {
+    ...base,
+    record: { ...DESK.record, record: note, pictures: [], text: null },
+  },
+  choosing: {
+    ...base,
+    record: { kind: 'none' },
+    chosen: ['r12', 'r11', 'r9'],
+    deletion: { kind: 'asking' },
+  },
+};
