@@ -107,6 +107,8 @@ export default defineConfig({
       'contextMenus',
       // A timestamp authority that did not answer is asked again later.
       'alarms',
+      // What the server answered to a page; listened to, never held up (docs/adr/0021).
+      'webRequest',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     commands: commandsFor(browser),

@@ -3,7 +3,8 @@ import type { CaptureRecord } from '../../lib/core/evidence/record';
 import { formatMoment } from '../../lib/i18n/index';
 import { useLocale, useText } from '../parts/locale';
 
-function Fact(props: { name: string; value: string; note?: string }) {
+/** A name and its value; nothing where the value is empty. */
+export function Fact(props: { name: string; value: string; note?: string }) {
   if (props.value === '') return null;
   return (
     <div class="fact">

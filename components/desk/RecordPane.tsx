@@ -16,6 +16,7 @@ import { Missing, Steps } from './Making';
 import { PageCopy } from './PageCopy';
 import { Pictures } from './Pictures';
 import { RecordFindings } from './RecordFindings';
+import { ServerResponse } from './ServerResponse';
 import type { DeletionView, DeskActions, ExportView, RecordView } from './state';
 
 type Ready = Extract<RecordView, { kind: 'ready' }>;
@@ -94,6 +95,7 @@ function Capture(props: { view: Ready; record: CaptureRecord; actions: DeskActio
         </div>
         <div class="record__side">
           <Facts record={record} />
+          <ServerResponse record={record} />
           <Missing gaps={record.notCaptured} />
           <Hashes record={record} hash={view.hash} />
           <Steps steps={record.steps} tzOffset={record.tzOffset} />

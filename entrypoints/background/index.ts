@@ -7,6 +7,7 @@ import { serveBackground } from '../../lib/platform/background/serve';
 import { browser } from '../../lib/platform/browser';
 import { handleCapturePort } from '../../lib/platform/capture/handle';
 import { AGREEMENT_PORT, CAPTURE_PORT } from '../../lib/platform/messages';
+import { watchResponses } from '../../lib/platform/responses/watch';
 import { closeToPages } from '../../lib/platform/settings';
 import { serveTimestamps } from '../../lib/platform/timestamps/background';
 
@@ -18,6 +19,7 @@ export default defineBackground(() => {
   serveCommands();
   followSettings();
   serveTimestamps();
+  watchResponses();
   browser.runtime.onConnect.addListener((port) => {
     if (port.name === CAPTURE_PORT) handleCapturePort(port);
     if (port.name === AGREEMENT_PORT) handleAgreementPort(port);

@@ -10,6 +10,7 @@ import { packs } from './en/packs';
 import { page } from './en/page';
 import { panel } from './en/panel';
 import { popup } from './en/popup';
+import { response } from './en/response';
 import { timestamps } from './en/timestamps';
 import type { zh } from './zh';
 
@@ -26,5 +27,6 @@ export const en = {
   packs,
   page,
   panel,
+  response,
   timestamps,
 } satisfies typeof zh;

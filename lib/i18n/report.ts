@@ -23,6 +23,7 @@ function wordsOf(locale: Locale): ReportWords {
     colon: text.common.colon,
     severity: text.common.severity,
     stance: text.popup.stance,
+    response: text.response,
     what: text.desk.what,
     reason: text.desk.reason,
     record: (seq) => record({ seq }),

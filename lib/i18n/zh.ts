@@ -10,6 +10,7 @@ import { packs } from './zh/packs';
 import { page } from './zh/page';
 import { panel } from './zh/panel';
 import { popup } from './zh/popup';
+import { response } from './zh/response';
 import { timestamps } from './zh/timestamps';
 
 /** Grouped by screen. A value is a string, or a function where numbers or names go in. */
@@ -25,5 +26,6 @@ export const zh = {
   packs,
   page,
   panel,
+  response,
   timestamps,
 };

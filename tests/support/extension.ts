@@ -26,7 +26,10 @@ interface ExtensionGlobal {
     get(tabId: number): Promise<Tab & { windowId: number }>;
     sendMessage(tabId: number, message: unknown): Promise<unknown>;
   };
-  storage: { local: { get(): Promise<unknown> } };
+  storage: {
+    local: { get(): Promise<unknown> };
+    session: { get(): Promise<Record<string, unknown>> };
+  };
   scripting: {
     executeScript(injection: {
       target: { tabId: number; frameIds?: number[] };

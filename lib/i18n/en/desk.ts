@@ -191,6 +191,13 @@ export const desk: typeof source = {
   } as Record<string, string>,
   reason: {
     not_in_this_version: 'not supported in this version yet',
+    no_server: 'there is no server: a file on this computer, or made in the browser',
+    loaded_before:
+      'the page was open before the extension began to listen (just installed or updated)',
+    service_worker: 'a program that the site keeps in the browser gave it, not the server',
+    loaded_ahead: 'the browser had loaded the page ahead, unheard',
+    other_document:
+      'the browser brought the page back from memory (going back, say) without asking the server',
     not_checked: 'the page had not been checked to the end at that moment',
     not_supported: 'not supported by this browser',
     tab_not_visible: 'the page was not in front',

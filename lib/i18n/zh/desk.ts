@@ -167,6 +167,11 @@ export const desk = {
   } as Record<string, string>,
   reason: {
     not_in_this_version: '这一版还不支持',
+    no_server: '没有服务器：文件在这台电脑上，或者网页是浏览器里生成的',
+    loaded_before: '网页打开时，扩展还没开始听（刚安装或刚更新）',
+    service_worker: '由网站存在浏览器里的程序给出，没有经过服务器',
+    loaded_ahead: '浏览器提前加载了这一页，没有听到',
+    other_document: '浏览器从内存里恢复了这一页（如后退），没有再问服务器',
     not_checked: '当时没有检查完这个网页',
     not_supported: '这个浏览器不支持',
     tab_not_visible: '当时网页不在最前面',

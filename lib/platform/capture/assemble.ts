@@ -4,6 +4,7 @@ import type { PageFacts, PagePart } from '../../core/capture/protocol';
 import { wellFormed } from '../../core/capture/text';
 import { utf8 } from '../../core/evidence/bytes';
 import type { CaptureDraft, DraftArtifact, Environment } from '../../core/evidence/draft';
+import type { JsonObject } from '../../core/evidence/json';
 import { displayField, type ShownTerm } from '../../core/evidence/shown';
 import type { Finding } from '../../core/model';
 import { scan } from '../../core/scan';
@@ -34,6 +35,8 @@ export interface Gathered {
   selection: string;
   /** How terms were shown, by the page's scanner; null where it did not tell (then `notes` say why). */
   displays: readonly ShownTerm[] | null;
+  /** What the server answered; null where that is not known (then `notes` say why). */
+  response: JsonObject | null;
   /** When the page was read, by this machine's clock. */
   capturedAt: Date;
   notes: CaptureNotes;
@@ -61,6 +64,7 @@ export async function assemble(gathered: Gathered): Promise<CaptureDraft> {
     referrer: wellFormed(facts.referrer),
     artifacts: artifactsOf(gathered),
     environment: environmentOf(facts),
+    response: gathered.response,
     display: displays === null ? null : displayField(displays, findings),
     identity: readIdentity(text),
     findings,

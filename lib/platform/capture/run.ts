@@ -2,6 +2,7 @@
 import type { CaptureDraft } from '../../core/evidence/draft';
 import { browser } from '../browser';
 import { type CaptureEvent, type CaptureStage, PAGE_CAPTURE_PORT } from '../messages';
+import { responseOf } from '../responses/capture';
 import { assemble } from './assemble';
 import { type Collected, collectPage } from './collect';
 import { askDisplays, withPlaces } from './displays';
@@ -57,6 +58,7 @@ async function run(options: RunOptions, show: Show): Promise<CaptureEvent> {
   show('prepare', 0, 1);
   await inject(tabId, notes);
   let displays = await askDisplays(tabId, notes);
+  const response = await responseOf(tabId, notes);
   signal.throwIfAborted();
   let screenshot: Uint8Array | null = null;
   let capturedAt = new Date();
@@ -71,7 +73,7 @@ async function run(options: RunOptions, show: Show): Promise<CaptureEvent> {
   });
   if (parts.size === 0 && screenshot === null) throw emptyHanded(notes);
   const draft = await assemble({
-    ...{ facts, parts, screenshot, selection, displays, capturedAt, notes },
+    ...{ facts, parts, screenshot, selection, displays, response, capturedAt, notes },
   });
   signal.throwIfAborted();
   show('seal', 0, draft.artifacts.length);

@@ -12,6 +12,7 @@ vi.mock('../../../lib/platform/browser', () => ({
 vi.mock('../../../lib/platform/capture/collect', () => ({ collectPage }));
 vi.mock('../../../lib/platform/capture/assemble', () => ({ assemble }));
 vi.mock('../../../lib/platform/capture/displays', () => ({ askDisplays: async () => null }));
+vi.mock('../../../lib/platform/responses/capture', () => ({ responseOf: async () => null }));
 vi.mock('../../../lib/platform/capture/commit', () => ({ commitDraft: vi.fn() }));
 const { runCapture } = await import('../../../lib/platform/capture/run');
 const { CaptureFailure } = await import('../../../lib/platform/capture/failure');

@@ -1,4 +1,4 @@
-/** Lists of facts: who is behind the page, what the server answered, what is missing, what was done. */
+/** Lists of facts: who is behind the page, what is missing, what was done. */
 import type { JsonObject } from '../../json';
 import type { CaptureRecord, EvidenceRecord } from '../../record';
 import { html, type Markup, NOTHING } from './markup';
@@ -31,14 +31,6 @@ function nameOf(key: string, { identity }: ReportWords): string {
 function listed(value: JsonObject[string]): string {
   if (Array.isArray(value)) return value.map(listed).join(' · ');
   return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
-/** What the server answered, as the record holds it. */
-export function responseSection({ response }: CaptureRecord, words: ReportWords): Markup {
-  if (response === null)
-    return html`<h4>${words.labels.response}</h4><p>${words.none.captured}</p>`;
-  const rows = Object.entries(response).map(([key, value]) => fact(key, listed(value)));
-  return html`<h4>${words.labels.response}</h4><table>${rows}</table>`;
 }
 
 /** What belongs to a record and is not in it, with the reasons. */

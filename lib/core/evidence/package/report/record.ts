@@ -1,10 +1,11 @@
 /** One record of the report. */
 import type { CaptureRecord, EvidenceRecord } from '../../record';
 import { clausesSection } from './clauses';
-import { fact, gapsSection, identitySection, responseSection, stepsSection } from './facts';
+import { fact, gapsSection, identitySection, stepsSection } from './facts';
 import { filesSection, picturesSection, type Stored } from './files';
 import { html, type Markup, NOTHING } from './markup';
 import { albumOf } from './places';
+import { responseSection } from './response';
 import type { ReportWords } from './words';
 
 /** Everything about one record, in one language. */

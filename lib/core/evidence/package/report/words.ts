@@ -6,6 +6,23 @@ import type { Locale } from '../../../explain';
 import type { Severity, Stance } from '../../../model';
 import type { ArtifactRole } from '../../draft';
 
+/** Words for what the server answered. */
+export interface ResponseWords {
+  status: string;
+  /** By the first digit of a status. */
+  statusWords: Readonly<Record<string, string>>;
+  at: string;
+  server: string;
+  serverNote: string;
+  fromCache: string;
+  protocol: string;
+  redirects: string;
+  hop(p: { status: string; address: string }): string;
+  hopNoAddress(p: { status: string }): string;
+  masked: string;
+  leftOut: string;
+}
+
 /** All words of one language. Lists are sentences or items in order. */
 export interface ReportWords {
   locale: Locale;
@@ -66,6 +83,7 @@ export interface ReportWords {
   stance: Record<Stance, string>;
   role: Record<ArtifactRole, string>;
   identity: Record<keyof PageIdentity, string>;
+  response: ResponseWords;
   /** Names of what was not captured and its reasons, by their ids; others are shown as they stand. */
   what: Readonly<Record<string, string>>;
   reason: Readonly<Record<string, string>>;

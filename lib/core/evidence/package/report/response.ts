@@ -1,0 +1,50 @@
+/** What the server answered, in the report. */
+import type { CaptureRecord } from '../../record';
+import {
+  type RecordedHop,
+  type RecordedResponse,
+  readResponse,
+  statusLineOf,
+} from '../../response';
+import { fact } from './facts';
+import { html, type Markup } from './markup';
+import type { ReportWords, ResponseWords } from './words';
+
+/** The section; it says so where the answer was not captured, or is of a shape that is not known. */
+export function responseSection(record: CaptureRecord, words: ReportWords): Markup {
+  const told = readResponse(record.response);
+  const { labels, none } = words;
+  if (told === null) {
+    const raw = record.response === null ? none.captured : JSON.stringify(record.response);
+    return html`<h4>${labels.response}</h4><p>${raw}</p>`;
+  }
+  return html`<h4>${labels.response}</h4>
+<table>${rows(told, words)}</table>
+${told.redirects.length === 0 ? '' : html`<p>${words.response.masked}</p>`}`;
+}
+
+function rows(told: RecordedResponse, { response: words, labels }: ReportWords): Markup {
+  const server = told.address === null ? '' : `${told.address} (${words.serverNote})`;
+  return html`${fact(words.status, statusLineOf(told, words.statusWords))}
+${fact(labels.address, told.url)}
+${fact(words.redirects, hops(told.redirects, words))}
+${fact(words.server, server)}
+${told.fromCache ? html`<tr><td colspan="2">${words.fromCache}</td></tr>` : ''}
+${fact(words.protocol, told.protocol ?? '')}
+${fact(words.at, told.at ?? '')}
+${told.headers.map(({ name, value }) => fact(name, value))}
+${fact(words.leftOut, told.headersLeftOut.join(', '))}`;
+}
+
+function hops(all: readonly RecordedHop[], words: ResponseWords): string {
+  return all
+    .map(({ url, status, address }, index) => {
+      const told = `${status}`;
+      const how =
+        address === null
+          ? words.hopNoAddress({ status: told })
+          : words.hop({ status: told, address });
+      return `${index + 1}. ${url} (${how})`;
+    })
+    .join(' ');
+}
