@@ -1,5 +1,6 @@
 /** The foot of popup and panel: the one primary act, and how it goes. */
 import type { ComponentChildren } from 'preact';
+import type { CaptureEstimate } from '../../lib/platform/messages';
 import { Button } from '../parts/Button';
 import { useText } from '../parts/locale';
 import { Progress } from '../parts/Progress';
@@ -17,18 +18,27 @@ interface CaptureBarProps {
 
 type RunningView = Extract<CaptureView, { kind: 'running' }>;
 
+/** From here on (s) a reader wants to know how long it will take. */
+const LONG_S = 5;
+
+function LongPage({ estimate }: { estimate: CaptureEstimate }) {
+  const words = useText().popup.capture;
+  return estimate.seconds < LONG_S ? null : <p class="small">{words.estimate(estimate)}</p>;
+}
+
 function Running(props: { view: RunningView; cancel: () => void }) {
   const words = useText().popup.capture;
-  const { stage, step, steps, share } = props.view;
+  const { stage, step, steps, share, pictures } = props.view;
   return (
     <div class="saving">
       <Progress
         label={words.stage[stage]}
-        detail={words.step({ done: step, total: steps })}
+        detail={pictures ? words.picture(pictures) : words.step({ done: step, total: steps })}
         share={share}
         onCancel={props.cancel}
       />
-      <p class="small soft">{words.keepOpen}</p>
+      {pictures ? <LongPage estimate={pictures.estimate} /> : null}
+      <p class="small soft">{pictures ? words.keepFront : words.keepOpen}</p>
     </div>
   );
 }

@@ -1,11 +1,19 @@
 /** What stands in the foot of popup and panel: how saving the page goes. */
-import type { CaptureRefusal, CaptureStage } from '../../lib/platform/messages';
+import type { CaptureEstimate, CaptureRefusal, CaptureStage } from '../../lib/platform/messages';
 
 /** A capture as it is shown. */
 export type CaptureView =
   | { kind: 'idle' }
   /** `step` counts from 1; `share` is 0 to 1 over all steps. */
-  | { kind: 'running'; stage: CaptureStage; step: number; steps: number; share: number }
+  | {
+      kind: 'running';
+      stage: CaptureStage;
+      step: number;
+      steps: number;
+      share: number;
+      /** Pictures of a page that is longer than the window, and what they will take. */
+      pictures?: { done: number; total: number; estimate: CaptureEstimate };
+    }
   | { kind: 'saved'; seq: number; id: string; headCode: string; notCaptured: string[] }
   | { kind: 'cancelled' }
   | {

@@ -5,8 +5,11 @@ import type { CaptureView } from './state';
 /** The view after an event. Each event tells all that is shown, so none depends on the one before. */
 export function viewOf(event: CaptureEvent): CaptureView {
   switch (event.type) {
-    case 'stage':
-      return running(event.stage, event.total > 0 ? event.done / event.total : 0);
+    case 'stage': {
+      const { stage, done, total, estimate } = event;
+      const view = running(stage, total > 0 ? done / total : 0);
+      return estimate === undefined ? view : { ...view, pictures: { done, total, estimate } };
+    }
     case 'saved': {
       const { id, seq, headCode, notCaptured } = event;
       return { kind: 'saved', id, seq, headCode, notCaptured };
@@ -21,7 +24,10 @@ export function viewOf(event: CaptureEvent): CaptureView {
 }
 
 /** The view of a stage that is `inside` (0 to 1) done; each stage takes an equal share of the bar. */
-export function running(stage: CaptureStage, inside: number): CaptureView {
+export function running(
+  stage: CaptureStage,
+  inside: number,
+): Extract<CaptureView, { kind: 'running' }> {
   const at = CAPTURE_STAGES.indexOf(stage);
   const steps = CAPTURE_STAGES.length;
   const share = (at + Math.min(Math.max(inside, 0), 1)) / steps;

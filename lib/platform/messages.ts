@@ -6,6 +6,7 @@
  */
 import type { Display } from '../core/display';
 import type { Finding, PlacedFinding, ScanReport } from '../core/model';
+import type { CaptureEvent } from './capture/messages';
 
 /** What was read on the page, for "已检查 3,214 字,2 个弹窗;6 张图片未读". */
 export interface ReadCounts {
@@ -272,29 +273,4 @@ export const MAX_SELECTION = 16_000;
  */
 export const AGREEMENT_PORT = 'agreement';
 
-/** Name of the port from an extension page to the background for one capture. */
-export const CAPTURE_PORT = 'capture';
-/** Name of the port from the background to the capture script in the tab. */
-export const PAGE_CAPTURE_PORT = 'page-capture';
-
-/** Stages of a capture, in order. */
-export const CAPTURE_STAGES = ['prepare', 'screenshot', 'text', 'html', 'seal', 'verify'] as const;
-/** One of {@link CAPTURE_STAGES}. */
-export type CaptureStage = (typeof CAPTURE_STAGES)[number];
-
-/** Extension page -> background over {@link CAPTURE_PORT}. */
-export type CaptureRequest = { type: 'start'; tabId: number } | { type: 'cancel' };
-
-/**
- * Why a capture ended without being called saved. `quota`: no room. `changed`: the tab went to
- * another page. `unsure`: sealing had begun and the read-back did not confirm it, so the record may
- * be in the log or may not; the user must look. With every other one nothing of it is in the log.
- */
-export type CaptureRefusal = Refusal | 'quota' | 'changed' | 'unsure';
-
-/** Background -> extension page over {@link CAPTURE_PORT}. The last one is `saved`, `cancelled` or `failed`. */
-export type CaptureEvent =
-  | { type: 'stage'; stage: CaptureStage; done: number; total: number }
-  | { type: 'saved'; id: string; seq: number; headCode: string; notCaptured: string[] }
-  | { type: 'cancelled' }
-  | { type: 'failed'; stage: CaptureStage; refusal: CaptureRefusal; detail: string };
+export * from './capture/messages';

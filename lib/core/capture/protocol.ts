@@ -5,6 +5,8 @@
  */
 import type { NotCaptured, Step } from '../evidence/draft';
 import { isFields } from '../fields';
+import { isScreenView, readScreenOrder, type ScreenOrder, type ScreenView } from './screen';
+import { type Check, count, shape, size, text } from './shapes';
 
 /** Files that the page side can give. Their names and types are fixed by the background. */
 export const PAGE_PARTS = ['text', 'hidden', 'html', 'article'] as const;
@@ -30,15 +32,25 @@ export interface PageFacts {
   userAgent: string;
 }
 
-/** Background -> capture script. `ack` answers the facts (the picture is taken) and each chunk. */
-export type PageCommand = { type: 'start' } | { type: 'ack' } | { type: 'cancel' };
+/**
+ * Background -> capture script. `screen` comes between the facts and their answer. `ack` answers the
+ * facts (the picture is taken) and each chunk.
+ */
+export type PageCommand =
+  | { type: 'start' }
+  | { type: 'ack' }
+  | { type: 'cancel' }
+  | { type: 'screen'; order: ScreenOrder };
 
 /**
  * Capture script -> background. A part is `open`, `chunk`s numbered from 0, `close`; or `drop` where
- * it broke halfway: a `missing` says why.
+ * it broke halfway: a `missing` says why. Each order of the background's is answered once, by `screen`
+ * or by `screen_failed`.
  */
 export type PageEvent =
   | { type: 'facts'; facts: PageFacts }
+  | { type: 'screen'; view: ScreenView }
+  | { type: 'screen_failed'; detail: string }
   | { type: 'open'; part: PagePart }
   | { type: 'chunk'; part: PagePart; index: number; data: string }
   | { type: 'close'; part: PagePart; chunks: number; bytes: number; crc32: number }
@@ -49,18 +61,7 @@ export type PageEvent =
   | { type: 'done' }
   | { type: 'error'; detail: string };
 
-type Check = (value: unknown) => boolean;
-
-const text: Check = (value) => typeof value === 'string';
-const count: Check = (value) => typeof value === 'number' && Number.isFinite(value);
 const part: Check = (value) => PAGE_PARTS.some((known) => known === value);
-
-function shape(fields: Record<string, Check>): Check {
-  return (value) =>
-    isFields(value) && Object.entries(fields).every(([name, check]) => check(value[name]));
-}
-
-const size = shape({ width: count, height: count });
 
 const EVENTS: { [Type in PageEvent['type']]: Check } = {
   facts: shape({
@@ -79,6 +80,8 @@ const EVENTS: { [Type in PageEvent['type']]: Check } = {
       userAgent: text,
     }),
   }),
+  screen: shape({ view: isScreenView }),
+  screen_failed: shape({ detail: text }),
   open: shape({ part }),
   chunk: shape({ part, index: count, data: text }),
   close: shape({ part, chunks: count, bytes: count, crc32: count }),
@@ -112,7 +115,11 @@ export function parsePageEvent(value: unknown): PageEvent | null {
 
 const COMMANDS = ['start', 'ack', 'cancel'] as const;
 
-/** Gives a command's type if the message is a {@link PageCommand}, else null. */
-export function parseCommand(value: unknown): PageCommand['type'] | null {
-  return isFields(value) ? (COMMANDS.find((known) => known === value.type) ?? null) : null;
+/** Gives the command if the message is a {@link PageCommand}, else null. */
+export function parseCommand(value: unknown): PageCommand | null {
+  if (!isFields(value)) return null;
+  const order = value.type === 'screen' ? readScreenOrder(value.order) : null;
+  if (order !== null) return { type: 'screen', order };
+  const type = COMMANDS.find((known) => known === value.type);
+  return type === undefined ? null : { type };
 }

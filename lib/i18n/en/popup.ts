@@ -1,5 +1,5 @@
 /** Words of the popup in English; the shape is that of the Chinese source. */
-import { formatNumber as n } from '../format';
+import { formatBytes, formatNumber as n } from '../format';
 import type { popup as source } from '../zh/popup';
 
 /** See the Chinese source. */
@@ -46,6 +46,10 @@ export const popup: typeof source = {
       verify: 'Reading back',
     },
     keepOpen: 'Please keep the page open.',
+    keepFront: 'Until the pictures are taken, please keep this page in front and do not scroll.',
+    picture: (p: { done: number; total: number }) => `${n(p.done)} of ${n(p.total)} pictures`,
+    estimate: (p: { pictures: number; seconds: number; bytes: number }) =>
+      `This page is long: about ${n(p.pictures)} pictures, ${n(p.seconds)} seconds, ${formatBytes(p.bytes)}.`,
     saved: (p: { seq: number }) => `Saved as record ${n(p.seq)} and read back`,
     headCode: 'Check code',
     headCodeHint:

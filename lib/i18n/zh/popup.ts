@@ -1,5 +1,5 @@
 /** Words of the toolbar popup. Chinese is the source of shape and meaning. */
-import { formatNumber as n } from '../format';
+import { formatBytes, formatNumber as n } from '../format';
 
 /** The popup: verdict, lists, capture, refusals. */
 export const popup = {
@@ -38,6 +38,10 @@ export const popup = {
       verify: '读回核对',
     },
     keepOpen: '请先别关这个网页。',
+    keepFront: '拍完之前，请让这个网页留在最前面，先别滚动。',
+    picture: (p: { done: number; total: number }) => `已拍 ${n(p.done)} 张，共 ${n(p.total)} 张`,
+    estimate: (p: { pictures: number; seconds: number; bytes: number }) =>
+      `这一页很长：约 ${n(p.pictures)} 张图，约 ${n(p.seconds)} 秒，约 ${formatBytes(p.bytes)}。`,
     saved: (p: { seq: number }) => `已存为第 ${n(p.seq)} 号证据，并已读回核对`,
     headCode: '校验码',
     headCodeHint: '把校验码抄下来或拍照发给自己。以后有人删掉记录，对一下就知道。',

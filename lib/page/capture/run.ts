@@ -38,11 +38,11 @@ interface Run extends CaptureContext {
  * `done`; rejects on abort, and where the facts or the way to the background fail.
  */
 export async function capturePage(document: Document, options: CaptureOptions): Promise<void> {
-  const run = begin(document, options);
   const { sender } = options;
   sender.send({ type: 'facts', facts: readFacts(document) });
-  // The background takes the picture now.
+  // The background takes the picture now, and what waits to be scrolled to has loaded after it.
   await sender.taken();
+  const run = begin(document, options);
   const changes = countChanges(document);
   await attemptAsync('text', run, () => sendText(run), undefined);
   const parts = await attemptAsync('html', run, () => sendCopy(document, run), []);

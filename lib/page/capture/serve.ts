@@ -4,6 +4,7 @@ import type { PageEvent } from '../../core/capture/protocol';
 import { parseCommand } from '../../core/capture/protocol';
 import { faultOf } from './attempt';
 import { type CaptureOptions, capturePage } from './run';
+import { serveScreen } from './screen/serve';
 import type { Sender } from './send';
 
 /** A port to the background, as far as it is used here. */
@@ -30,13 +31,15 @@ export function servePage(
     },
     taken: acks.taken,
   };
+  const obey = serveScreen(document, { sender, signal, shadowOf });
   const stop = () => controller.abort(new DOMException('capture stopped', 'AbortError'));
   port.onDisconnect.addListener(stop);
   port.onMessage.addListener((message) => {
     const command = parseCommand(message);
-    if (command === 'cancel') stop();
-    else if (command === 'ack') acks.ack();
-    else if (command === 'start') void run(port, document, { sender, signal, shadowOf });
+    if (command?.type === 'cancel') stop();
+    else if (command?.type === 'ack') acks.ack();
+    else if (command?.type === 'start') void run(port, document, { sender, signal, shadowOf });
+    else if (command?.type === 'screen') obey(command.order);
   });
 }
 

@@ -10,6 +10,7 @@ import type { Finding } from '../../core/model';
 import { scan } from '../../core/scan';
 import { browser } from '../browser';
 import type { CaptureNotes } from './notes';
+import { pictureFiles, picturePlaces, type TakenPicture } from './picture/taken';
 import { decodeUtf8 } from './utf8';
 import { rulesVersion } from './versions';
 
@@ -29,8 +30,8 @@ type Page = { url: string; title: string };
 export interface Gathered {
   facts: PageFacts;
   parts: ReadonlyMap<PagePart, Uint8Array>;
-  /** PNG bytes, or null where there is none (then `notes` say why). */
-  screenshot: Uint8Array | null;
+  /** None where there are none (then `notes` say why). */
+  pictures: TakenPicture[];
   /** Words that the user had selected; empty where none were. */
   selection: string;
   /** How terms were shown, by the page's scanner; null where it did not tell (then `notes` say why). */
@@ -63,7 +64,7 @@ export async function assemble(gathered: Gathered): Promise<CaptureDraft> {
     title: page.title,
     referrer: wellFormed(facts.referrer),
     artifacts: artifactsOf(gathered),
-    environment: environmentOf(facts),
+    environment: environmentOf(gathered),
     response: gathered.response,
     display: displays === null ? null : displayField(displays, findings),
     identity: readIdentity(text),
@@ -99,13 +100,9 @@ function noteHidden(gathered: Gathered, shown: number, page: Page): void {
   gathered.notes.did(`scan:with_hidden_text ${findings.length} shown ${shown}`);
 }
 
-function artifactsOf({ parts, screenshot, selection }: Gathered): DraftArtifact[] {
-  const shot: DraftArtifact[] =
-    screenshot === null
-      ? []
-      : [{ path: 'screenshot.png', mediaType: 'image/png', role: 'screenshot', bytes: screenshot }];
+function artifactsOf({ parts, pictures, selection }: Gathered): DraftArtifact[] {
   const pages = Array.from(parts, ([part, bytes]) => ({ ...FILES[part], bytes }));
-  return [...shot, ...pages, ...selectionFile(selection)];
+  return [...pictureFiles(pictures), ...pages, ...selectionFile(selection)];
 }
 
 /** What the user pointed at. It comes from the page's process: told apart by its role. */
@@ -115,7 +112,7 @@ function selectionFile(selection: string): DraftArtifact[] {
   return [{ path: 'selection.txt', mediaType: TEXT, role: 'selection', bytes }];
 }
 
-function environmentOf(facts: PageFacts): Environment {
+function environmentOf({ facts, pictures }: Gathered): Environment {
   return {
     userAgent: wellFormed(facts.userAgent),
     language: browser.i18n.getUILanguage(),
@@ -126,5 +123,6 @@ function environmentOf(facts: PageFacts): Environment {
     charset: wellFormed(facts.charset),
     contentType: wellFormed(facts.contentType),
     pageLanguage: wellFormed(facts.lang),
+    pictures: picturePlaces(pictures),
   };
 }

@@ -10,6 +10,7 @@ import {
 import { CaptureFailure } from './failure';
 import type { CaptureNotes } from './notes';
 import type { ExtensionPort } from './port';
+import { type AskScreen, ScreenTalk } from './screen-talk';
 
 /** A page that says nothing for this long (ms) hangs. Below the 30 s after which a worker is ended. */
 const SILENCE_MS = 25_000;
@@ -20,8 +21,11 @@ const MAX_PART_BYTES = 256 * 1024 * 1024;
 export interface CollectHooks {
   notes: CaptureNotes;
   signal: AbortSignal;
-  /** The page waits until this is done: the picture belongs between the facts and the text. */
-  onFacts(facts: PageFacts): Promise<void>;
+  /**
+   * The page waits until this is done: the picture belongs between the facts and the text. `ask` moves
+   * the page for it, and rejects once the exchange is over.
+   */
+  onFacts(facts: PageFacts, ask: AskScreen): Promise<void>;
   onProgress(event: Extract<PageEvent, { type: 'progress' | 'open' }>): void;
   /** Why the port closed early. */
   lost(): Promise<Error>;
@@ -39,9 +43,13 @@ export function collectPage(port: ExtensionPort, hooks: CollectHooks): Promise<C
     const collector = new Collector(hooks, (command) => port.postMessage(command));
     const watch = createWatch(() => end(new CaptureFailure('failed', 'page_silent')));
     const abort = () => end(hooks.signal.reason);
+    let over = false;
     const end = (error: unknown) => {
+      if (over) return;
+      over = true;
       watch.stop();
       hooks.signal.removeEventListener('abort', abort);
+      collector.talk.end(error);
       port.disconnect();
       reject(error);
     };
@@ -75,6 +83,7 @@ class Collector {
   private facts: PageFacts | null = null;
   private readonly parts = new Map<PagePart, Uint8Array>();
   private readonly open = new Map<PagePart, ChunkReader>();
+  readonly talk = new ScreenTalk((order) => this.say({ type: 'screen', order }));
 
   constructor(
     private readonly hooks: CollectHooks,
@@ -93,14 +102,15 @@ class Collector {
 
   private async takeFacts(facts: PageFacts): Promise<void> {
     this.facts = facts;
-    await this.hooks.onFacts(facts);
+    await this.hooks.onFacts(facts, (order) => this.talk.ask(order));
     this.say({ type: 'ack' });
   }
 
   private takeOther(event: Exclude<PageEvent, { type: 'facts' | 'done' }>): void {
     const { notes, onProgress } = this.hooks;
-    if (event.type === 'error') throw new CaptureFailure('failed', event.detail);
-    if (event.type === 'step') notes.pageDid(event.step);
+    if (event.type === 'screen' || event.type === 'screen_failed') this.talk.take(event);
+    else if (event.type === 'error') throw new CaptureFailure('failed', event.detail);
+    else if (event.type === 'step') notes.pageDid(event.step);
     else if (event.type === 'progress') onProgress(event);
     else if (event.type === 'missing') {
       notes.lacks(event.missing.what, event.missing.reason, event.missing.detail);

@@ -1,6 +1,11 @@
 /** Reads what a capture tells of itself, as it comes in a message to a page. */
-import { CAPTURE_STAGES, type CaptureEvent, type CaptureRefusal } from '../messages';
-import { type Fields, readCount } from '../wire';
+import {
+  CAPTURE_STAGES,
+  type CaptureEstimate,
+  type CaptureEvent,
+  type CaptureRefusal,
+} from '../messages';
+import { type Fields, isFields, readCount } from '../wire';
 
 const REFUSALS: ReadonlySet<unknown> = new Set<CaptureRefusal>([
   ...(['browser_page', 'no_permission', 'tab_closed', 'paused', 'busy', 'too_many'] as const),
@@ -15,11 +20,21 @@ export function readCaptureEvent(fields: Fields): CaptureEvent | null {
   if (stage === undefined) return null;
   if (fields.type === 'stage') {
     const [done, total] = [readCount(fields.done), readCount(fields.total)];
-    return done === null || total === null ? null : { type: 'stage', stage, done, total };
+    if (done === null || total === null) return null;
+    const estimate = readEstimate(fields.estimate);
+    return { type: 'stage', stage, done, total, ...(estimate === null ? {} : { estimate }) };
   }
   const { refusal, detail } = fields;
   if (fields.type !== 'failed' || !isRefusal(refusal) || typeof detail !== 'string') return null;
   return { type: 'failed', stage, refusal, detail };
+}
+
+function readEstimate(value: unknown): CaptureEstimate | null {
+  if (!isFields(value)) return null;
+  const [pictures, seconds] = [readCount(value.pictures), readCount(value.seconds)];
+  const bytes = readCount(value.bytes);
+  if (pictures === null || seconds === null || bytes === null) return null;
+  return { pictures, seconds, bytes };
 }
 
 function readSaved({ id, seq, headCode, notCaptured }: Fields): CaptureEvent | null {

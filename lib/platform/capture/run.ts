@@ -1,7 +1,12 @@
 /** One capture from the background's side: inject, picture, text, copy, seal, read back. */
 import type { CaptureDraft } from '../../core/evidence/draft';
 import { browser } from '../browser';
-import { type CaptureEvent, type CaptureStage, PAGE_CAPTURE_PORT } from '../messages';
+import {
+  type CaptureEstimate,
+  type CaptureEvent,
+  type CaptureStage,
+  PAGE_CAPTURE_PORT,
+} from '../messages';
 import { responseOf } from '../responses/capture';
 import { assemble } from './assemble';
 import { type Collected, collectPage } from './collect';
@@ -9,7 +14,8 @@ import { askDisplays, withPlaces } from './displays';
 import { CaptureFailure, failureAt, failureForLostPage } from './failure';
 import { withoutMarks } from './marks';
 import { CaptureNotes } from './notes';
-import { takeScreenshot } from './screenshot';
+import { takePictures } from './picture/take';
+import type { TakenPicture } from './picture/taken';
 import { isSealing } from './stages';
 
 /** Seals a draft and reads it back; see the store's commitCapture. */
@@ -35,9 +41,10 @@ export interface RunOptions {
  */
 export async function runCapture(options: RunOptions): Promise<CaptureEvent> {
   const at: { stage: CaptureStage } = { stage: 'prepare' };
-  const show = (stage: CaptureStage, done: number, total: number) => {
+  const show: Show = (stage, done, total, estimate) => {
     at.stage = stage;
-    options.emit({ type: 'stage', stage, done, total });
+    const told = estimate === undefined ? {} : { estimate };
+    options.emit({ type: 'stage', stage, done, total, ...told });
   };
   try {
     return await run(options, show);
@@ -50,7 +57,7 @@ export async function runCapture(options: RunOptions): Promise<CaptureEvent> {
   }
 }
 
-type Show = (stage: CaptureStage, done: number, total: number) => void;
+type Show = (stage: CaptureStage, done: number, total: number, estimate?: CaptureEstimate) => void;
 
 async function run(options: RunOptions, show: Show): Promise<CaptureEvent> {
   const { tabId, signal, commit, selection = '' } = options;
@@ -60,20 +67,23 @@ async function run(options: RunOptions, show: Show): Promise<CaptureEvent> {
   let displays = await askDisplays(tabId, notes);
   const response = await responseOf(tabId, notes);
   signal.throwIfAborted();
-  let screenshot: Uint8Array | null = null;
+  let pictures: TakenPicture[] = [];
   let capturedAt = new Date();
-  const { facts, parts } = await collect(options, notes, show, async (pageFacts) => {
+  const { facts, parts } = await collect(options, notes, show, async (_facts, ask) => {
     show('screenshot', 0, 1);
     capturedAt = new Date();
-    const shot = await withoutMarks(tabId, () => takeScreenshot(tabId, pageFacts, notes));
+    const onProgress = (done: number, total: number, estimate?: CaptureEstimate) =>
+      show('screenshot', done, total, estimate);
+    const job = { tabId, ask, notes, signal, onProgress };
+    const shot = await withoutMarks(tabId, () => takePictures(job));
     if (shot.marks === 'hidden') notes.did('marks:hidden_for_screenshot');
     if (shot.marks === 'unconfirmed') notes.did('marks:hiding_not_confirmed');
-    screenshot = shot.value;
+    pictures = shot.value;
     displays = displays && (await withPlaces(tabId, displays, notes));
   });
-  if (parts.size === 0 && screenshot === null) throw emptyHanded(notes);
+  if (parts.size === 0 && pictures.length === 0) throw emptyHanded(notes);
   const draft = await assemble({
-    ...{ facts, parts, screenshot, selection, displays, response, capturedAt, notes },
+    ...{ facts, parts, pictures, selection, displays, response, capturedAt, notes },
   });
   signal.throwIfAborted();
   show('seal', 0, draft.artifacts.length);

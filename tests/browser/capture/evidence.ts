@@ -7,6 +7,8 @@ import type { CaptureEvent } from '../../../lib/platform/messages';
 export interface Interfere {
   /** Stage at whose first event to act. */
   at: CaptureEvent['type'] | Extract<CaptureEvent, { type: 'stage' }>['stage'];
+  /** Of that stage's events, not before so much is done. */
+  done?: number;
   /** Sends `cancel` over the port. */
   cancel?: boolean;
   act?: () => Promise<unknown>;
@@ -48,9 +50,13 @@ export async function captureTab(own: Page, tabId: number, interfere?: Interfere
   }, tabId);
   if (interfere) {
     await own.waitForFunction(
-      (at) => heardEvents.some((e) => e.type === at || (e.type === 'stage' && e.stage === at)),
+      (at, done) =>
+        heardEvents.some(
+          (e) => e.type === at || (e.type === 'stage' && e.stage === at && e.done >= done),
+        ),
       { polling: 10 },
       interfere.at,
+      interfere.done ?? 0,
     );
     if (interfere.cancel) await own.evaluate(() => capturePort.postMessage({ type: 'cancel' }));
     await interfere.act?.();

@@ -82,3 +82,29 @@ export async function difference(page: Page, one: string, two: string): Promise<
     SCROLL_BAR,
   );
 }
+
+/** Colours down one column of a picture, from the top: `#rrggbb` and how many px of it. */
+export async function runsDown(
+  page: Page,
+  png: string,
+  x: number,
+): Promise<{ colour: string; height: number }[]> {
+  await prepare(page);
+  return page.evaluate(
+    async (picture, column) => {
+      const { width, height, data } = await decodePicture(picture);
+      const runs: { colour: string; height: number }[] = [];
+      for (let y = 0; y < height; y += 1) {
+        const at = (y * width + column) * 4;
+        const rgb = [...data.subarray(at, at + 3)];
+        const colour = `#${rgb.map((one) => one.toString(16).padStart(2, '0')).join('')}`;
+        const last = runs.at(-1);
+        if (last?.colour === colour) last.height += 1;
+        else runs.push({ colour, height: 1 });
+      }
+      return runs;
+    },
+    png,
+    x,
+  );
+}

@@ -31,11 +31,22 @@ describe('taking the marks off for a picture', () => {
     expect(asked()).toEqual([false, true]);
   });
 
-  it('does not vouch for a picture that took so long that the marks may be back', async () => {
+  const slow = () => new Promise((resolve) => setTimeout(resolve, 9000));
+
+  it('keeps them hidden for as long as a long picture takes', async () => {
     askTab.mockResolvedValue({ ok: true });
-    const slow = () => new Promise((resolve) => setTimeout(resolve, 4500));
     const result = withoutMarks(7, slow);
-    await vi.advanceTimersByTimeAsync(5000);
+    await vi.advanceTimersByTimeAsync(12_000);
+    expect((await result).marks).toBe('hidden');
+    expect(asked().slice(0, 3)).toEqual([false, false, false]);
+    expect(asked().at(-1)).toBe(true);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('does not vouch for a picture that took so long that the marks may be back', async () => {
+    askTab.mockResolvedValueOnce({ ok: true }).mockResolvedValue({ ok: false });
+    const result = withoutMarks(7, slow);
+    await vi.advanceTimersByTimeAsync(12_000);
     expect((await result).marks).toBe('unconfirmed');
   });
 

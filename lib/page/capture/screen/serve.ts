@@ -1,0 +1,40 @@
+/** Answers the background's orders while it takes the picture: one answer for each. */
+import type { PageEvent } from '../../../core/capture/protocol';
+import type { ScreenOrder } from '../../../core/capture/screen';
+import { faultOf } from '../attempt';
+import type { CaptureOptions } from '../run';
+import { Screen } from './screen';
+
+/** Gives what takes the orders. Nothing of the page is touched before the first. */
+export function serveScreen(
+  document: Document,
+  { sender, signal, shadowOf }: CaptureOptions,
+): (order: ScreenOrder) => void {
+  let screen: Screen | undefined;
+  const open = () =>
+    new Screen(document, {
+      ...{ signal, shadowOf },
+      step: (did) => sender.send({ type: 'step', step: { at: new Date().toISOString(), did } }),
+      lacks: (what, reason, detail) => {
+        const missing = detail === undefined ? { what, reason } : { what, reason, detail };
+        sender.send({ type: 'missing', missing });
+      },
+    });
+  return (order) => {
+    void answer(async () => {
+      screen ??= open();
+      return { type: 'screen', view: await screen.obey(order) };
+    }).then((event) => {
+      // Stopped: no one waits for an answer any more.
+      if (!signal.aborted) sender.send(event);
+    });
+  };
+}
+
+async function answer(act: () => Promise<PageEvent>): Promise<PageEvent> {
+  try {
+    return await act();
+  } catch (error) {
+    return { type: 'screen_failed', detail: faultOf(error) };
+  }
+}

@@ -1,0 +1,27 @@
+/** All elements of a page, shadow roots included. */
+import { queryAll } from '../../dom';
+
+/** All elements of one tree, those in its shadow roots apart. */
+export function allIn(root: Document | ShadowRoot): Element[] {
+  if (root instanceof ShadowRoot) {
+    return Array.from(DocumentFragment.prototype.querySelectorAll.call(root, '*'));
+  }
+  return queryAll(root, '*');
+}
+
+/** The document and every shadow root in it. Each `yield` is a chance to pause. */
+export function* treesOf(
+  document: Document,
+  shadowOf: (element: Element) => ShadowRoot | null,
+): Generator<void, (Document | ShadowRoot)[]> {
+  const trees: (Document | ShadowRoot)[] = [document];
+  // The list grows while it is gone through: a shadow root may hold others.
+  for (const tree of trees) {
+    for (const element of allIn(tree)) {
+      const shadow = shadowOf(element);
+      if (shadow !== null) trees.push(shadow);
+    }
+    yield;
+  }
+  return trees;
+}
