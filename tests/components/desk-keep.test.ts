@@ -7,6 +7,8 @@ import { type EvidenceStore, type RecordSummary, StoreError } from '../../lib/pl
 import { draftOf, idOf } from '../core/evidence/fixtures';
 import { freshDisk, openStore } from '../platform/store/support';
 
+const PATIENCE = { timeout: 20_000 };
+
 /** A desk over a store of three records on a fresh disk; `replaced` takes the place of what the store does. */
 async function desk(replaced: Partial<EvidenceStore> = {}) {
   freshDisk();
@@ -30,7 +32,8 @@ async function desk(replaced: Partial<EvidenceStore> = {}) {
       const last = states.at(-1);
       if (!last || !ready(last)) throw new Error('not yet');
       return last;
-    });
+      // A loaded machine packs slowly; one second, the default, is no measure of that.
+    }, PATIENCE);
   return { actions: controller.actions, states, until, store, dropped };
 }
 
