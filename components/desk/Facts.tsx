@@ -1,4 +1,5 @@
 /** The facts of a capture: when, where from, with what. */
+import { linkedFromOf } from '../../lib/core/evidence/linked';
 import type { CaptureRecord } from '../../lib/core/evidence/record';
 import { formatMoment } from '../../lib/i18n/index';
 import { useLocale, useText } from '../parts/locale';
@@ -23,6 +24,7 @@ export function Facts(props: { record: CaptureRecord }) {
   const locale = useLocale();
   const { record } = props;
   const { viewport, pixelRatio, userAgent } = record.environment;
+  const linkedFrom = linkedFromOf(record.environment);
   const moved = record.finalUrl !== record.url;
   return (
     <section class="block">
@@ -37,8 +39,13 @@ export function Facts(props: { record: CaptureRecord }) {
         <Fact name={words.finalAddress} value={moved ? record.finalUrl : ''} />
         <Fact name={words.referrer} value={record.referrer} />
         <Fact
+          name={words.linkedFrom}
+          value={linkedFrom?.url ?? ''}
+          note={linkedFrom?.title ?? ''}
+        />
+        <Fact
           name={words.viewport}
-          value={`${viewport.width} × ${viewport.height} @ ${pixelRatio}`}
+          value={viewport ? `${viewport.width} × ${viewport.height} @ ${pixelRatio}` : ''}
         />
         <Fact name={words.browser} value={userAgent} />
         <Fact

@@ -106,7 +106,7 @@ function Capture(props: { view: Ready; record: CaptureRecord; actions: DeskActio
         <PageCopy
           copy={view.copy}
           present={record.artifacts.some((item) => item.role === 'html')}
-          width={record.environment.viewport.width}
+          width={record.environment.viewport?.width ?? 0}
           open={actions.openCopy}
         />
       )}

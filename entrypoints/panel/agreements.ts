@@ -8,18 +8,41 @@ import type {
 } from '../../components/panel/agreements/state';
 import { readable } from '../../components/panel/agreements/state';
 import type { Wanted } from '../../lib/core/documents/place';
-import type { Failure, ReadProgress } from '../../lib/core/documents/protocol';
+import type { Failure, ReadProgress, Received } from '../../lib/core/documents/protocol';
 import type { AgreementReading } from '../../lib/core/documents/reading';
 import type { LinkedAgreement, PageState } from '../../lib/platform/messages';
+import { AgreementSaves } from './agreement-saves';
+
+/** Which agreement of which page. */
+interface AgreementRequest {
+  tabId: number;
+  pageUrl: string;
+  link: LinkedAgreement & { url: string };
+}
 
 /** What is asked of the outside world. */
 export interface AgreementsPorts {
   /** Fetches and reads one. Rejects with a {@link Failure}. */
   read(
-    request: { tabId: number; pageUrl: string; link: LinkedAgreement & { url: string } },
+    request: AgreementRequest,
     progress: (step: ReadProgress) => void,
     signal: AbortSignal,
-  ): Promise<AgreementReading>;
+  ): Promise<{ reading: AgreementReading; document: Received }>;
+  /** Fetches one without reading it; with `any` a file of whatever kind. Rejects with a {@link Failure}. */
+  fetch(
+    request: AgreementRequest,
+    progress: (step: ReadProgress) => void,
+    signal: AbortSignal,
+    any: boolean,
+  ): Promise<Received>;
+  /** Seals one and reads it back. Rejects with a {@link Failure}, or with the store's `refusal`. */
+  save(
+    linked: { document: Received; label: string; page: { url: string; title: string } },
+    sealing: () => void,
+    signal: AbortSignal,
+  ): Promise<{ id: string; seq: number; headCode: string }>;
+  /** Opens the evidence desk. */
+  openDesk(id?: string): Promise<unknown>;
   /** Brings a tab to the front. */
   front(tabId: number): Promise<unknown>;
   /** Shows a link on the page. */
@@ -35,7 +58,7 @@ export interface AgreementsPorts {
 /** The page that the panel looks at. */
 interface Subject {
   tabId: number;
-  page: Pick<PageState, 'url' | 'links'>;
+  page: Pick<PageState, 'url' | 'title' | 'links'>;
 }
 
 const UNREAD: LinkView = { kind: 'unread' };
@@ -48,6 +71,9 @@ export class AgreementsController {
   private subject: Subject | undefined;
   private readonly views = new Map<string, LinkView>();
   private readonly running = new Map<string, AbortController>();
+  /** Documents that were read, for saving them exactly as they were. */
+  private readonly documents = new Map<string, Received>();
+  private readonly saves = new AgreementSaves(() => this.draw(this.state));
   /** Tabs in which agreements were opened. */
   private readonly tabs = new Map<string, number>();
 
@@ -61,6 +87,9 @@ export class AgreementsController {
     read: (id) => this.with(id, (item, subject) => void this.read(item, subject)),
     readAll: () => void this.readAll(),
     cancel: (id) => this.with(id, ({ link }, subject) => this.stop(keyOf(link, subject))),
+    save: (id) => this.with(id, (item, subject) => void this.save(item, subject)),
+    cancelSave: (id) => this.with(id, ({ link }, subject) => this.saves.stop(keyOf(link, subject))),
+    openRecord: (id) => void this.openRecord(id),
     show: (id) => this.with(id, ({ link }, subject) => void this.show(link, subject)),
     open: (id, index) => this.with(id, (item, subject) => void this.open(item, subject, index)),
     jump: (index, quote) => void this.jump(index, quote),
@@ -70,9 +99,12 @@ export class AgreementsController {
   get state(): AgreementsState {
     const { subject } = this;
     const links = subject?.page.links ?? [];
-    const viewOf = (link: LinkedAgreement) =>
-      (subject && this.views.get(keyOf(link, subject))) ?? UNREAD;
-    return { items: links.map((link) => ({ link, view: viewOf(link) })) };
+    if (subject === undefined) return { items: [] };
+    const items = links.map((link) => {
+      const key = keyOf(link, subject);
+      return { link, view: this.views.get(key) ?? UNREAD, saving: this.saves.viewOf(key) };
+    });
+    return { items };
   }
 
   /** The panel looks at this tab now, which shows this page; null where it shows none that is read. */
@@ -84,6 +116,7 @@ export class AgreementsController {
   /** Stops all that runs: the panel is closing. */
   close(): void {
     for (const key of this.running.keys()) this.stop(key);
+    this.saves.stopAll();
   }
 
   private with(id: string, act: (item: LinkItem, subject: Subject) => void): void {
@@ -113,8 +146,9 @@ export class AgreementsController {
     const progress = (step: ReadProgress) => this.set(key, { kind: 'reading', progress: step });
     progress({ stage: 'fetch', bytes: 0, total: null });
     try {
-      const request = { tabId: subject.tabId, pageUrl: subject.page.url, link: { ...link, url } };
-      const reading = await this.ports.read(request, progress, abort.signal);
+      const request = requestFor({ ...link, url }, subject);
+      const { reading, document } = await this.ports.read(request, progress, abort.signal);
+      this.documents.set(key, document);
       this.set(key, { kind: 'read', reading, opening: 'idle' });
     } catch (error) {
       this.set(key, { kind: 'failed', ...failureOf(error, abort.signal) });
@@ -122,6 +156,28 @@ export class AgreementsController {
       this.running.delete(key);
     }
     return !abort.signal.aborted;
+  }
+
+  private async save({ link }: LinkItem, subject: Subject): Promise<void> {
+    const key = keyOf(link, subject);
+    const { url, label } = link;
+    const { page } = subject;
+    if (url === null) return;
+    await this.saves.save(key, {
+      document: this.documents.get(key),
+      fetch: (progress, signal) =>
+        this.ports.fetch(requestFor({ ...link, url }, subject), progress, signal, true),
+      seal: (document, sealing, signal) =>
+        this.ports.save({ document, label, page }, sealing, signal),
+    });
+  }
+
+  private async openRecord(id: string | null): Promise<void> {
+    try {
+      await this.ports.openDesk(id ?? undefined);
+    } catch (error) {
+      console.error('[swipewise]', error);
+    }
   }
 
   private async show(link: LinkedAgreement, { tabId }: Subject): Promise<void> {
@@ -184,6 +240,10 @@ export class AgreementsController {
     this.views.set(key, view);
     this.draw(this.state);
   }
+}
+
+function requestFor(link: AgreementRequest['link'], { tabId, page }: Subject): AgreementRequest {
+  return { tabId, pageUrl: page.url, link };
 }
 
 /** One page may name the same address twice, and a page that is loaded again names it anew. */

@@ -29,6 +29,7 @@ export function readAgreement(
   return { url, title, chars: text.length, report, contradictions };
 }
 
-function textOf({ kind, source }: Received): { text: string; title: string } {
+/** What its source says, and its title where it has one. */
+export function textOf({ kind, source }: Received): { text: string; title: string } {
   return kind === 'html' ? htmlText(source) : { text: source.trim(), title: '' };
 }

@@ -1,7 +1,9 @@
 /** Fetches one document, within limits; runs in a page's content script and in the background. */
+import { keepHeaders } from '../core/capture/response/headers';
 import { type DocumentKind, kindByType, kindOf } from '../core/documents/kind';
 import { MAX_BYTES, MAX_MS } from '../core/documents/limits';
-import type { Failure, ReadFailure, Received } from '../core/documents/protocol';
+import type { Answer, Failure, ReadFailure, Received } from '../core/documents/protocol';
+import { toBase64 } from '../core/evidence/bytes';
 import { decode } from './decode';
 
 /** Thrown by {@link receive}. */
@@ -25,6 +27,8 @@ export interface ReceiveOptions {
   progress: (bytes: number, total: number | null) => void;
   /** Stops the request: `cancelled`. */
   signal: AbortSignal;
+  /** Gives files that cannot be read as well, with an empty source. */
+  any?: boolean;
   /** Longest wait (ms); {@link MAX_MS} where it is not told. */
   maxMs?: number;
 }
@@ -50,9 +54,12 @@ export async function receive(url: string, options: ReceiveOptions): Promise<Rec
 
 async function load(
   url: string,
-  { credentials, progress }: ReceiveOptions,
+  { credentials, progress, any = false }: ReceiveOptions,
   signal: AbortSignal,
 ): Promise<Received> {
+  const refuse = (kind: DocumentKind | null) => {
+    if (!any && kind !== null && !isReadable(kind)) throw new ReceiveError(kind);
+  };
   const request = {
     credentials,
     signal,
@@ -64,17 +71,26 @@ async function load(
   const type = response.headers.get('content-type');
   refuse(kindByType(type));
   const bytes = await bytesOf(response, progress);
-  const kind = refuse(kindOf(type, bytes)) ?? 'text';
-  const { text: source, charset } = decode(bytes, type);
+  const kind = kindOf(type, bytes);
+  refuse(kind);
+  const { text: source, charset } = isReadable(kind) ? decode(bytes, type) : UNREAD;
   const finalUrl = response.url || url;
   if (kind === 'html' && asksToLogIn(url, finalUrl, source)) throw new ReceiveError('login');
-  return { url: finalUrl, kind, source, bytes: bytes.length, charset };
+  const answer = answerOf(url, response, bytes);
+  return { url: finalUrl, kind, source, bytes: bytes.length, charset, answer };
 }
 
-/** Throws for what cannot be read; passes on what can, and null for what is not yet known. */
-function refuse(kind: DocumentKind | null): 'html' | 'text' | null {
-  if (kind === null || kind === 'html' || kind === 'text') return kind;
-  throw new ReceiveError(kind);
+const UNREAD = { text: '', charset: '' };
+
+/** What can be read now; the names of the other kinds say why they cannot. */
+function isReadable(kind: DocumentKind): kind is 'html' | 'text' {
+  return kind === 'html' || kind === 'text';
+}
+
+function answerOf(asked: string, { status, headers }: Response, bytes: Uint8Array): Answer {
+  const told = Array.from(headers, ([name, value]) => ({ name, value }));
+  const at = new Date().toISOString();
+  return { asked, status, ...keepHeaders(told), at, body: toBase64(bytes) };
 }
 
 async function bytesOf(

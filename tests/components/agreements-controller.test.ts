@@ -2,6 +2,7 @@
 import { describe, expect, it, type Mock, vi } from 'vitest';
 import type { AgreementsState } from '../../components/panel/agreements/state';
 import { AgreementsController, type AgreementsPorts } from '../../entrypoints/panel/agreements';
+import type { Received } from '../../lib/core/documents/protocol';
 import type { AgreementReading } from '../../lib/core/documents/reading';
 import type { LinkedAgreement } from '../../lib/platform/messages';
 import { contractReport } from '../gallery/fixtures';
@@ -14,14 +15,28 @@ const reading: AgreementReading = {
   ...{ url: 'https://a.example/1', title: '', chars: 900 },
   ...{ report: contractReport, contradictions: [] },
 };
-const page = (...links: LinkedAgreement[]) => ({ url: 'https://a.example/', links });
+const document: Received = {
+  ...{ url: reading.url, kind: 'html', source: '<p>概不退还', bytes: 15, charset: 'utf-8' },
+  answer: {
+    ...{ asked: reading.url, status: 200, headers: [], leftOut: [], body: 'PHA+5qaC5LiN6YCA6L+Y' },
+    at: '2026-11-22T05:12:07.412Z',
+  },
+};
+const sealed = { id: 'r1', seq: 3, headCode: 'AAAA-BBBB' };
+const page = (...links: LinkedAgreement[]) => ({ url: 'https://a.example/', title: '店', links });
 
 type Ports = { [K in keyof AgreementsPorts]: Mock<AgreementsPorts[K]> };
 
 function panel(replaced: Partial<Ports> = {}) {
   const states: AgreementsState[] = [];
   const ports: Ports = {
-    read: vi.fn<AgreementsPorts['read']>(async () => reading),
+    read: vi.fn<AgreementsPorts['read']>(async () => ({ reading, document })),
+    fetch: vi.fn<AgreementsPorts['fetch']>(async () => document),
+    save: vi.fn<AgreementsPorts['save']>(async (_, sealing) => {
+      sealing();
+      return sealed;
+    }),
+    openDesk: vi.fn<AgreementsPorts['openDesk']>(async () => undefined),
     front: vi.fn(async () => undefined),
     showLink: vi.fn(async () => undefined),
     jump: vi.fn(async () => undefined),
@@ -31,7 +46,8 @@ function panel(replaced: Partial<Ports> = {}) {
   };
   const controller = new AgreementsController(ports, (state) => states.push(state));
   const viewOf = (id: string) => controller.state.items.find((one) => one.link.id === id)?.view;
-  return { controller, actions: controller.actions, ports, states, viewOf };
+  const savingOf = (id: string) => controller.state.items.find((one) => one.link.id === id)?.saving;
+  return { controller, actions: controller.actions, ports, states, viewOf, savingOf };
 }
 
 /** Waits for a reading that ends only when it is stopped. */
@@ -52,7 +68,7 @@ describe('the list of linked agreements', () => {
     const { controller, actions, states, ports, viewOf } = panel({
       read: vi.fn<AgreementsPorts['read']>(async (_, progress) => {
         progress({ stage: 'fetch', bytes: 5, total: 10 });
-        return reading;
+        return { reading, document };
       }),
     });
     controller.setPage(7, page(link('1')));
@@ -91,7 +107,7 @@ describe('the list of linked agreements', () => {
 
   it('says why one failed, goes on with the next, and reads it again on request', async () => {
     const read = vi
-      .fn<AgreementsPorts['read']>(async () => reading)
+      .fn<AgreementsPorts['read']>(async () => ({ reading, document }))
       .mockRejectedValueOnce(Object.assign(new Error('http 404'), { why: 'http', detail: '404' }));
     const { controller, actions, viewOf } = panel({ read });
     controller.setPage(7, page(link('1'), link('2')));
@@ -153,5 +169,70 @@ describe('the list of linked agreements', () => {
     ports.showLink.mockRejectedValueOnce(new Error('no such tab'));
     actions.show('1');
     await vi.waitFor(() => expect(viewOf('1')).toMatchObject({ kind: 'failed', why: 'gone' }));
+  });
+});
+
+describe('saving an agreement as evidence', () => {
+  it('seals the document that was read, and asks nobody for it again', async () => {
+    const { controller, actions, ports, states, savingOf, viewOf } = panel();
+    controller.setPage(7, page(link('1')));
+    actions.read('1');
+    await vi.waitFor(() => expect(viewOf('1')?.kind).toBe('read'));
+    actions.save('1');
+    await vi.waitFor(() => expect(savingOf('1')).toEqual({ kind: 'saved', ...sealed }));
+    expect(ports.fetch).not.toHaveBeenCalled();
+    const from = { url: 'https://a.example/', title: '店' };
+    expect(ports.save.mock.calls[0]?.[0]).toMatchObject({
+      document,
+      label: '《协议1》',
+      page: from,
+    });
+    const kinds = states.map(({ items }) => items[0]?.saving.kind);
+    expect(kinds.filter((kind, at) => kind !== kinds[at - 1])).toEqual([
+      ...['none', 'preparing', 'sealing', 'saved'],
+    ]);
+    actions.openRecord('r1');
+    expect(ports.openDesk).toHaveBeenCalledWith('r1');
+  });
+
+  it('fetches a file that could not be read, of whatever kind', async () => {
+    const { controller, actions, ports, savingOf } = panel();
+    controller.setPage(7, page(link('1')));
+    actions.save('1');
+    await vi.waitFor(() => expect(savingOf('1')?.kind).toBe('saved'));
+    expect(ports.fetch.mock.calls[0]?.[3]).toBe(true);
+  });
+
+  it('can be stopped until it is being sealed', async () => {
+    const fetch = vi.fn<AgreementsPorts['fetch']>(
+      (_, __, signal) =>
+        new Promise((_resolve, reject) => {
+          signal.addEventListener('abort', () => reject(new Error('stopped')));
+        }),
+    );
+    const { controller, actions, ports, savingOf } = panel({ fetch });
+    controller.setPage(7, page(link('1')));
+    actions.save('1');
+    expect(savingOf('1')?.kind).toBe('fetching');
+    actions.cancelSave('1');
+    await vi.waitFor(() => expect(savingOf('1')).toEqual({ kind: 'none' }));
+    expect(ports.save).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    [{ why: 'network', detail: '' }, 'fetch'],
+    [{ refusal: 'quota', detail: '' }, 'quota'],
+    [{ refusal: 'unsure', detail: '' }, 'unsure'],
+    [{ refusal: 'failed', detail: '' }, 'failed'],
+    [{ why: 'failed', detail: '' }, 'failed'],
+    [{}, 'failed'],
+  ] as const)('says what became of it: %j', async (fields, why) => {
+    const save = vi.fn<AgreementsPorts['save']>(async () => {
+      throw Object.assign(new Error('no'), fields);
+    });
+    const { controller, actions, savingOf } = panel({ save });
+    controller.setPage(7, page(link('1')));
+    actions.save('1');
+    await vi.waitFor(() => expect(savingOf('1')).toEqual({ kind: 'failed', why }));
   });
 });

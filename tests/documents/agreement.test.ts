@@ -10,6 +10,10 @@ const TERMS = `<html><title>服务协议</title><body>
 const document: Received = {
   ...{ url: 'https://a.example/terms', kind: 'html', source: TERMS },
   ...{ bytes: 300, charset: 'utf-8' },
+  answer: {
+    ...{ asked: 'https://a.example/t', status: 200, headers: [], leftOut: [] },
+    ...{ at: '2026-11-22T05:12:07.412Z', body: '' },
+  },
 };
 const page = { text: PAGE, report: scan({ text: PAGE }) };
 const complain = (error: unknown): never => {

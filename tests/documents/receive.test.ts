@@ -1,6 +1,7 @@
 /** One document within limits: each way in which it can fail has its own name. */
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { MAX_BYTES } from '../../lib/core/documents/limits';
+import { fromBase64 } from '../../lib/core/evidence/bytes';
 import { ReceiveError, type ReceiveOptions, receive } from '../../lib/documents/receive';
 import { type FixtureServer, type Handler, serve } from '../support/server';
 
@@ -30,7 +31,10 @@ describe('receive', () => {
     vi.stubGlobal('navigator', { onLine: true });
     server = await serve({
       '/page': '<p>押金不退</p>',
-      '/gbk': { type: 'text/html; charset=gbk', body: GBK },
+      '/gbk': {
+        ...{ type: 'text/html; charset=gbk', body: GBK },
+        headers: { 'x-auth-token': 'let-me-in' },
+      },
       '/text': { type: 'text/plain', body: '押金不退' },
       '/moved': { status: 302, headers: { location: '/page' }, body: '' },
       '/round': { status: 302, headers: { location: '/round' }, body: '' },
@@ -61,13 +65,33 @@ describe('receive', () => {
       source: '<p>押金不退</p>',
       bytes: 19,
       charset: 'utf-8',
+      answer: expect.objectContaining({ asked: server.url('/page'), status: 200 }),
     });
     expect(await get('/gbk')).toMatchObject({ source: '激活金', charset: 'gbk' });
     expect(await get('/text')).toMatchObject({ kind: 'text', source: '押金不退' });
   });
 
   it('tells where redirects led', async () => {
-    expect((await get('/moved')).url).toBe(server.url('/page'));
+    const { url, answer } = await get('/moved');
+    expect([url, answer.asked]).toEqual([server.url('/page'), server.url('/moved')]);
+  });
+
+  it('keeps the exact bytes and the headers, but for those that may hold a secret', async () => {
+    const { answer } = await get('/gbk');
+    expect(fromBase64(answer.body)).toEqual(GBK);
+    const named = (name: string) => answer.headers.find((header) => header.name === name)?.value;
+    expect([named('content-type'), named('x-auth-token')]).toEqual([
+      ...['text/html; charset=gbk', undefined],
+    ]);
+    expect(answer.leftOut).toContain('x-auth-token');
+  });
+
+  it('gives a file that cannot be read to whoever wants it as it is', async () => {
+    const { kind, source, answer } = await get('/sly-pdf', { any: true });
+    expect([kind, source]).toEqual(['pdf', '']);
+    expect(new TextDecoder().decode(fromBase64(answer.body) ?? new Uint8Array())).toBe('%PDF-1.4');
+    expect(await get('/doc', { any: true })).toMatchObject({ kind: 'office' });
+    expect(await failure('/members', { any: true })).toBe('login');
   });
 
   it.each([

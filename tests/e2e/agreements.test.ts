@@ -1,8 +1,11 @@
 /** Agreements that a page links to, in the built extension: asked for on a click only, read, shown, opened. */
+import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MAX_BYTES } from '../../lib/core/documents/limits';
+import type { CaptureRecord } from '../../lib/core/evidence/record';
+import { readNewest } from '../browser/capture/evidence';
 import { BROWSER_NAMES } from '../support/browsers';
 import { inChinese, waitForWords } from '../support/clicks';
 import { type FixtureServer, type Handler, type Site, serve } from '../support/server';
@@ -48,7 +51,7 @@ function site(other: () => string, asked: Asked[]): Site {
     '/': offer,
     '/terms': () => ({
       type: 'text/html; charset=gbk',
-      body: Buffer.concat([Buffer.from('<p style="height:3000px">.</p>'), GBK_TERMS]),
+      body: TERMS,
     }),
     '/paper': () => ({ type: 'application/pdf', body: '%PDF-1.7' }),
     '/huge': () => 'x'.repeat(MAX_BYTES + 1),
@@ -59,6 +62,12 @@ function site(other: () => string, asked: Asked[]): Site {
     '/moved': () => page('<p>商户使用POS机，违约须支付违约金500元。</p>'),
   };
   return Object.fromEntries(Object.entries(replies).map(([path, reply]) => [path, noted(reply)]));
+}
+
+const TERMS = Buffer.concat([Buffer.from('<p style="height:3000px">.</p>'), GBK_TERMS]);
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 const button = (label: string) => `::-p-xpath(//button[@aria-label="${label}"])`;
@@ -181,6 +190,30 @@ describe.each(BROWSER_NAMES)('linked agreements in %s', (name) => {
     ]);
     expect(await itemOf(panel, '《通知书》')).toContain('网址转到了 127.0.0.1');
     expect(asked.find(({ path }) => path === '/moved')?.cookie).toBeUndefined();
+  });
+
+  it('are saved as evidence exactly as they came, files that cannot be read as well', async () => {
+    const before = paths().filter((path) => path === '/terms').length;
+    const saved = async (label: string) => {
+      await press(panel, `存为证据：${label}`);
+      await says(label, '已存为证据');
+      return readNewest(panel);
+    };
+    const hashOf = (record: CaptureRecord, file: string) =>
+      record.artifacts.find(({ path }) => path === file)?.sha256;
+    const terms = await saved('《服务协议》');
+    expect(paths().filter((path) => path === '/terms')).toHaveLength(before);
+    expect(hashOf(terms, 'document.html.txt')).toBe(sha256(TERMS));
+    expect(terms).toMatchObject({
+      ...{ url: world.server.url('/terms'), referrer: '', display: null },
+      environment: { charset: 'gbk', linkedFrom: { url: world.server.url('/') } },
+      response: { status: 200 },
+    });
+    expect(terms.findings.length).toBeGreaterThan(0);
+    expect(terms.notCaptured).toContainEqual({ what: 'screenshot', reason: 'not_opened' });
+    const paper = await saved('《代扣协议》');
+    expect(hashOf(paper, 'document.pdf')).toBe(sha256(Buffer.from('%PDF-1.7')));
+    expect(paper.notCaptured).toContainEqual({ what: 'text', reason: 'no_reader' });
   });
 
   it('open at the clause, and the page at its promise', async () => {

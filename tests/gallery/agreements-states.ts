@@ -7,10 +7,15 @@ import { contractReport, emptyReport, hostileReport, shopReport } from './fixtur
 
 let count = 0;
 
-function item(label: string, view: LinkView, more: Partial<LinkItem['link']> = {}): LinkItem {
+function item(
+  label: string,
+  view: LinkView,
+  more: Partial<LinkItem['link']> = {},
+  saving: LinkItem['saving'] = { kind: 'none' },
+): LinkItem {
   count += 1;
   const url = `https://pos-shop.example/doc/${count}`;
-  return { link: { id: `link-${count}`, label, url, sameSite: true, ...more }, view };
+  return { link: { id: `link-${count}`, label, url, sameSite: true, ...more }, view, saving };
 }
 
 function read(report: ScanReport, more: Partial<AgreementReading> = {}): LinkView {
@@ -18,6 +23,8 @@ function read(report: ScanReport, more: Partial<AgreementReading> = {}): LinkVie
   return { kind: 'read', opening: 'idle', reading: { ...reading, contradictions: [], ...more } };
 }
 
+const SEALED = { id: 'r13', seq: 13, headCode: 'K7QF-2M9D-XW4T-83HB' };
+const PDF: LinkView = { kind: 'failed', why: 'pdf', detail: '' };
 const unread: LinkView = { kind: 'unread' };
 const pairs: AgreementReading['contradictions'] = [
   {
@@ -77,6 +84,20 @@ export const AGREEMENTS_STATES: Record<string, AgreementsState> = {
     items: READ_FAILURES.map((why) =>
       item('《特约商户服务协议》', { kind: 'failed', why, detail: why === 'http' ? '404' : '' }),
     ),
+  },
+  'linked-saving': {
+    items: [
+      item('《特约商户服务协议》', read(shopReport), {}, { kind: 'sealing' }),
+      item('《隐私政策》', read(emptyReport('other')), {}, { kind: 'saved', ...SEALED }),
+      item(
+        '收费标准',
+        PDF,
+        {},
+        { kind: 'fetching', progress: { stage: 'fetch', bytes: 120_000, total: 310_000 } },
+      ),
+      item('《活动规则》', PDF, {}, { kind: 'failed', why: 'fetch' }),
+      item('Merchant Agreement', read(contractReport), {}, { kind: 'failed', why: 'unsure' }),
+    ],
   },
   'linked-many': { items: [item('《特约商户服务协议》', read(many))] },
   'linked-hostile': {

@@ -6,6 +6,7 @@ import { useKeptFocus } from '../../parts/kept-focus';
 import { useText } from '../../parts/locale';
 import { AgreementFound } from './AgreementFound';
 import { AgreementProgress } from './AgreementProgress';
+import { SaveAgreement } from './SaveAgreement';
 import type { AgreementsActions, LinkItem, LinkView } from './state';
 
 interface AgreementItemProps {
@@ -15,9 +16,12 @@ interface AgreementItemProps {
 
 /** See the head of this file. */
 export function AgreementItem({ item, actions }: AgreementItemProps) {
-  const { link, view } = item;
+  const { link, view, saving } = item;
   const { ref, keep } = useKeptFocus<HTMLLIElement>();
-  const acts = { ...actions, read: keep(actions.read), cancel: keep(actions.cancel) };
+  const acts = {
+    ...{ ...actions, read: keep(actions.read), cancel: keep(actions.cancel) },
+    ...{ save: keep(actions.save), cancelSave: keep(actions.cancelSave) },
+  };
   const unread = view.kind === 'unread';
   return (
     <li class={unread ? 'agreement agreement--unread' : 'agreement'} ref={ref} tabIndex={-1}>
@@ -26,8 +30,16 @@ export function AgreementItem({ item, actions }: AgreementItemProps) {
         <span>{link.label}</span>
       </p>
       <Body link={link} view={view} actions={acts} />
+      {isKeepable(view) ? <SaveAgreement link={link} saving={saving} actions={acts} /> : null}
     </li>
   );
+}
+
+/** Files that cannot be read here, but can be handed on as they are. */
+const KEPT_UNREAD: ReadonlySet<string> = new Set(['pdf', 'office', 'image', 'other', 'empty']);
+
+function isKeepable(view: LinkView): boolean {
+  return view.kind === 'read' || (view.kind === 'failed' && KEPT_UNREAD.has(view.why));
 }
 
 interface BodyProps<View extends LinkView = LinkView> {

@@ -13,10 +13,23 @@ export type LinkView =
   | { kind: 'read'; reading: AgreementReading; opening: Opening }
   | ({ kind: 'failed' } & Failure);
 
+/**
+ * An agreement on its way into the log. Nothing is `saved` before it was read back; `failed` as `unsure` may
+ * be in the log, with any other reason it is not. `fetch`: it did not arrive.
+ */
+export type SaveView =
+  | { kind: 'none' }
+  | { kind: 'fetching'; progress: ReadProgress }
+  | { kind: 'preparing' }
+  | { kind: 'sealing' }
+  | { kind: 'saved'; id: string; seq: number; headCode: string }
+  | { kind: 'failed'; why: 'fetch' | 'quota' | 'unsure' | 'failed' };
+
 /** One agreement of the list. */
 export interface LinkItem {
   link: LinkedAgreement;
   view: LinkView;
+  saving: SaveView;
 }
 
 /** The whole list. */
@@ -31,6 +44,11 @@ export interface AgreementsActions {
   /** Reads those of the page's own site that were not read, one after the other. */
   readAll(): void;
   cancel(id: string): void;
+  /** Seals it as a record of its own, exactly as it was read; fetches it first where it was not. */
+  save(id: string): void;
+  cancelSave(id: string): void;
+  /** Opens the evidence desk, at a record where one is named. */
+  openRecord(id: string | null): void;
   /** Shows the link itself on the page. */
   show(id: string): void;
   /** Opens the agreement in a tab, at the finding with this index where one is named. */

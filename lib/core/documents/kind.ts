@@ -1,7 +1,9 @@
 /** What a document is, by what its server says and by its first bytes. */
 
 /** `html` and `text` can be read; the others have a reader elsewhere, or none. */
-export type DocumentKind = 'html' | 'text' | 'pdf' | 'office' | 'image' | 'other';
+export const DOCUMENT_KINDS = ['html', 'text', 'pdf', 'office', 'image', 'other'] as const;
+/** One of {@link DOCUMENT_KINDS}. */
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** First bytes as Latin-1, by kind: file formats begin with them whatever a server calls them. */
 const MAGIC: readonly (readonly [string, DocumentKind])[] = [

@@ -4,7 +4,9 @@
  * process with a page.
  */
 
+import type { Header } from '../capture/response/headers';
 import { isFields } from '../fields';
+import { DOCUMENT_KINDS, type DocumentKind } from './kind';
 
 /** Why a linked agreement was not read. */
 export const READ_FAILURES = [
@@ -38,17 +40,32 @@ export interface Failure {
   detail: string;
 }
 
+/** What a server answered, as it came: what evidence of a document is made of. */
+export interface Answer {
+  /** Address that was asked for. */
+  asked: string;
+  status: number;
+  /** Without those that may hold a secret, whose names are in `leftOut`. */
+  headers: Header[];
+  leftOut: string[];
+  /** When its last byte was here: UTC, ISO 8601 with milliseconds. */
+  at: string;
+  /** Its exact bytes, once unpacked, in base64. */
+  body: string;
+}
+
 /** A document as it arrived, decoded. */
 export interface Received {
   /** Address that answered in the end, after redirects. */
   url: string;
-  kind: 'html' | 'text';
-  /** Source of the page, or the text. */
+  kind: DocumentKind;
+  /** Source of the page, or the text; empty for the kinds that cannot be read. */
   source: string;
   /** Size as it arrived (bytes). */
   bytes: number;
   /** Encoding that it was read in, as the Encoding standard names it. */
   charset: string;
+  answer: Answer;
 }
 
 /** What is told on the way. `received` or `failed` comes once, last. */
@@ -62,8 +79,11 @@ export type ReadProgress =
   | { stage: 'fetch'; bytes: number; total: number | null }
   | { stage: 'read' };
 
-/** What is asked for: by its id in the page's list (of the page), by its address (of the background). */
-export type FetchRequest = { type: 'fetch'; id: string } | { type: 'fetch'; url: string };
+/**
+ * What is asked for: by its id in the page's list (of the page), by its address (of the background). `any`:
+ * files that cannot be read as well, for whoever wants to keep them.
+ */
+export type FetchRequest = { type: 'fetch'; any?: true } & ({ id: string } | { url: string });
 
 /** Reads an event; null for anything else. */
 export function readFetchEvent(message: unknown): FetchEvent | null {
@@ -84,8 +104,9 @@ export function readFetchEvent(message: unknown): FetchEvent | null {
 export function readFetchRequest(message: unknown): FetchRequest | null {
   if (!isFields(message) || message.type !== 'fetch') return null;
   const { id, url } = message;
-  if (typeof id === 'string') return { type: 'fetch', id };
-  return typeof url === 'string' ? { type: 'fetch', url } : null;
+  const any = message.any === true ? { any: true as const } : {};
+  if (typeof id === 'string') return { type: 'fetch', id, ...any };
+  return typeof url === 'string' ? { type: 'fetch', url, ...any } : null;
 }
 
 function isFailure(value: unknown): value is ReadFailure {
@@ -94,10 +115,28 @@ function isFailure(value: unknown): value is ReadFailure {
 
 function isReceived(value: unknown): value is Received {
   if (!isFields(value)) return false;
-  const { url, kind, source, bytes, charset } = value;
+  const { url, kind, source, bytes, charset, answer } = value;
   return (
-    (kind === 'html' || kind === 'text') &&
+    DOCUMENT_KINDS.some((one) => one === kind) &&
     typeof bytes === 'number' &&
-    [url, source, charset].every((one) => typeof one === 'string')
+    [url, source, charset].every(isText) &&
+    isAnswer(answer)
   );
+}
+
+function isAnswer(value: unknown): boolean {
+  if (!isFields(value)) return false;
+  const { asked, status, headers, leftOut, at, body } = value;
+  return (
+    typeof status === 'number' &&
+    [asked, at, body].every(isText) &&
+    Array.isArray(headers) &&
+    headers.every((one) => isFields(one) && isText(one.name) && isText(one.value)) &&
+    Array.isArray(leftOut) &&
+    leftOut.every(isText)
+  );
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string';
 }

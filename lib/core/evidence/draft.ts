@@ -61,10 +61,12 @@ export interface Environment extends JsonObject {
   userAgent: string;
   /** Language of the interface, BCP 47. */
   language: string;
-  /** CSS px of the page's viewport. */
-  viewport: { width: number; height: number };
-  /** `devicePixelRatio` at the time of capture. */
-  pixelRatio: number;
+  /** CSS px of the page's viewport; absent for a document that was shown in no tab. */
+  viewport?: { width: number; height: number };
+  /** `devicePixelRatio` at the time of capture; absent likewise. */
+  pixelRatio?: number;
+  /** The page that linked to a document which was fetched by itself: address, title, words of the link. */
+  linkedFrom?: { url: string; title: string; label: string };
 }
 
 /** A finished capture, before it is sealed. */

@@ -41,6 +41,25 @@ export const agreements: typeof zh = {
       'Opened in another tab, but these words were not found there. Try searching that page.',
     failed: 'Could not open it. The tab may have been closed; please try again.',
   },
+  save: {
+    action: 'Save as evidence',
+    actionOf: (p) => `Save as evidence: ${p.label}`,
+    preparing: 'Preparing',
+    sealing: 'Sealing and reading back',
+    saved: (p) => `Saved as evidence, record ${n(p.seq)}`,
+    savedNote:
+      'The file itself was saved, as it came. There is no screenshot: it was not opened as a page.',
+    notFetched:
+      'The file did not arrive, so it was not saved. Earlier evidence is untouched. You can try again.',
+    failed: {
+      quota:
+        'Not enough disk space, so it was not saved. Earlier evidence is untouched. Make room and try again.',
+      unsure:
+        'It may have been saved: please check at the evidence desk. Earlier evidence is untouched.',
+      failed:
+        'Something went wrong and it was not saved. Earlier evidence is untouched. You can try again.',
+    },
+  },
   failed: {
     offline: 'This computer is offline, so it was not fetched. Connect and try again.',
     network:

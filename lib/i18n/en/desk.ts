@@ -117,6 +117,7 @@ export const desk: typeof source = {
     address: 'Address',
     finalAddress: 'Address once opened',
     referrer: 'Came from',
+    linkedFrom: 'Linked from',
     browser: 'Browser',
     viewport: 'Window size',
     versions: 'Versions',
@@ -229,5 +230,7 @@ export const desk: typeof source = {
     too_many: 'too many, over the limit',
     too_deep: 'frames nested too deeply',
     empty: 'it is empty',
+    not_opened: 'not opened as a page; the file was fetched by its link',
+    no_reader: 'this kind of file cannot be read yet',
   } as Record<string, string>,
 };

@@ -15,6 +15,7 @@ export const report: typeof source = {
     address: 'Address',
     finalAddress: 'Address after loading',
     referrer: 'Came from',
+    linkedFrom: 'Linked from',
     browser: 'Browser and window',
     versions: 'Extension / rules version',
     recordHash: 'SHA-256 of this record',

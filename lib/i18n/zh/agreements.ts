@@ -38,6 +38,20 @@ export const agreements = {
     not_there: '已在另一个标签页打开，但没找到这句话。可以在那一页里搜索。',
     failed: '没能打开。标签页可能被关掉了，请再试一次。',
   },
+  save: {
+    action: '存为证据',
+    actionOf: (p: { label: string }) => `存为证据：${p.label}`,
+    preparing: '正在准备',
+    sealing: '正在封存并读回核对',
+    saved: (p: { seq: number }) => `已存为证据，第 ${n(p.seq)} 号`,
+    savedNote: '存的是取来的原文件。没有截图，因为它没有打开成网页。',
+    notFetched: '没有取到这份文件，没有存。以前的证据都在。可以再试一次。',
+    failed: {
+      quota: '硬盘空间不够，没有存。以前的证据都在。请腾出空间再试。',
+      unsure: '可能已经存下，请到证据台核对。以前的证据没有改动。',
+      failed: '出了意外，没有存成。以前的证据都在。可以再试一次。',
+    },
+  },
   failed: {
     offline: '电脑没有联网，没有取到。连上网再试一次。',
     network: '没有取到：网站没有回应，或者要转到别的网站。可以打开它自己看。',

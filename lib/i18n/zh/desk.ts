@@ -97,6 +97,7 @@ export const desk = {
     address: '网址',
     finalAddress: '打开后的网址',
     referrer: '从哪一页来',
+    linkedFrom: '链接在哪一页',
     browser: '浏览器',
     viewport: '窗口大小',
     versions: '版本',
@@ -203,5 +204,7 @@ export const desk = {
     too_many: '数量太多，超过上限',
     too_deep: '框套得太深',
     empty: '里面是空的',
+    not_opened: '没有打开成网页，是按链接直接取的文件',
+    no_reader: '这种文件现在还读不了',
   } as Record<string, string>,
 };

@@ -14,6 +14,7 @@ export const report = {
     address: '网址',
     finalAddress: '打开后的网址',
     referrer: '从哪一页来',
+    linkedFrom: '链接在哪一页',
     browser: '浏览器和窗口',
     versions: '扩展版本 / 规则版本',
     recordHash: '本条记录的 SHA-256',

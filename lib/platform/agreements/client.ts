@@ -14,7 +14,7 @@ import type { ExtensionPort } from '../capture/port';
 import { AGREEMENT_PORT, type LinkedAgreement, type ReadText } from '../messages';
 import { enabledPacks } from '../packs/store';
 import { askTab } from '../tab-client';
-import { readInWorker } from './job';
+import { inWorker } from './job';
 
 /** What to read, for which page. */
 export interface AgreementRequest {
@@ -24,32 +24,38 @@ export interface AgreementRequest {
   link: LinkedAgreement & { url: string };
 }
 
-/**
- * Fetches, reads and holds against the page; rejects with a ReceiveError that says why not. Asks the
- * page's own script for what lies on its origin, so that it comes as the user would see it (logged in,
- * in a private window); asks for all else as a stranger.
- */
+/** Fetches, reads and holds against the page; rejects with a ReceiveError that says why not. */
 export async function readLinked(
+  request: AgreementRequest,
+  progress: (step: ReadProgress) => void,
+  signal: AbortSignal,
+): Promise<{ reading: AgreementReading; document: Received }> {
+  const document = await fetchLinked(request, progress, signal);
+  progress({ stage: 'read' });
+  const [page, packs] = await Promise.all([textOf(request.tabId), packsOrNull()]);
+  return { document, reading: await inWorker('read', { document, page, packs }, signal) };
+}
+
+/**
+ * Fetches alone; `any` files that cannot be read as well. Asks the page's own script for what lies on its
+ * origin, so that it comes as the user would see it (logged in, in a private window); asks for all else as
+ * a stranger. Rejects with a ReceiveError.
+ */
+export async function fetchLinked(
   { tabId, pageUrl, link }: AgreementRequest,
   progress: (step: ReadProgress) => void,
   signal: AbortSignal,
-): Promise<AgreementReading> {
+  any = false,
+): Promise<Received> {
   const own = new URL(link.url).origin === new URL(pageUrl).origin;
   const port = own
     ? browser.tabs.connect(tabId, { name: AGREEMENT_PORT, frameId: 0 })
     : browser.runtime.connect({ name: AGREEMENT_PORT });
-  const request: FetchRequest = own
-    ? { type: 'fetch', id: link.id }
-    : { type: 'fetch', url: link.url };
-  const document = await overPort(
-    { port, lost: own ? 'gone' : 'failed' },
-    request,
-    progress,
-    signal,
-  );
-  progress({ stage: 'read' });
-  const [page, packs] = await Promise.all([textOf(tabId), packsOrNull()]);
-  return readInWorker({ document, page, packs }, signal);
+  const request: FetchRequest = {
+    ...{ type: 'fetch', ...(any ? { any } : {}) },
+    ...(own ? { id: link.id } : { url: link.url }),
+  };
+  return overPort({ port, lost: own ? 'gone' : 'failed' }, request, progress, signal);
 }
 
 /** `lost`: what it means when the other end goes without a word. */

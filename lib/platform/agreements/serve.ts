@@ -61,8 +61,8 @@ async function run(
   if (url === null) return tell({ type: 'failed', why: 'gone', detail: '' });
   const progress = sparing((bytes, total) => tell({ type: 'progress', bytes, total }));
   try {
-    const { credentials } = door;
-    tell({ type: 'received', document: await receive(url, { credentials, progress, signal }) });
+    const options = { credentials: door.credentials, progress, signal, any: request.any === true };
+    tell({ type: 'received', document: await receive(url, options) });
   } catch (error) {
     const { why, detail } = error instanceof ReceiveError ? error : new ReceiveError('failed');
     tell({ type: 'failed', why, detail });

@@ -104,6 +104,21 @@ export function readStored(own: Page, id: string): Promise<Stored> {
   }, id);
 }
 
+/** The newest record. */
+export function readNewest(own: Page): Promise<CaptureRecord> {
+  return own.evaluate(async () => {
+    const ask = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const db = await ask(indexedDB.open('swipewise-evidence'));
+    const rows = await ask(db.transaction('records').objectStore('records').getAll());
+    db.close();
+    return JSON.parse(new TextDecoder().decode(rows.at(-1)?.bytes));
+  });
+}
+
 /** Number of sealed records. */
 export function countRecords(own: Page): Promise<number> {
   return own.evaluate(async () => {

@@ -9,6 +9,10 @@ const document = {
   source: 'x',
   bytes: 1,
   charset: 'utf-8',
+  answer: {
+    ...{ asked: 'https://a.example/', status: 200, at: '', body: 'eA==' },
+    ...{ headers: [{ name: 'server', value: 'x' }], leftOut: ['set-cookie'] },
+  },
 };
 
 describe('events', () => {
@@ -17,6 +21,7 @@ describe('events', () => {
     { type: 'progress', bytes: 3, total: 9 },
     { type: 'failed', why: 'http', detail: '404' },
     { type: 'received', document },
+    { type: 'received', document: { ...document, kind: 'pdf' } },
   ])('$type is read', (event) => expect(readFetchEvent(event)).toEqual(event));
 
   it.each([
@@ -24,7 +29,9 @@ describe('events', () => {
     ['failed'],
     [{ type: 'progress' }],
     [{ type: 'failed', why: 'bored', detail: '' }],
-    [{ type: 'received', document: { ...document, kind: 'pdf' } }],
+    [{ type: 'received', document: { ...document, kind: 'exe' } }],
+    [{ type: 'received', document: { ...document, answer: { ...document.answer, body: 3 } } }],
+    [{ type: 'received', document: { ...document, answer: { ...document.answer, headers: [3] } } }],
     [{ type: 'received', document: { ...document, source: 7 } }],
     [{ type: 'received' }],
   ])('%j is nothing', (event) => expect(readFetchEvent(event)).toBeNull());
@@ -35,6 +42,9 @@ describe('events', () => {
       id: 'link-1',
     });
     expect(readFetchRequest({ type: 'fetch', url: 'x' })).toEqual({ type: 'fetch', url: 'x' });
+    expect(readFetchRequest({ type: 'fetch', url: 'x', any: true, more: 1 })).toEqual({
+      ...{ type: 'fetch', url: 'x', any: true },
+    });
     expect(readFetchRequest({ type: 'fetch' })).toBeNull();
     expect(readFetchRequest({ id: 'link-1' })).toBeNull();
   });

@@ -1,4 +1,5 @@
 /** One record of the report. */
+import { linkedFromOf } from '../../linked';
 import type { CaptureRecord, EvidenceRecord } from '../../record';
 import { clausesSection } from './clauses';
 import { fact, gapsSection, identitySection, stepsSection } from './facts';
@@ -36,10 +37,11 @@ function when({ capturedAt, tzOffset }: EvidenceRecord, words: ReportWords): str
 
 function page(record: CaptureRecord, { labels }: ReportWords): Markup {
   const { viewport, pixelRatio, userAgent } = record.environment;
+  const linkedFrom = linkedFromOf(record.environment);
   const moved = record.finalUrl === record.url ? '' : record.finalUrl;
   const window = viewport ? ` · ${viewport.width} × ${viewport.height} @ ${pixelRatio}` : '';
   return html`${fact(labels.address, record.url)}${fact(labels.finalAddress, moved)}
-${fact(labels.referrer, record.referrer)}${fact(labels.browser, userAgent + window)}
+${fact(labels.referrer, record.referrer)}${fact(labels.linkedFrom, linkedFrom?.url ?? '')}${fact(labels.browser, userAgent + window)}
 ${fact(labels.versions, `${record.extensionVersion} / ${record.rulesVersion}`)}`;
 }
 

@@ -39,6 +39,7 @@ export interface ReportWords {
     address: string;
     finalAddress: string;
     referrer: string;
+    linkedFrom: string;
     browser: string;
     versions: string;
     recordHash: string;

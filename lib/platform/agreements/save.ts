@@ -1,0 +1,37 @@
+/** Seals a fetched agreement as a record of its own. */
+import { browser } from '../browser';
+import { commitDraft } from '../capture/commit';
+import { CaptureFailure } from '../capture/failure';
+import { tellBackground } from '../runtime';
+import type { Saved } from '../store';
+import { draftOf, type LinkedDocument } from './draft';
+import { inWorker } from './job';
+
+/**
+ * Reads the document once more for the record (by the shipped rules alone), seals it and reads it back.
+ * `sealing` is called when it cannot be stopped any more. Rejects with a ReceiveError before that, with a
+ * {@link CaptureFailure} after it.
+ */
+export async function saveAgreement(
+  linked: LinkedDocument,
+  sealing: () => void,
+  signal: AbortSignal,
+): Promise<Saved> {
+  const facts = await inWorker('facts', linked.document, signal);
+  const draft = draftOf(linked, facts, {
+    userAgent: navigator.userAgent,
+    language: browser.i18n.getUILanguage(),
+    extensionVersion: browser.runtime.getManifest().version,
+    now: new Date(),
+    monotonicMs: performance.timeOrigin + performance.now(),
+  });
+  sealing();
+  const saved = await commitDraft(draft, () => undefined).catch((error: unknown) => {
+    throw error instanceof CaptureFailure ? error : new CaptureFailure('unsure', String(error));
+  });
+  // The background alone may connect; the record is saved whatever becomes of its timestamps.
+  tellBackground('timestamps.run', {}).catch((error: unknown) =>
+    console.error('[swipewise] timestamps', error),
+  );
+  return saved;
+}
