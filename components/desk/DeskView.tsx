@@ -47,7 +47,7 @@ function Right(props: {
   const { state, list, actions } = props;
   const { record, chosen, deletion } = state;
   if (chosen !== null) return <Batch items={list.items} {...{ chosen, state, actions }} />;
-  const count = list.items.length;
+  const count = list.total;
   return <RecordPane exporting={state.export} {...{ record, count, deletion, actions }} />;
 }
 
@@ -59,7 +59,7 @@ function Bench(props: DeskViewProps) {
     <>
       {list.kind === 'ready' ? (
         <VerifyBar
-          count={list.items.length}
+          count={list.total}
           headCode={list.headCode}
           keySha256={list.keySha256}
           verify={state.verify}

@@ -1,4 +1,4 @@
-/** One line of the list of records. */
+/** One item of the list of records. All are equally high, whatever they say: see use-window.ts. */
 import { formatShortMoment, type Text } from '../../lib/i18n/index';
 import { SeverityIcon, StopIcon } from '../parts/icons';
 import { useLocale, useText } from '../parts/locale';
@@ -9,6 +9,8 @@ interface ItemProps {
   item: DeskItem;
   picked: boolean;
   damaged: boolean;
+  /** The one item of the list that the Tab key stops at. */
+  stop: boolean;
   pick: (id: string) => void;
 }
 
@@ -34,40 +36,40 @@ function Lines({ item, damaged }: Pick<ItemProps, 'item' | 'damaged'>) {
         <span>{text.desk.number({ seq: item.seq })}</span>
         <span>{formatShortMoment(item.capturedAt, item.tzOffset, locale)}</span>
       </span>
+      <span class="item__title">{titleOf(item, text)}</span>
       {damaged ? (
         <span class="item__damaged small">
           <StopIcon size={14} />
           {text.desk.damaged}
         </span>
-      ) : null}
-      <span class="item__title">{titleOf(item, text)}</span>
-      <span class="item__foot small soft">
-        <span class="item__host">{kind && item.title ? kind : hostOf(item.url)}</span>
-        {item.high > 0 ? (
-          <span class="item__high">
-            <SeverityIcon severity="high" size={12} />
-            {text.common.severityCount.high({ count: item.high })}
-          </span>
-        ) : null}
-      </span>
+      ) : (
+        <span class="item__foot small soft">
+          <span class="item__host">{kind && item.title ? kind : hostOf(item.url)}</span>
+          {item.high > 0 ? (
+            <span class="item__high">
+              <SeverityIcon severity="high" size={12} />
+              {text.common.severityCount.high({ count: item.high })}
+            </span>
+          ) : null}
+        </span>
+      )}
     </>
   );
 }
 
 /** An item that opens its record. */
 export function Item(props: ItemProps) {
-  const { item, picked, damaged, pick } = props;
+  const { item, picked, damaged, stop, pick } = props;
   return (
-    <li>
-      <button
-        type="button"
-        class={damaged ? 'item item--damaged' : 'item'}
-        aria-current={picked}
-        onClick={() => pick(item.id)}
-      >
-        <Lines item={item} damaged={damaged} />
-      </button>
-    </li>
+    <button
+      type="button"
+      class={damaged ? 'item item--damaged' : 'item'}
+      aria-current={picked}
+      tabIndex={stop ? 0 : -1}
+      onClick={() => pick(item.id)}
+    >
+      <Lines item={item} damaged={damaged} />
+    </button>
   );
 }
 
@@ -76,19 +78,19 @@ export function Choice(props: {
   item: DeskItem;
   chosen: boolean;
   damaged: boolean;
+  stop: boolean;
   tick: (on: boolean) => void;
 }) {
-  const { item, chosen, damaged, tick } = props;
+  const { item, chosen, damaged, stop, tick } = props;
   return (
-    <li>
-      <label class="item item--choice">
-        <input
-          type="checkbox"
-          checked={chosen}
-          onChange={(event) => tick(event.currentTarget.checked)}
-        />
-        <Lines item={item} damaged={damaged} />
-      </label>
-    </li>
+    <label class="item item--choice">
+      <input
+        type="checkbox"
+        checked={chosen}
+        tabIndex={stop ? 0 : -1}
+        onChange={(event) => tick(event.currentTarget.checked)}
+      />
+      <Lines item={item} damaged={damaged} />
+    </label>
   );
 }

@@ -39,7 +39,10 @@ export type ListView =
   | { kind: 'failed'; fault: Fault }
   | {
       kind: 'ready';
+      /** What has been read so far, without a gap. */
       items: DeskItem[];
+      /** Records in the log; more than `items` while the list is still being read. */
+      total: number;
       /** Code of the newest record; it changes with every record. Empty for an empty log. */
       headCode: string;
       /** SHA-256 of the public key file of every export; null where the key cannot be read. */

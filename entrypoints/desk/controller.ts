@@ -8,6 +8,7 @@ import type {
 } from '../../components/desk/state';
 import type { EvidenceRecord } from '../../lib/core/evidence/record';
 import type { EvidenceStore, RecordSummary } from '../../lib/platform/store';
+import { readLines } from './list';
 import { type BlobUrls, loadCopy, loadRecord } from './record';
 import { faultOf, itemsOf, verdictOf, verifyAt } from './views';
 
@@ -27,8 +28,8 @@ export interface DeskPorts extends BlobUrls {
 /** Nothing is being exported or deleted. */
 const FRESH = { export: { kind: 'idle' }, deletion: { kind: 'idle' } } as const;
 
-/** Lines read at a time; all are read, since the list has no pages yet. */
-const LINES = 500;
+/** Progress is drawn this often (ms): drawing each of thousands of records would take longer than checking. */
+const DRAW_MS = 100;
 
 /** Holds the desk's state and answers its actions. */
 export class DeskController {
@@ -42,6 +43,8 @@ export class DeskController {
   private opened: Promise<DeskStore> | undefined;
   private verifying: AbortController | undefined;
   private urls: string[] = [];
+  private lines: RecordSummary[] = [];
+  private readings = 0;
 
   constructor(
     private readonly ports: DeskPorts,
@@ -69,25 +72,40 @@ export class DeskController {
 
   /** Loads the list, then the record that the address names. */
   async open(): Promise<void> {
+    this.lines = [];
     this.set({ list: { kind: 'loading' } });
     await this.refresh();
     const named = this.ports.readHash();
     if (this.state.list.kind === 'ready' && named !== '') await this.pick(named);
   }
 
-  /** Loads the list again, leaving what is open as it is. */
-  async refresh(): Promise<void> {
+  /** Loads what is new in the list, leaving what is open as it is; done when its first lines are drawn. */
+  refresh(): Promise<void> {
+    return new Promise((drawn) => void this.readList(drawn));
+  }
+
+  private async readList(drawn: () => void): Promise<void> {
+    const turn = ++this.readings;
     try {
       const store = await this.store();
-      const items = itemsOf(await readList(store));
-      const { code: headCode } = await store.head();
-      const keySha256 = await readKey(store);
-      this.set({
-        list: { kind: 'ready', items, headCode, keySha256 },
-        verify: verifyAt(this.state.verify, headCode),
-      });
+      const [{ seq: total, code: headCode }, keySha256] = await Promise.all([
+        store.head(),
+        readKey(store),
+      ]);
+      for await (const lines of readLines(store, this.lines)) {
+        // A later reading has begun, which takes over.
+        if (turn !== this.readings) break;
+        this.lines = lines;
+        this.set({
+          list: { kind: 'ready', items: itemsOf(lines), total, headCode, keySha256 },
+          verify: verifyAt(this.state.verify, headCode),
+        });
+        drawn();
+      }
     } catch (error) {
       this.set({ list: { kind: 'failed', fault: faultOf(error) } });
+    } finally {
+      drawn();
     }
   }
 
@@ -179,9 +197,13 @@ export class DeskController {
     if (this.state.verify.kind === 'running') return;
     this.verifying = new AbortController();
     const { signal } = this.verifying;
-    const onProgress = (done: number, total: number) =>
+    let drawnAt = performance.now();
+    this.set({ verify: { kind: 'running', done: 0, total: 0 } });
+    const onProgress = (done: number, total: number) => {
+      if (performance.now() - drawnAt < DRAW_MS) return;
+      drawnAt = performance.now();
       this.set({ verify: { kind: 'running', done, total } });
-    onProgress(0, 0);
+    };
     try {
       const store = await this.store();
       const verdict = verdictOf(await store.verifyLog({ onProgress, signal }));
@@ -246,15 +268,4 @@ async function readKey(store: DeskStore): Promise<string | null> {
     console.error('[swipewise] key', error);
     return null;
   }
-}
-
-/** All lines of the list, newest first. */
-async function readList(store: DeskStore): Promise<RecordSummary[]> {
-  const lines = await store.list({ limit: LINES });
-  for (let last = lines.at(-1); last !== undefined && last.seq > 1; last = lines.at(-1)) {
-    const more = await store.list({ limit: LINES, before: last.seq });
-    if (more.length === 0) break;
-    lines.push(...more);
-  }
-  return lines;
 }

@@ -6,6 +6,7 @@ import { DeskController, type DeskPorts, type DeskStore } from '../../entrypoint
 import { recordOf } from '../../lib/core/evidence/record';
 import { textFor } from '../../lib/i18n/index';
 import { type LogVerdict, StoreError } from '../../lib/platform/store';
+import { summarise } from '../../lib/platform/store/summary';
 import { draftOf, idOf } from '../core/evidence/fixtures';
 
 const HASH = '9f'.repeat(32);
@@ -183,5 +184,57 @@ describe('the signing key', () => {
     expect(last()?.list).toMatchObject({ kind: 'ready', headCode: 'ONE', keySha256: null });
     expect(error).toHaveBeenCalled();
     error.mockRestore();
+  });
+});
+
+describe('a long list', () => {
+  const LONG = 2500;
+  const line = (seq: number) => ({
+    ...summarise({ ...record, seq, id: idOf(seq) }, HASH),
+  });
+  /** A store of so many records that tells which lines were asked for. */
+  function longStore(count: { records: number }) {
+    const asked: number[] = [];
+    const list: DeskStore['list'] = async ({ limit = 100, before = Infinity } = {}) => {
+      asked.push(limit);
+      const last = Math.min(count.records, before - 1);
+      return Array.from({ length: Math.min(limit, last) }, (_, n) => line(last - n));
+    };
+    const head = async () => ({ seq: count.records, hash: HASH, code: String(count.records) });
+    return { asked, ...desk({ list, head }) };
+  }
+  const items = ({ list }: DeskState) => (list.kind === 'ready' ? list.items : []);
+
+  it('shows its first lines at once, with how many there are, and the rest after that', async () => {
+    const { controller, last, until } = longStore({ records: LONG });
+    await controller.refresh();
+    const first = last();
+    expect(first && items(first)).toHaveLength(100);
+    expect(first?.list).toMatchObject({ total: LONG });
+    const whole = await until((state) => items(state).length === LONG);
+    expect(items(whole).map(({ seq }) => seq)).toEqual(
+      Array.from({ length: LONG }, (_, n) => LONG - n),
+    );
+  });
+
+  it('reads only what is new when it is looked at again', async () => {
+    const count = { records: LONG };
+    const { controller, until, asked } = longStore(count);
+    await controller.refresh();
+    await until((state) => items(state).length === LONG);
+    asked.length = 0;
+    count.records += 150;
+    await controller.refresh();
+    const grown = await until((state) => items(state).length === LONG + 150);
+    expect(items(grown)[0]?.seq).toBe(LONG + 150);
+    expect(new Set(items(grown).map(({ id }) => id)).size).toBe(LONG + 150);
+    expect(asked).toEqual([100, 1000]);
+  });
+
+  it('is whole though it is read again before it was', async () => {
+    const { controller, until } = longStore({ records: LONG });
+    await Promise.all([controller.refresh(), controller.refresh()]);
+    const whole = await until((state) => items(state).length === LONG);
+    expect(new Set(items(whole).map(({ id }) => id)).size).toBe(LONG);
   });
 });

@@ -33,6 +33,17 @@ const items: DeskItem[] = Array.from({ length: 12 }, (_, index) => {
   };
 });
 
+/** Lines of so many records, newest first. */
+function numbered(count: number): DeskItem[] {
+  return Array.from({ length: count }, (_, index) => {
+    const seq = count - index;
+    const [title = '', url = '', high = 0] = titles[seq % titles.length] ?? [];
+    const [capturedAt, kind] = ['2026-11-22T05:12:00.000Z', 'capture'] as const;
+    const rest = { tzOffset: 480, files: 3, bytes: 1_269_773, deleted: null, target: null };
+    return { id: `r${seq}`, seq, kind, capturedAt, title, url, high, ...rest };
+  });
+}
+
 const record: CaptureRecord = {
   v: 1,
   kind: 'capture',
@@ -106,9 +117,12 @@ const full: Extract<RecordView, { kind: 'ready' }> = {
   deleted: null,
 };
 
+const total = items.length;
+const list = { kind: 'ready', items, total, headCode: HEAD_CODE, keySha256: HASH } as const;
+
 /** A desk with a dozen records, one of them open. */
 export const DESK = {
-  list: { kind: 'ready', items, headCode: HEAD_CODE, keySha256: HASH },
+  list,
   record: full,
   verify: { kind: 'idle' },
   export: { kind: 'idle' },
@@ -153,10 +167,11 @@ export const DESK_STATES: Record<string, DeskState> = {
   },
   empty: {
     ...base,
-    list: { kind: 'ready', items: [], headCode: '', keySha256: HASH },
+    list: { kind: 'ready', items: [], total: 0, headCode: '', keySha256: HASH },
     record: { kind: 'none' },
   },
   list: { ...base, record: { kind: 'none' } },
+  reading: { ...base, list: { ...list, total: 10_000 }, record: { kind: 'none' } },
   full: base,
   copy: {
     ...base,
@@ -189,7 +204,7 @@ export const DESK_STATES: Record<string, DeskState> = {
     },
   },
   outdated: { ...base, verify: { kind: 'outdated', records: 11 } },
-  'no-key': { ...base, list: { kind: 'ready', items, headCode: HEAD_CODE, keySha256: null } },
+  'no-key': { ...base, list: { ...list, keySha256: null } },
   broken: {
     ...base,
     verify: verdict(true),
@@ -211,4 +226,11 @@ export const DESK_STATES: Record<string, DeskState> = {
     ...base,
     record: { kind: 'failed', id: 'r11', fault: { code: 'log_broken', detail: '11 not_json' } },
   },
+};
+
+/** A list that is too long for a picture: so many records. */
+export const LONG_DESK: DeskState = {
+  ...base,
+  list: { ...list, items: numbered(10_000), total: 10_000 },
+  record: { kind: 'none' },
 };

@@ -12,7 +12,7 @@ import { PopupView } from '../../components/popup/PopupView';
 import type { PopupActions } from '../../components/popup/state';
 import { langTag, pickLocale } from '../../lib/i18n/index';
 import { AGREEMENTS_STATES } from './agreements-states';
-import { DESK_STATES } from './desk-states';
+import { DESK_STATES, LONG_DESK } from './desk-states';
 import { KEEP_STATES } from './keep-states';
 import { PACKS_STATES } from './packs-states';
 import { PANEL_STATES } from './panel-states';
@@ -87,7 +87,7 @@ const files = { sample: '#', schema: '#', desk: '#' };
 /** The view of a state by the name of its page; undefined where there is none. */
 function viewOf(page: string) {
   const popup = POPUP_STATES[name];
-  const desk = DESK_STATES[name] ?? KEEP_STATES[name];
+  const desk = { ...DESK_STATES, ...KEEP_STATES, long: LONG_DESK }[name];
   const panel = PANEL_STATES[name];
   const packs = PACKS_STATES[name];
   const linked = AGREEMENTS_STATES[name];

@@ -1,4 +1,4 @@
-/** Above the list: one record at a time, or several. */
+/** Above the list: one record at a time, or several. `items` are those that the list shows now. */
 import { Button } from '../../parts/Button';
 import { useText } from '../../parts/locale';
 import type { DeskActions, DeskItem } from '../state';
@@ -20,10 +20,14 @@ export function ChooseBar(props: {
       </div>
     );
   }
-  const all = chosen.length === items.length;
+  const ids = items.map(({ id }) => id);
+  const shown = new Set(ids);
+  // What was ticked before a search stays ticked, though it is not in sight.
+  const others = chosen.filter((id) => !shown.has(id));
+  const all = ids.length > 0 && chosen.length - others.length === ids.length;
   return (
     <div class="keep__bar">
-      <Button kind="quiet" small onClick={() => choose(all ? [] : items.map(({ id }) => id))}>
+      <Button kind="quiet" small onClick={() => choose(all ? others : [...others, ...ids])}>
         {all ? words.none : words.all}
       </Button>
       <Button kind="quiet" small onClick={() => choose(null)}>

@@ -24,6 +24,14 @@ export const desk: typeof source = {
     tombstone: 'Deleted',
   },
   damaged: 'Does not match here',
+  search: {
+    label: 'Search the records',
+    hint: 'Title, address, date or number',
+    found: (p: { count: number }) =>
+      p.count === 0 ? 'Nothing found' : p.count === 1 ? '1 found' : `${n(p.count)} found`,
+    reading: (p: { done: number; total: number }) =>
+      `Reading the list: ${n(p.done)} of ${n(p.total)}`,
+  },
 
   loading: 'Opening the records…',
   loadingRecord: 'Fetching this record…',

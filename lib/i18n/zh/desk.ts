@@ -22,6 +22,12 @@ export const desk = {
     tombstone: '已删除',
   },
   damaged: '这里对不上',
+  search: {
+    label: '搜索证据',
+    hint: '搜标题、网址、日期或编号',
+    found: (p: { count: number }) => (p.count === 0 ? '没有找到' : `找到 ${n(p.count)} 份`),
+    reading: (p: { done: number; total: number }) => `正在读取列表：${n(p.done)} / ${n(p.total)}`,
+  },
 
   loading: '正在打开记录…',
   loadingRecord: '正在取出这份证据…',

@@ -29,6 +29,14 @@ async function tabThrough(page: Page, presses: number): Promise<Reached[]> {
   return seen;
 }
 
+const LONG = { path: 'desk.html?state=long&locale=zh', height: 800 };
+/** A key, and the place in a list of ten thousand that it leads to from the one before. */
+const KEYS = [
+  ['ArrowDown', '2'],
+  ['End', '10000'],
+  ['ArrowUp', '9999'],
+] as const;
+
 describe.each(BROWSER_NAMES)('layout in %s', (name) => {
   let stage: Stage;
 
@@ -152,5 +160,44 @@ describe('motion', () => {
     expect(await animations()).toBe(1);
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     expect(await animations()).toBe(0);
+  });
+
+  it('draws of ten thousand records those on the screen, found and walked through by keyboard', async () => {
+    const page = await stage.show({ ...shotOf('desk-list-zh-light-1280'), ...LONG });
+    const lines = () =>
+      page.$$eval('.lines li', (all) => ({
+        drawn: all.length,
+        of: all[0]?.getAttribute('aria-setsize'),
+        seen: all.filter((one) => one.getBoundingClientRect().top < innerHeight).length,
+      }));
+    const at = () =>
+      page.evaluate(() => {
+        const line = document.activeElement?.closest('li');
+        const { top = -1, bottom = 0 } = line?.getBoundingClientRect() ?? {};
+        const inSight = top >= 0 && bottom <= innerHeight;
+        return { place: line?.getAttribute('aria-posinset'), inSight };
+      });
+    expect(await lines()).toMatchObject({ of: '10000' });
+    expect((await lines()).drawn).toBeLessThan(60);
+    await page.focus('.keep__bar button');
+    await page.keyboard.press('Tab');
+    expect(await at()).toEqual({ place: '1', inSight: true });
+    for (const [key, place] of KEYS) {
+      await page.keyboard.press(key);
+      await expect.poll(at).toEqual({ place, inSight: true });
+      expect((await lines()).drawn).toBeLessThan(60);
+    }
+    // Scrolled away from what has the focus, which stays.
+    await page.$eval('.pane--list', (pane) => pane.scrollTo(0, 500_000));
+    await expect.poll(async () => (await lines()).seen).toBeGreaterThan(5);
+    expect((await at()).place).toBe('9999');
+    await page.focus('.list-search input');
+    await page.keyboard.type('收款协议 9998');
+    const told = () => page.$eval('.list-search [role=status]', (one) => one.textContent);
+    await expect.poll(told).toBe('没有找到');
+    await page.keyboard.press('Escape');
+    await page.keyboard.type('商户服务 9997');
+    await expect.poll(told).toBe('找到 1 份');
+    expect((await lines()).drawn).toBe(1);
   });
 });
