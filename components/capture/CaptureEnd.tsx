@@ -3,7 +3,7 @@ import { Button } from '../parts/Button';
 import { ErrorNote } from '../parts/ErrorNote';
 import { SealIcon } from '../parts/icons';
 import { useText } from '../parts/locale';
-import { splitMissing } from './missing';
+import { missingOf } from './missing';
 import type { CaptureActions, CaptureView } from './state';
 
 type Saved = Extract<CaptureView, { kind: 'saved' }>;
@@ -12,7 +12,7 @@ type Failed = Extract<CaptureView, { kind: 'failed' }>;
 function Missing(props: { names: string[] }) {
   const text = useText();
   const name = (what: string): string => text.desk.what[what] ?? what;
-  const { major, minor } = splitMissing(props.names);
+  const { major, names, count } = missingOf(props.names);
   return (
     <>
       {major.length > 0 ? (
@@ -20,10 +20,10 @@ function Missing(props: { names: string[] }) {
           {text.popup.capture.majorMissing({ names: major.map(name).join(text.common.listComma) })}
         </p>
       ) : null}
-      {minor.length > 0 ? (
+      {count > 0 ? (
         <details class="small soft">
-          <summary class="fold">{text.popup.capture.partial({ count: minor.length })}</summary>
-          <p>{minor.map(name).join(text.common.listComma)}</p>
+          <summary class="fold">{text.popup.capture.partial({ count })}</summary>
+          <p>{names.map(name).join(text.common.listComma)}</p>
         </details>
       ) : null}
     </>

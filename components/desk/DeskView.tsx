@@ -4,6 +4,7 @@ import { LocaleProvider, useText } from '../parts/locale';
 import { PageHead } from '../parts/PageHead';
 import { EmptyDesk } from './EmptyDesk';
 import { Batch } from './keep/Batch';
+import { RoomLine } from './keep/RoomLine';
 import { ListPane } from './ListPane';
 import { RecordPane } from './RecordPane';
 import type { DeskActions, DeskState } from './state';
@@ -46,7 +47,10 @@ function Right(props: {
 }) {
   const { state, list, actions } = props;
   const { record, chosen, deletion } = state;
-  if (chosen !== null) return <Batch items={list.items} {...{ chosen, state, actions }} />;
+  if (chosen !== null) {
+    const { items, total } = list;
+    return <Batch {...{ items, total, chosen, state, actions }} />;
+  }
   const count = list.total;
   return <RecordPane exporting={state.export} {...{ record, count, deletion, actions }} />;
 }
@@ -65,6 +69,9 @@ function Bench(props: DeskViewProps) {
           verify={state.verify}
           actions={actions}
         />
+      ) : null}
+      {list.kind === 'ready' ? (
+        <RoomLine room={state.room} items={list.items} ask={actions.askToKeep} />
       ) : null}
       {list.kind === 'ready' && props.timestamps ? (
         <TimestampsSection {...props.timestamps} />

@@ -30,7 +30,7 @@ export function Missing(props: { gaps: NotCaptured[] }) {
   const { gaps } = props;
   return (
     <section class="block">
-      <h3>{words.notCaptured}</h3>
+      <h3>{words.notCaptured({ count: gaps.length })}</h3>
       <p class="small soft">{gaps.length > 0 ? words.notCapturedHint : words.nothingMissing}</p>
       <ul class="gaps">
         {gaps.map((gap) => (

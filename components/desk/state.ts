@@ -127,6 +127,17 @@ export type DeletionView =
   | { kind: 'done'; files: number; bytes: number; headCode: string }
   | { kind: 'failed'; fault: Fault };
 
+/** Room for more evidence; null where the browser does not tell. */
+export interface RoomView {
+  /** Bytes taken and left. */
+  used: number;
+  free: number;
+  /** Whether the browser has promised not to clear it; null where it does not tell. */
+  persisted: boolean | null;
+  /** Whether the reader has asked it to. */
+  asked: boolean;
+}
+
 /** The whole desk. */
 export interface DeskState {
   list: ListView;
@@ -137,6 +148,7 @@ export interface DeskState {
   chosen: readonly string[] | null;
   /** Deletion of the files of the record that is open, or of those that are chosen. */
   deletion: DeletionView;
+  room: RoomView | null;
 }
 
 /** What the reader can do. */
@@ -156,5 +168,7 @@ export interface DeskActions {
   askDelete(asking: boolean): void;
   /** Deletes the files of these records, with the user's own words why; may be empty. */
   deleteFiles(ids: readonly string[], reason: string): void;
+  /** Asks the browser not to clear the evidence by itself. Firefox then asks the user. */
+  askToKeep(): void;
   switchLanguage(): void;
 }

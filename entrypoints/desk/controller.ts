@@ -8,8 +8,10 @@ import type {
 } from '../../components/desk/state';
 import type { EvidenceRecord } from '../../lib/core/evidence/record';
 import type { EvidenceStore, RecordSummary } from '../../lib/platform/store';
+import type { Room } from '../../lib/platform/store/room';
 import { readLines } from './list';
 import { type BlobUrls, loadCopy, loadRecord } from './record';
+import { KeptUrls } from './urls';
 import { faultOf, itemsOf, verdictOf, verifyAt } from './views';
 
 /** What the desk uses of the store: it looks, checks, exports, and deletes what it is told to. */
@@ -20,6 +22,10 @@ export interface DeskPorts extends BlobUrls {
   /** Opens the store; called again after a failure. */
   openStore(): Promise<DeskStore>;
   switchLanguage(): Promise<unknown>;
+  /** Room for more; null where the browser does not tell. */
+  readRoom(): Promise<Room | null>;
+  /** Asks the browser to keep the evidence; whether it has promised to. */
+  persist(): Promise<boolean>;
   /** Id of the record in the page's address; empty when none. */
   readHash(): string;
   writeHash(id: string | null): void;
@@ -39,17 +45,20 @@ export class DeskController {
     verify: { kind: 'idle' },
     ...FRESH,
     chosen: null,
+    room: null,
   };
   private opened: Promise<DeskStore> | undefined;
   private verifying: AbortController | undefined;
-  private urls: string[] = [];
+  private readonly urls: KeptUrls;
   private lines: RecordSummary[] = [];
   private readings = 0;
 
   constructor(
     private readonly ports: DeskPorts,
     private readonly draw: (state: DeskState) => void,
-  ) {}
+  ) {
+    this.urls = new KeptUrls(ports);
+  }
 
   /** What the view may call. Nothing rejects: each failure is drawn where it belongs. */
   readonly actions: DeskActions = {
@@ -62,6 +71,8 @@ export class DeskController {
     choose: (ids) => this.choose(ids),
     askDelete: (asking) => this.set({ deletion: { kind: asking ? 'asking' : 'idle' } }),
     deleteFiles: (ids, reason) => void this.deleteFiles(ids, reason),
+    // At once: Firefox asks the user, and only within the act itself.
+    askToKeep: () => void this.askToKeep(this.ports.persist()),
     switchLanguage: () => void this.ports.switchLanguage(),
   };
 
@@ -102,11 +113,26 @@ export class DeskController {
         });
         drawn();
       }
+      await this.readRoom(this.state.room?.asked ?? false);
     } catch (error) {
       this.set({ list: { kind: 'failed', fault: faultOf(error) } });
     } finally {
       drawn();
     }
+  }
+
+  private async readRoom(asked: boolean): Promise<void> {
+    const room = await this.ports.readRoom();
+    this.set({ room: room && { ...room, asked } });
+  }
+
+  private async askToKeep(asking: Promise<boolean>): Promise<void> {
+    try {
+      await asking;
+    } catch (error) {
+      console.warn('[swipewise] storage', error);
+    }
+    await this.readRoom(true);
   }
 
   private store(): Promise<DeskStore> {
@@ -119,7 +145,7 @@ export class DeskController {
 
   private async pick(id: string | null): Promise<void> {
     this.ports.writeHash(id);
-    this.dropUrls();
+    this.urls.dropAll();
     const none = { kind: 'none' } as const;
     this.set({ record: id === null ? none : { kind: 'loading', id }, ...FRESH, chosen: null });
     if (id !== null) await this.load(id);
@@ -128,7 +154,7 @@ export class DeskController {
   private async load(id: string): Promise<void> {
     try {
       const store = await this.store();
-      const record = await loadRecord(id, this.noteOf(id), store, this.remembering());
+      const record = await loadRecord(id, this.noteOf(id), store, this.urls);
       if (this.isOpen(id)) this.set({ record });
     } catch (error) {
       if (this.isOpen(id)) this.set({ record: { kind: 'failed', id, fault: faultOf(error) } });
@@ -145,7 +171,7 @@ export class DeskController {
   /** What is asked, packed or told of one choice means nothing for another one. */
   private choose(chosen: readonly string[] | null): void {
     this.ports.writeHash(null);
-    this.dropUrls();
+    this.urls.dropAll();
     this.set({ record: { kind: 'none' }, ...FRESH, chosen });
   }
 
@@ -158,7 +184,7 @@ export class DeskController {
     // Someone who has gone on to another record finds the outcome in the list.
     if (this.state.deletion !== running) return;
     this.set({ deletion, chosen: chosen && deletion.kind === 'done' ? [] : chosen });
-    this.dropUrls();
+    this.urls.dropAll();
     if (record.kind === 'ready') await this.load(record.record.id);
   }
 
@@ -230,28 +256,11 @@ export class DeskController {
       }
       if (!isWanted()) return;
       const bytes = parts.reduce((sum, { size }) => sum + size, 0);
-      const url = this.remembering().blobUrl(parts, 'application/zip');
+      const url = this.urls.blobUrl(parts, 'application/zip');
       this.set({ export: { kind: 'done', name: fileName, bytes, url } });
     } catch (error) {
       if (isWanted()) this.set({ export: { kind: 'failed', fault: faultOf(error) } });
     }
-  }
-
-  /** Blob addresses hold their bytes in memory until they are dropped, so each is remembered. */
-  private remembering(): BlobUrls {
-    return {
-      blobUrl: (parts, type) => {
-        const url = this.ports.blobUrl(parts, type);
-        this.urls.push(url);
-        return url;
-      },
-      dropUrl: (url) => this.ports.dropUrl(url),
-    };
-  }
-
-  private dropUrls(): void {
-    for (const url of this.urls) this.ports.dropUrl(url);
-    this.urls = [];
   }
 
   private set(patch: Partial<DeskState>): void {

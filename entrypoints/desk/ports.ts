@@ -2,6 +2,7 @@
 import { browser } from '../../lib/platform/browser';
 import { tellBackground } from '../../lib/platform/runtime';
 import { type EvidenceStore, openEvidenceStore } from '../../lib/platform/store';
+import { browserStorage, readRoom } from '../../lib/platform/store/room';
 import { openTimestampStore } from '../../lib/platform/timestamps/store';
 import type { DeskPorts } from './controller';
 import type { TimestampPorts } from './timestamps';
@@ -30,6 +31,8 @@ export function browserPorts(switchLanguage: () => Promise<unknown>): DeskPorts 
     switchLanguage,
     blobUrl: (parts, type) => URL.createObjectURL(new Blob(parts, { type })),
     dropUrl: (url) => URL.revokeObjectURL(url),
+    readRoom: () => readRoom(),
+    persist: async () => (await browserStorage()?.persist?.()) ?? false,
     readHash: () => location.hash.slice(1),
     writeHash(id) {
       history.replaceState(null, '', id === null ? '#' : `#${encodeURIComponent(id)}`);

@@ -27,10 +27,11 @@ export function formatMoney(money: Money): string {
   return `${sign}${SIGNS[money.currency]}${format.format(Math.abs(money.amount))}`;
 }
 
-/** A size in bytes, KB or MB (powers of 1,000, as file managers show it): `842 B`, `1.2 MB`. */
+/** A size in bytes, KB, MB or GB (powers of 1,000, as file managers show it): `842 B`, `1.2 MB`. */
 export function formatBytes(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`;
-  const [unit, size] = bytes < 1e6 ? ['KB', bytes / 1e3] : ['MB', bytes / 1e6];
+  const [unit, size] =
+    bytes < 1e6 ? ['KB', bytes / 1e3] : bytes < 1e9 ? ['MB', bytes / 1e6] : ['GB', bytes / 1e9];
   return `${formatNumber(Number(size.toFixed(size < 10 ? 1 : 0)))} ${unit}`;
 }
 

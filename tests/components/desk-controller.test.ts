@@ -38,6 +38,8 @@ function desk(replaced: Partial<DeskStore>) {
   const ports: DeskPorts = {
     openStore: async () => store,
     switchLanguage: async () => undefined,
+    readRoom: async () => null,
+    persist: async () => false,
     readHash: () => idOf(1),
     writeHash: () => undefined,
     blobUrl: () => 'blob:x',

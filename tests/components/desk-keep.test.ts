@@ -8,6 +8,7 @@ import { draftOf, idOf } from '../core/evidence/fixtures';
 import { freshDisk, openStore } from '../platform/store/support';
 
 const PATIENCE = { timeout: 20_000 };
+const ROOM = { used: 10, free: 90 };
 
 /** A desk over a store of three records on a fresh disk; `replaced` takes the place of what the store does. */
 async function desk(replaced: Partial<EvidenceStore> = {}) {
@@ -17,9 +18,15 @@ async function desk(replaced: Partial<EvidenceStore> = {}) {
   const states: DeskState[] = [];
   const dropped: string[] = [];
   let urls = 0;
+  let persisted = false;
   const ports: DeskPorts = {
     openStore: async () => ({ ...store, ...replaced }),
     switchLanguage: async () => undefined,
+    readRoom: async () => ({ ...ROOM, persisted }),
+    persist: async () => {
+      persisted = true;
+      return persisted;
+    },
     readHash: () => idOf(1),
     writeHash: () => undefined,
     blobUrl: () => `blob:${++urls}`,
@@ -124,4 +131,15 @@ it('a deletion of a record that the list does not have says nothing of a number'
     target: 'gone',
   };
   expect(itemsOf([line])).toMatchObject([{ target: { id: 'gone', seq: null }, deleted: null }]);
+});
+
+describe('room for evidence', () => {
+  it('is read with the list, and again once the browser was asked to keep it', async () => {
+    const { actions, until } = await desk();
+    const before = await until((now) => now.room !== null);
+    expect(before.room).toEqual({ ...ROOM, persisted: false, asked: false });
+    actions.askToKeep();
+    const { room } = await until((now) => now.room?.asked === true);
+    expect(room).toMatchObject({ persisted: true });
+  });
 });

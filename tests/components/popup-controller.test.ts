@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { splitMissing } from '../../components/capture/missing';
+import { missingOf } from '../../components/capture/missing';
 import { running, viewOf } from '../../components/capture/view-of';
 import type { PopupState } from '../../components/popup/state';
 import type { SiteView } from '../../components/site/state';
@@ -262,10 +262,12 @@ describe('events of a capture', () => {
     expect(viewOf({ type: 'cancelled' })).toEqual({ kind: 'cancelled' });
   });
 
-  it('says a missing screenshot aloud and folds the rest, each once', () => {
-    expect(splitMissing(['screenshot', 'mhtml', 'images', 'images'])).toEqual({
+  it('says a missing screenshot aloud, names each once and counts what the record lists', () => {
+    expect(missingOf(['screenshot', 'mhtml', 'images', 'images'])).toEqual({
       major: ['screenshot'],
-      minor: ['mhtml', 'images'],
+      names: ['screenshot', 'mhtml', 'images'],
+      // As many as the desk lists.
+      count: 4,
     });
   });
 });

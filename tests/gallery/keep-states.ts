@@ -29,6 +29,16 @@ export const KEEP_STATES: Record<string, DeskState> = {
     ...base,
     deletion: { kind: 'failed', fault: { code: 'quota', detail: 'QuotaExceededError' } },
   },
+  'room-low': {
+    ...base,
+    record: { kind: 'none' },
+    room: { used: 1_904_000_000, free: 6_400_000, persisted: false, asked: true },
+  },
+  'room-kept': {
+    ...base,
+    record: { kind: 'none' },
+    room: { used: 14_200_000, free: 75_322_000_000, persisted: true, asked: true },
+  },
   tombstone: {
     ...base,
     record: { ...DESK.record, record: note, pictures: [], text: null },

@@ -45,6 +45,7 @@ const deskActions: DeskActions = {
   choose: nothing,
   askDelete: nothing,
   deleteFiles: nothing,
+  askToKeep: nothing,
   switchLanguage: nothing,
 };
 

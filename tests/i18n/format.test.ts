@@ -33,7 +33,9 @@ describe('numbers and money', () => {
     [9_640, '9.6 KB'],
     [842_113, '842 KB'],
     [1_280_400, '1.3 MB'],
-    [1_234_000_000, '1,234 MB'],
+    [999_000_000, '999 MB'],
+    [1_234_000_000, '1.2 GB'],
+    [75_322_000_000, '75 GB'],
   ])('writes %d bytes as %s', (bytes, words) => {
     expect(formatBytes(bytes)).toBe(words);
   });

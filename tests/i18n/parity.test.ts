@@ -79,10 +79,10 @@ describe('words of the interface', () => {
     expect(zh.filter((item) => half.test(item.words))).toEqual([]);
   });
 
-  it('names the check code in one way, and advises no export to free a disk', () => {
+  it('names the check code in one way, and advises to delete only what was exported before', () => {
     expect(zh.filter((item) => item.words.includes('核对码'))).toEqual([]);
-    expect(textFor('zh').popup.capture.why.quota).not.toMatch(/导出/);
-    expect(textFor('en').popup.capture.why.quota).not.toMatch(/export/i);
+    expect(textFor('zh').popup.capture.why.quota).toMatch(/导出.*再删/);
+    expect(textFor('en').popup.capture.why.quota).toMatch(/export.*delete/i);
   });
 
   it('never promises and never accuses', () => {

@@ -5,16 +5,18 @@ import type { DeskActions, DeskItem, DeskState } from '../state';
 import { DeleteLine } from './DeleteLine';
 
 interface BatchProps {
+  /** What was read of the list by now, and how many records the log has. */
   items: readonly DeskItem[];
+  total: number;
   chosen: readonly string[];
   state: Pick<DeskState, 'export' | 'deletion'>;
   actions: DeskActions;
 }
 
-const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
+const sum = (values: number[]): number => values.reduce((all, value) => all + value, 0);
 
 /** See the head of this file. Only records that still have files count for a deletion. */
-export function Batch({ items, chosen, state, actions }: BatchProps) {
+export function Batch({ items, total, chosen, state, actions }: BatchProps) {
   const words = useText().keep.choose;
   const ticked = new Set(chosen);
   const picked = items.filter(({ id }) => ticked.has(id));
@@ -33,7 +35,7 @@ export function Batch({ items, chosen, state, actions }: BatchProps) {
         <ExportLine
           exporting={state.export}
           action={words.exportAction}
-          others={items.length - picked.length}
+          others={total - picked.length}
           start={() => actions.exportRecords(chosen)}
         />
       ) : null}

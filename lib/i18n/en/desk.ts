@@ -158,7 +158,7 @@ export const desk: typeof source = {
     hashesHint: 'Made with SHA-256. Change one letter of a file and its fingerprint is another.',
     recordHash: 'This record',
     prevHash: 'Record before',
-    notCaptured: 'What could not be had',
+    notCaptured: (p: { count: number }) => `What could not be had (${n(p.count)})`,
     notCapturedHint: 'Whatever is missing is listed here; nothing is left out silently.',
     nothingMissing: 'Nothing is missing.',
     steps: 'How it was saved',

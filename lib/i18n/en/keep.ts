@@ -45,6 +45,22 @@ export const keep: typeof source = {
     unsureBody:
       'Reading back after the deletion did not work. Click “Verify all”, then see in the list whether the files are still there.',
   },
+  room: {
+    line: (p: { used: number; free: number; fits: number }) =>
+      `Room for evidence: ${formatBytes(p.used)} used, about ${formatBytes(p.free)} left, enough for about ${n(p.fits)} more`,
+    unknown: 'Room for evidence: the browser does not tell what is left',
+    low: (p: { free: number; fits: number }) =>
+      `Room is getting short: about ${formatBytes(p.free)} left, enough for about ${n(p.fits)} more`,
+    lowBody:
+      'Please export records and keep the packages elsewhere, then delete files that you do not need; or free some disk space (empty the bin). All that is saved is still there.',
+    kept: 'The browser has promised not to clear this evidence by itself, even when space is short.',
+    notKept: 'The browser has not promised to leave this evidence alone when space is short.',
+    ask: 'Ask the browser to keep it',
+    denied:
+      'The browser did not promise it. Please export your evidence often and keep it elsewhere.',
+    truth:
+      'Swipewise has asked for “unlimited storage”: the limits of ordinary sites do not hold for it, but a full disk is still full. Evidence is never deleted by itself; yet removing the extension, clearing the browser’s data or moving to another computer leaves it behind. Export what you want to keep for long.',
+  },
   deleted: {
     tag: 'Files deleted',
     title: (p: { at: string; seq: number }) =>

@@ -76,7 +76,8 @@ export const popup: typeof source = {
         'Pages may save 20 times in an hour, and that is reached. Save from the Swipewise button of the browser.',
       failed:
         'Something unexpected happened. Reload the page and try again; if it still fails, take a screenshot yourself for now.',
-      quota: 'The disk is full. Free some disk space (empty the bin, say) and try again.',
+      quota:
+        'There is not enough room, so this page was not saved. At the desk, export old records, keep the packages elsewhere and delete their files; or free some disk space (empty the bin, say). Then try again.',
       changed: 'The page moved on while saving. Wait until it has settled and save again.',
     },
   },

@@ -133,7 +133,7 @@ export const desk = {
     hashesHint: '用 SHA-256 算出。文件改一个字，指纹就完全不同。',
     recordHash: '本条记录',
     prevHash: '上一条记录',
-    notCaptured: '没有取到的',
+    notCaptured: (p: { count: number }) => `没有取到的（${n(p.count)} 项）`,
     notCapturedHint: '没取到的都列在这里，不藏着。',
     nothingMissing: '都取到了。',
     steps: '保存过程',

@@ -36,6 +36,21 @@ export const keep = {
     unsure: '删没删成，还不能确定',
     unsureBody: '删除之后没能读回核对。请点「核验全部」，再看列表里这一份还在不在。',
   },
+  room: {
+    line: (p: { used: number; free: number; fits: number }) =>
+      `证据空间：已用 ${formatBytes(p.used)}，还能用约 ${formatBytes(p.free)}，大约还能存 ${n(p.fits)} 份`,
+    unknown: '证据空间：浏览器没有说还剩多少',
+    low: (p: { free: number; fits: number }) =>
+      `空间快不够了：只剩约 ${formatBytes(p.free)}，大约还能存 ${n(p.fits)} 份`,
+    lowBody:
+      '请先把证据导出、存到别处，再删掉不要的证据文件；或者清理硬盘（比如清空回收站）。已存的证据都在。',
+    kept: '浏览器已经答应：空间紧张时，也不会自动清掉这些证据。',
+    notKept: '浏览器还没有答应：空间紧张时不清掉这些证据。',
+    ask: '请浏览器别自动清理',
+    denied: '浏览器没有答应。请常把证据导出，存到别处。',
+    truth:
+      '刷前看申请了「不限量存储」：浏览器不按普通网站的限额来卡，但硬盘满了还是存不下。证据从不自动删除；可是卸载扩展、清空浏览器的数据，或换一台电脑，这里就没有了。要长期留，请导出。',
+  },
   deleted: {
     tag: '文件已删除',
     title: (p: { at: string; seq: number }) =>

@@ -16,13 +16,14 @@ import { withoutMarks } from './marks';
 import { CaptureNotes } from './notes';
 import { takePictures } from './picture/take';
 import type { TakenPicture } from './picture/taken';
+import { needRoom } from './room';
 import { isSealing } from './stages';
 
 /** Seals a draft and reads it back; see the store's commitCapture. */
 export type Commit = (
   draft: CaptureDraft,
   onProgress: (step: { stage: 'seal' | 'verify'; done: number; total: number }) => void,
-) => Promise<{ id: string; seq: number; headCode: string }>;
+) => Promise<{ id: string; seq: number; headCode: string; notCaptured: string[] }>;
 
 /** What one run is given. */
 export interface RunOptions {
@@ -69,7 +70,8 @@ async function run(options: RunOptions, show: Show): Promise<CaptureEvent> {
   signal.throwIfAborted();
   let pictures: TakenPicture[] = [];
   let capturedAt = new Date();
-  const { facts, parts } = await collect(options, notes, show, async (_facts, ask) => {
+  const { facts, parts } = await collect(options, notes, show, async (pageFacts, ask) => {
+    await needRoom(pageFacts);
     show('screenshot', 0, 1);
     capturedAt = new Date();
     const onProgress = (done: number, total: number, estimate?: CaptureEstimate) =>
@@ -91,7 +93,7 @@ async function run(options: RunOptions, show: Show): Promise<CaptureEvent> {
   return {
     type: 'saved',
     ...{ id: saved.id, seq: saved.seq, headCode: saved.headCode },
-    notCaptured: [...new Set(draft.notCaptured.map(({ what }) => what))],
+    notCaptured: saved.notCaptured,
   };
 }
 

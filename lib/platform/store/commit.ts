@@ -8,6 +8,7 @@ import { StoreError, toStoreError } from './errors';
 import { partRange, putFile } from './parts';
 import { readBack } from './read-back';
 import { recoverLocked } from './recover';
+import { shortOf } from './room';
 import type { Staged } from './schema';
 import { checkStaged, type Sealed, sealStaged } from './seal';
 
@@ -19,6 +20,8 @@ export interface Saved {
   hash: string;
   /** Code of the log's new head, to show and to note down. */
   headCode: string;
+  /** What the record says it does not hold, one name for each of its entries. */
+  notCaptured: string[];
 }
 
 /** How far a commit is: files stored of all, then the check of what was written. */
@@ -45,15 +48,24 @@ export async function commitCapture(
     artifacts: await describe(context, draft),
   };
   checkStaged(staged);
+  await needRoom(context, staged);
   return context.lock(async () => {
     await recoverLocked(context);
     const sealed = await sealAll(context, staged, artifacts, onProgress);
     onProgress({ stage: 'verify', done: 0, total: 1 });
     await readBack(context, sealed);
     onProgress({ stage: 'verify', done: 1, total: 1 });
-    const { id, seq } = sealed.record;
-    return { id, seq, hash: sealed.hash, headCode: headCode(sealed.hash) };
+    const { id, seq, notCaptured } = sealed.record;
+    const missing = notCaptured.map(({ what }) => what);
+    return { id, seq, hash: sealed.hash, headCode: headCode(sealed.hash), notCaptured: missing };
   });
+}
+
+/** Half-way through is a bad moment to run out of room: what surely does not fit is not begun. */
+async function needRoom(context: StoreContext, { artifacts }: Staged): Promise<void> {
+  const bytes = artifacts.reduce((sum, file) => sum + file.bytes, 0);
+  const short = shortOf(bytes, await context.room());
+  if (short !== null) throw new StoreError('quota', short);
 }
 
 async function sealAll(

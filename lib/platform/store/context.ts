@@ -1,5 +1,6 @@
 /** What the store's parts share, and what tests put in its place. */
 import type { EvidenceCrypto } from '../../core/evidence/crypto';
+import type { Room } from './room';
 import type { EvidenceDb } from './schema';
 
 /** Lets one piece of work at a time run, across all windows and workers of the extension. */
@@ -11,6 +12,8 @@ export interface StoreContext {
   crypto: EvidenceCrypto;
   lock: Lock;
   now(): Date;
+  /** Room that is left; null where the browser does not tell. */
+  room(): Promise<Room | null>;
   /** A new record id, unique for good. */
   newId(): string;
   /** Version of the extension, for what the store itself writes. */

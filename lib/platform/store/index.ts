@@ -14,6 +14,7 @@ import { getFile } from './parts';
 import { type FoundRecord, get, list, type Page } from './read';
 import { recover } from './recover';
 import { type Deleted, deleteFiles } from './remove';
+import { readRoom } from './room';
 import { type RecordSummary, summarise } from './summary';
 import { type VerifyOptions, verifyLog } from './verify-log';
 
@@ -69,6 +70,7 @@ export async function openEvidenceStore(options: StoreOptions): Promise<Evidence
     db,
     crypto: options.crypto ?? webCrypto,
     lock: options.lock ?? webLock,
+    room: options.room ?? readRoom,
     now: options.now ?? (() => new Date()),
     newId: options.newId ?? (() => crypto.randomUUID()),
     extensionVersion: options.extensionVersion,

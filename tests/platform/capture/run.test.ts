@@ -74,7 +74,7 @@ describe('a page that is gone', () => {
     const { browser } = await import('../../../lib/platform/browser');
     Object.assign(browser, { runtime: { id: 'us', getURL: () => 'chrome-extension://us/' } });
     const { commitDraft } = await import('../../../lib/platform/capture/commit');
-    const saved = { id: 'a', seq: 1, hash: 'h', headCode: 'X' };
+    const saved = { id: 'a', seq: 1, hash: 'h', headCode: 'X', notCaptured: [] };
     const commit = vi.mocked(commitDraft).mockImplementation(async (_draft, onProgress) => {
       onProgress({ stage: 'verify', done: 0, total: 1 });
       return saved;
