@@ -109,7 +109,8 @@ export default defineConfig({
       'alarms',
       // What the server answered to a page; listened to, never held up (docs/adr/0021).
       'webRequest',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      // The browser's own archive of a page (MHTML), for a record; Firefox makes none.
+      ...(browser === 'firefox' ? [] : ['sidePanel', 'pageCapture']),
     ],
     commands: commandsFor(browser),
     host_permissions: ['<all_urls>'],

@@ -5,6 +5,7 @@ import { Button } from '../parts/Button';
 import { useText } from '../parts/locale';
 import { Progress } from '../parts/Progress';
 import { CaptureFailed, CaptureSaved } from './CaptureEnd';
+import { PrivateAsk } from './PrivateAsk';
 import type { CaptureActions, CaptureView } from './state';
 
 interface CaptureBarProps {
@@ -107,6 +108,7 @@ function Body(props: CaptureBarProps) {
     case 'saved':
       return <CaptureSaved capture={capture} actions={actions} />;
     case 'failed':
+      if (capture.refusal === 'private_window') return <PrivateAsk actions={actions} />;
       return (
         <>
           <CaptureFailed capture={capture} />

@@ -27,6 +27,8 @@ export type CaptureView =
 export interface CaptureActions {
   save(): void;
   cancelSave(): void;
+  /** Saves a page of a private window, after {@link CaptureView} `failed` with `private_window`. */
+  keepPrivate(): void;
   /** Opens the desk, at a record where one is named. */
   openDesk(id?: string): void;
   /** Opens the panel; absent where this is the panel. */

@@ -47,6 +47,10 @@ export function Facts(props: { record: CaptureRecord }) {
           name={words.viewport}
           value={viewport ? `${viewport.width} × ${viewport.height} @ ${pixelRatio}` : ''}
         />
+        <Fact
+          name={words.window}
+          value={record.environment.private === true ? words.privateWindow : ''}
+        />
         <Fact name={words.browser} value={userAgent} />
         <Fact
           name={words.versions}

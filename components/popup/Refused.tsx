@@ -1,4 +1,5 @@
 /** Why a page is not read, and what can be done about it. In popup and panel. */
+import type { Refusal } from '../../lib/platform/messages';
 import { Button } from '../parts/Button';
 import { ErrorNote } from '../parts/ErrorNote';
 import { EyeIcon, PauseIcon } from '../parts/icons';
@@ -26,13 +27,16 @@ function Paused(props: { resume: () => void }) {
   );
 }
 
+/** No fault of anyone's, and nothing to try again right here. */
+const QUIET: readonly Refusal[] = ['browser_page', 'tab_closed', 'asleep', 'pdf', 'error_page'];
+
 /** See the head of this file. */
 export function Refused(props: RefusedProps) {
   const text = useText();
   const { refusal, detail } = props.view;
   const words = text.popup.refused[refusal];
   if (refusal === 'paused') return <Paused resume={props.resume} />;
-  if (refusal === 'browser_page' || refusal === 'tab_closed') {
+  if (QUIET.includes(refusal)) {
     return (
       <div class="empty">
         <EyeIcon size={28} />

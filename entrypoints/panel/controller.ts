@@ -21,7 +21,12 @@ export interface PanelPorts extends LookPorts {
   again(tabId: number): Promise<unknown>;
   /** False where the words are no longer on the page. */
   jump(tabId: number, index: number, quote: string): Promise<{ ok: boolean }>;
-  capture(tabId: number, onEvent: (event: CaptureEvent) => void): { cancel(): void };
+  /** `keepPrivate`: the user wants a page of a private window kept. */
+  capture(
+    tabId: number,
+    onEvent: (event: CaptureEvent) => void,
+    keepPrivate: boolean,
+  ): { cancel(): void };
   openDesk(id?: string): Promise<unknown>;
   /** Stores a choice about the tab's site; rejects when it could not. */
   choose(tabId: number, change: SiteChange): Promise<unknown>;
@@ -79,7 +84,8 @@ export class PanelController {
     resume: () => this.choose({ what: 'pause', on: false }),
     turnover: (monthly) => this.set({ monthly }),
     copy: (id, words) => void this.copy(id, words),
-    save: () => this.save(),
+    save: () => this.withTab((tabId) => this.save(tabId, titleOf(this.state.page), false)),
+    keepPrivate: () => this.keepPrivate(),
     cancelSave: () => this.running?.cancel(),
     openDesk: (id) => void this.ports.openDesk(id).catch(() => this.set({ notice: 'desk' })),
     retry: () => this.withTab((tabId) => this.retry(tabId)),
@@ -195,13 +201,18 @@ export class PanelController {
     this.changed.now();
   }
 
-  private save(): void {
+  /** The page that was asked about, which may not be the one in front any more. */
+  private keepPrivate(): void {
+    const { saved } = this;
+    if (saved !== undefined) void this.save(saved.tabId, saved.title, true);
+  }
+
+  private async save(tabId: number, title: string, keepPrivate: boolean): Promise<void> {
     if (this.state.capture.kind === 'running') return;
-    this.withTab(async (tabId) => {
-      this.saved = { tabId, title: titleOf(this.state.page) };
-      this.set({ capture: running('prepare', 0) });
-      this.running = this.ports.capture(tabId, (event) => this.set({ capture: viewOf(event) }));
-    });
+    this.saved = { tabId, title };
+    this.set({ capture: running('prepare', 0) });
+    const hear = (event: CaptureEvent) => this.set({ capture: viewOf(event) });
+    this.running = this.ports.capture(tabId, hear, keepPrivate);
   }
 
   private withTab(act: (tabId: number) => Promise<void>): void {

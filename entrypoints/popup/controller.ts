@@ -14,7 +14,12 @@ export interface PopupPorts extends LookPorts {
   again(tabId: number): Promise<unknown>;
   /** `quote` finds the place where the page was read again and the indexes have moved. */
   jump(tabId: number, index: number, quote: string): Promise<unknown>;
-  capture(tabId: number, onEvent: (event: CaptureEvent) => void): { cancel(): void };
+  /** `keepPrivate`: the user wants a page of a private window kept. */
+  capture(
+    tabId: number,
+    onEvent: (event: CaptureEvent) => void,
+    keepPrivate: boolean,
+  ): { cancel(): void };
   openDesk(id?: string): Promise<unknown>;
   /** Opens the panel for the tab. Called in the click itself: a later call would be refused. */
   openPanel(tabId: number): Promise<unknown>;
@@ -50,7 +55,8 @@ export class PopupController {
   /** What the view may call. */
   readonly actions: PopupActions = {
     jump: (index) => this.jump(index),
-    save: () => this.save(),
+    save: () => this.save(false),
+    keepPrivate: () => this.save(true),
     cancelSave: () => this.running?.cancel(),
     openDesk: (id) => this.attempt(this.ports.openDesk(id)),
     openPanel: () => this.withTab((tabId) => this.ports.openPanel(tabId)),
@@ -132,11 +138,12 @@ export class PopupController {
     if (finding) this.withTab((tabId) => this.ports.jump(tabId, index, finding.quote));
   }
 
-  private save(): void {
+  private save(keepPrivate: boolean): void {
     if (this.state.capture.kind === 'running') return;
     this.set({ capture: running('prepare', 0) });
     this.withTab((tabId) => {
-      this.running = this.ports.capture(tabId, (event) => this.set({ capture: viewOf(event) }));
+      const hear = (event: CaptureEvent) => this.set({ capture: viewOf(event) });
+      this.running = this.ports.capture(tabId, hear, keepPrivate);
       return Promise.resolve();
     });
   }

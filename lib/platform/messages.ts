@@ -104,13 +104,20 @@ export interface SeverityCounts {
 }
 
 /**
- * Why a tab cannot be read or captured. `paused`: the user has paused the extension on this site.
- * `busy`: this tab is being saved already. `too_many`: its page asked to be saved too often.
+ * Why a tab cannot be read or captured. `asleep`: the browser has put the tab to sleep. `pdf`: it is shown
+ * by a viewer that lets nobody in. `error_page`: the browser's own notice that the page could not be opened.
+ * `file_access`: a file on this computer, which the user has not allowed. `paused`: the user has paused the
+ * extension on this site. `busy`: this tab is being saved already. `too_many`: its page asked to be saved
+ * too often.
  */
 export type Refusal =
   | 'browser_page'
   | 'no_permission'
   | 'tab_closed'
+  | 'asleep'
+  | 'pdf'
+  | 'error_page'
+  | 'file_access'
   | 'paused'
   | 'busy'
   | 'too_many'

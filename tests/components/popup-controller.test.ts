@@ -232,6 +232,22 @@ describe('saving from the popup', () => {
     expect(capture).toHaveBeenCalledTimes(2);
   });
 
+  it('keeps a page of a private window only on the second, separate press', async () => {
+    let tell: (event: CaptureEvent) => void = () => undefined;
+    const capture = vi.fn((_: number, hear: (event: CaptureEvent) => void) => {
+      tell = hear;
+      return { cancel: () => undefined };
+    });
+    const { controller, follow } = popup({ capture });
+    await follow();
+    controller.actions.save();
+    expect(capture).toHaveBeenLastCalledWith(7, expect.anything(), false);
+    tell({ type: 'failed', stage: 'prepare', refusal: 'private_window', detail: '' });
+    controller.actions.keepPrivate();
+    expect(capture).toHaveBeenLastCalledWith(7, expect.anything(), true);
+    expect(capture).toHaveBeenCalledTimes(2);
+  });
+
   it('passes cancel on', async () => {
     const cancel = vi.fn();
     const { controller, follow } = popup({ capture: () => ({ cancel }) });
@@ -246,14 +262,14 @@ describe('saving from the popup', () => {
 
 describe('events of a capture', () => {
   it('gives each stage an equal share of the bar, never more than all of it', () => {
-    expect(running('prepare', 0)).toMatchObject({ step: 1, steps: 6, share: 0 });
-    expect(running('verify', 1)).toMatchObject({ step: 6, share: 1 });
-    expect(running('html', 7)).toMatchObject({ share: 4 / 6 });
+    expect(running('prepare', 0)).toMatchObject({ step: 1, steps: 7, share: 0 });
+    expect(running('verify', 1)).toMatchObject({ step: 7, share: 1 });
+    expect(running('html', 7)).toMatchObject({ share: 5 / 7 });
   });
 
   it('counts a stage of unknown length as just begun', () => {
     const view = viewOf({ type: 'stage', stage: 'seal', done: 0, total: 0 });
-    expect(view).toMatchObject({ stage: 'seal', share: 4 / 6 });
+    expect(view).toMatchObject({ stage: 'seal', share: 5 / 7 });
   });
 
   it('keeps the reason of a failure', () => {

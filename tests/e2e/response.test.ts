@@ -50,10 +50,8 @@ describe.each(BROWSER_NAMES)("the server's answer in %s", (name) => {
     await expect.poll(kept).toContain('response.since');
     const visit = await world.visit('/start');
     // An address of the script's own, then an answer without content, which leaves the page.
-    await visit.page.evaluate(() => {
-      history.pushState(0, '', '/shop/step-2');
-      setTimeout(() => location.assign('/none'));
-    });
+    await visit.page.evaluate(() => history.pushState(0, '', '/shop/step-2'));
+    await visit.page.evaluate(() => void setTimeout(() => location.assign('/none'), 100));
     await expect.poll(() => world.server.requests).toContain('/none');
     await world.running.killWorker();
     await saveEvidence(visit);

@@ -113,6 +113,11 @@ export const POPUP_STATES: Record<string, PopupState> = {
     page: shop,
     capture: { kind: 'failed', stage: 'seal', refusal: 'quota', detail: 'quota' },
   },
+  private: {
+    page: shop,
+    capture: { kind: 'failed', stage: 'prepare', refusal: 'private_window', detail: '' },
+  },
+  pdf: { page: { kind: 'refused', refusal: 'pdf', detail: '' }, capture: idle },
   failed: {
     page: shop,
     capture: {

@@ -125,6 +125,8 @@ export const desk: typeof source = {
     address: 'Address',
     finalAddress: 'Address once opened',
     referrer: 'Came from',
+    window: 'Window',
+    privateWindow: 'private (asked before saving)',
     linkedFrom: 'Linked from',
     browser: 'Browser',
     viewport: 'Window size',

@@ -40,6 +40,7 @@ export const popup: typeof source = {
     stage: {
       prepare: 'Getting ready',
       screenshot: 'Screenshot',
+      mhtml: 'Saving the browser’s archive',
       text: 'Saving the text',
       html: 'Saving a copy of the page',
       seal: 'Sealing',
@@ -64,9 +65,22 @@ export const popup: typeof source = {
     unsure: 'It may have been saved: please check at the desk',
     unsureBody:
       'The record was sealed but could not be read back. Open the evidence desk, see whether it stands at the top of the list, and click “Verify all”.',
+    privateTitle: 'This is a private window; nothing is saved yet',
+    privateBody:
+      'A record stays at the evidence desk of this computer, with the address and the contents of the page. It does not vanish with the private window, and others who use this computer can see it.',
+    privateKeep: 'Save and keep on this computer',
     why: {
       browser_page:
-        'This page belongs to the browser, which lets no extension read it. Open the seller’s page and save that.',
+        'This is a page of the browser, its add-on store or an error notice, which no extension may read. Open the seller’s page and save that.',
+      asleep:
+        'The browser has put this page to sleep to save memory. Open it, wait until it shows, then save.',
+      pdf: 'This is a PDF in the browser’s own viewer, which no extension may read. Use the viewer’s download button and keep the file yourself.',
+      error_page:
+        'This is the browser’s error notice: the page did not open. Save once the page is there.',
+      file_access:
+        'This is a file on your computer. In the extension settings of Swipewise, switch “Allow access to file URLs” on and try again.',
+      private_window:
+        'This is a private window, and a record stays on this computer, so nothing was saved yet. Click the Swipewise button of the browser, read what it means, and save there.',
       no_permission:
         'The browser has not allowed this site. Allow access to all sites in the extension settings and try again.',
       tab_closed: 'The page was closed while saving. Open it again and save once more.',
@@ -92,7 +106,23 @@ export const popup: typeof source = {
   refused: {
     browser_page: {
       title: 'This page cannot be read',
-      body: 'The browser’s own pages and its add-on store let no extension read them. Open the seller’s page and click here again.',
+      body: 'The browser’s own pages, its add-on store and its error notices let no extension read them. Open the seller’s page and click here again.',
+    },
+    asleep: {
+      title: 'This page is asleep',
+      body: 'The browser put it to sleep to save memory. Open the page, wait until it shows, then click here again.',
+    },
+    pdf: {
+      title: 'A PDF that cannot be read',
+      body: 'The browser’s PDF viewer lets no extension in. To keep it as evidence, use the viewer’s download button and keep the file yourself.',
+    },
+    error_page: {
+      title: 'The page did not open',
+      body: 'This is the browser’s error notice, not the seller’s page. Click here again once the page is there.',
+    },
+    file_access: {
+      title: 'No access to files',
+      body: 'This is a file on your computer. In the extension settings of Swipewise, switch “Allow access to file URLs” on, then click here again.',
     },
     no_permission: {
       title: 'No access to this site',

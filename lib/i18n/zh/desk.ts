@@ -103,6 +103,8 @@ export const desk = {
     address: '网址',
     finalAddress: '打开后的网址',
     referrer: '从哪一页来',
+    window: '窗口',
+    privateWindow: '隐私窗口（存之前问过）',
     linkedFrom: '链接在哪一页',
     browser: '浏览器',
     viewport: '窗口大小',

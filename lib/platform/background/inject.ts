@@ -6,7 +6,7 @@ import { HANDED_PACKS } from '../packs/handed';
 import { enabledPacks } from '../packs/store';
 import type { FrameAddress } from '../senders';
 import { oneAtATime } from './one-at-a-time';
-import { closedPage, isClosedPage, refusalFor } from './refusal';
+import { closedPage, refusalFor, refusedTab } from './refusal';
 
 /** The flags that running scripts leave in their world; lib/page/once.ts puts them up. */
 const SCANNER_FLAG = 'swipewiseScanner';
@@ -117,7 +117,8 @@ function keyOf(tabId: number, frameId: number, { file }: Injection): string {
 
 function inject({ tabId, frameId }: FrameAddress, script: Injection): Promise<Outcome> {
   return tried(tabId, async () => {
-    if (await isClosedPage(tabId)) return closedPage('not a page of the web');
+    const refused = await refusedTab(tabId);
+    if (refused !== null) return refused;
     const running = await isRunning({ tabId, frameIds: [frameId] }, script.flag);
     if (running === undefined) return closedPage('the browser runs no script there');
     if (running) return { ok: true };

@@ -32,6 +32,10 @@ export interface Gathered {
   parts: ReadonlyMap<PagePart, Uint8Array>;
   /** None where there are none (then `notes` say why). */
   pictures: TakenPicture[];
+  /** The browser's own archive, or null where there is none (then `notes` say why). */
+  mhtml: Uint8Array | null;
+  /** The page stood in a private window. */
+  privately: boolean;
   /** Words that the user had selected; empty where none were. */
   selection: string;
   /** How terms were shown, by the page's scanner; null where it did not tell (then `notes` say why). */
@@ -54,7 +58,6 @@ export async function assemble(gathered: Gathered): Promise<CaptureDraft> {
   const page = { url: facts.finalUrl, title: wellFormed(facts.title) };
   const findings = findingsOf(gathered, text, page);
   noteHidden(gathered, findings.length, page);
-  notes.lacks('mhtml', 'not_in_this_version');
   return {
     capturedAt: capturedAt.toISOString(),
     tzOffset: -capturedAt.getTimezoneOffset(),
@@ -100,9 +103,14 @@ function noteHidden(gathered: Gathered, shown: number, page: Page): void {
   gathered.notes.did(`scan:with_hidden_text ${findings.length} shown ${shown}`);
 }
 
-function artifactsOf({ parts, pictures, selection }: Gathered): DraftArtifact[] {
+function artifactsOf({ parts, pictures, mhtml, selection }: Gathered): DraftArtifact[] {
   const pages = Array.from(parts, ([part, bytes]) => ({ ...FILES[part], bytes }));
-  return [...pictureFiles(pictures), ...pages, ...selectionFile(selection)];
+  return [...pictureFiles(pictures), ...pages, ...archiveFile(mhtml), ...selectionFile(selection)];
+}
+
+function archiveFile(bytes: Uint8Array | null): DraftArtifact[] {
+  if (bytes === null) return [];
+  return [{ path: 'page.mhtml', mediaType: 'multipart/related', role: 'mhtml', bytes }];
 }
 
 /** What the user pointed at. It comes from the page's process: told apart by its role. */
@@ -112,7 +120,7 @@ function selectionFile(selection: string): DraftArtifact[] {
   return [{ path: 'selection.txt', mediaType: TEXT, role: 'selection', bytes }];
 }
 
-function environmentOf({ facts, pictures }: Gathered): Environment {
+function environmentOf({ facts, pictures, privately }: Gathered): Environment {
   return {
     userAgent: wellFormed(facts.userAgent),
     language: browser.i18n.getUILanguage(),
@@ -124,5 +132,6 @@ function environmentOf({ facts, pictures }: Gathered): Environment {
     contentType: wellFormed(facts.contentType),
     pageLanguage: wellFormed(facts.lang),
     pictures: picturePlaces(pictures),
+    ...(privately ? { private: true } : {}),
   };
 }

@@ -25,6 +25,7 @@ export interface RunningCapture {
 export function startCapture(
   tabId: number,
   onEvent: (event: CaptureEvent) => void,
+  keepPrivate = false,
 ): RunningCapture {
   let stage: CaptureStage = 'prepare';
   let over = false;
@@ -60,7 +61,8 @@ export function startCapture(
     // The port's other end is our own background: the contract is the compiler's matter.
     opened.onMessage.addListener((message: unknown) => hear(message as CaptureEvent));
     opened.onDisconnect.addListener(lost);
-    opened.postMessage({ type: 'start', tabId } satisfies CaptureRequest);
+    const start: CaptureRequest = { type: 'start', tabId, ...(keepPrivate && { keepPrivate }) };
+    opened.postMessage(start);
     return opened;
   };
   let silence = watch();

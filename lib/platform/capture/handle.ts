@@ -25,7 +25,7 @@ export function handleCapturePort(port: ExtensionPort): void {
     if (request.type === 'cancel') controller.abort(new DOMException('cancelled', 'AbortError'));
     if (request.type === 'cancel' || started) return;
     started = true;
-    void serve(port, request.tabId, controller.signal);
+    void serve(port, request, controller.signal);
   });
 }
 
@@ -34,8 +34,14 @@ function isOwnPage(port: ExtensionPort): boolean {
   return port.sender !== undefined && whoSent(port.sender, self)?.kind === 'own';
 }
 
+type Start = Extract<CaptureRequest, { type: 'start' }>;
+
 /** Closing the popup does not stop a capture: the user asked for it, and clicking away closes popups. */
-async function serve(port: ExtensionPort, tabId: number, signal: AbortSignal): Promise<void> {
+async function serve(
+  port: ExtensionPort,
+  { tabId, keepPrivate = false }: Start,
+  signal: AbortSignal,
+): Promise<void> {
   let listening = true;
   port.onDisconnect.addListener(() => {
     listening = false;
@@ -52,7 +58,7 @@ async function serve(port: ExtensionPort, tabId: number, signal: AbortSignal): P
   };
   const work = asOnlyCapture(tabId, (stopped) => {
     const either = AbortSignal.any([signal, stopped]);
-    return runCapture({ tabId, signal: either, emit, commit: commitAndStamp });
+    return runCapture({ tabId, keepPrivate, signal: either, emit, commit: commitAndStamp });
   });
   emit(work === null ? BUSY : await work);
 }
@@ -66,5 +72,6 @@ function parseRequest(message: unknown): CaptureRequest | null {
   if (!isFields(message)) return null;
   if (message.type === 'cancel') return { type: 'cancel' };
   const tabId = readCount(message.tabId);
-  return message.type === 'start' && tabId !== null ? { type: 'start', tabId } : null;
+  if (message.type !== 'start' || tabId === null) return null;
+  return { type: 'start', tabId, keepPrivate: message.keepPrivate === true };
 }

@@ -13,11 +13,13 @@ import { type Collected, collectPage } from './collect';
 import { askDisplays, withPlaces } from './displays';
 import { CaptureFailure, failureAt, failureForLostPage } from './failure';
 import { withoutMarks } from './marks';
+import { makesMhtml, takeMhtml } from './mhtml';
 import { CaptureNotes } from './notes';
 import { takePictures } from './picture/take';
 import type { TakenPicture } from './picture/taken';
 import { needRoom } from './room';
 import { isSealing } from './stages';
+import { lookAtTab } from './tab';
 
 /** Seals a draft and reads it back; see the store's commitCapture. */
 export type Commit = (
@@ -31,6 +33,8 @@ export interface RunOptions {
   signal: AbortSignal;
   /** Words that the user had selected, which go into the record; empty or absent: none. */
   selection?: string;
+  /** The user wants a page of a private window kept, and knows what that means. */
+  keepPrivate?: boolean;
   emit(event: CaptureEvent): void;
   commit: Commit;
 }
@@ -61,14 +65,16 @@ export async function runCapture(options: RunOptions): Promise<CaptureEvent> {
 type Show = (stage: CaptureStage, done: number, total: number, estimate?: CaptureEstimate) => void;
 
 async function run(options: RunOptions, show: Show): Promise<CaptureEvent> {
-  const { tabId, signal, commit, selection = '' } = options;
+  const { tabId, signal, commit, selection = '', keepPrivate = false } = options;
   const notes = new CaptureNotes();
   show('prepare', 0, 1);
+  const tab = await lookAtTab(tabId, keepPrivate);
   await inject(tabId, notes);
   let displays = await askDisplays(tabId, notes);
   const response = await responseOf(tabId, notes);
   signal.throwIfAborted();
   let pictures: TakenPicture[] = [];
+  let mhtml: Uint8Array | null = null;
   let capturedAt = new Date();
   const { facts, parts } = await collect(options, notes, show, async (pageFacts, ask) => {
     await needRoom(pageFacts);
@@ -81,11 +87,14 @@ async function run(options: RunOptions, show: Show): Promise<CaptureEvent> {
     if (shot.marks === 'hidden') notes.did('marks:hidden_for_screenshot');
     if (shot.marks === 'unconfirmed') notes.did('marks:hiding_not_confirmed');
     pictures = shot.value;
+    if (makesMhtml()) show('mhtml', 0, 1);
+    mhtml = await takeMhtml(tabId, notes, signal);
     displays = displays && (await withPlaces(tabId, displays, notes));
   });
   if (parts.size === 0 && pictures.length === 0) throw emptyHanded(notes);
   const draft = await assemble({
-    ...{ facts, parts, pictures, selection, displays, response, capturedAt, notes },
+    ...{ facts, parts, pictures, mhtml, selection, displays, response, capturedAt, notes },
+    privately: tab.private,
   });
   signal.throwIfAborted();
   show('seal', 0, draft.artifacts.length);
@@ -106,14 +115,7 @@ function emptyHanded({ missing }: CaptureNotes): CaptureFailure {
 /** A page whose own script never ends takes no other; below the 30 s after which a worker is ended. */
 const INJECT_MS = 20_000;
 
-/** A tab that was put to sleep has no page to read; waking it would reload it. */
 async function inject(tabId: number, notes: CaptureNotes): Promise<void> {
-  const { discarded, url } = await browser.tabs.get(tabId);
-  if (discarded === true) throw new CaptureFailure('failed', 'tab_discarded');
-  // Chromium lets an extension into its own pages, which are no evidence of anything.
-  if (url !== undefined && !/^(?:https?|file|about):/.test(url)) {
-    throw new CaptureFailure('browser_page', url);
-  }
   await withinTime(
     browser.scripting.executeScript({ target: { tabId }, files: ['/capture.js'] }),
     INJECT_MS,

@@ -67,6 +67,12 @@ export async function recall(
   return { answers, since: typeof since === 'number' ? since : null };
 }
 
+/** The newest answer in a tab, which its page may or may not have come from; null where none was heard. */
+export async function newestAnswer(tabId: number): Promise<HeardAnswer | null> {
+  const { answers } = await alone(tabId, () => read(tabId));
+  return answers[0] ?? null;
+}
+
 function hopsFor({ onTheWay }: TabMemory, requestId: string): Hop[] {
   return onTheWay?.requestId === requestId ? onTheWay.hops : [];
 }

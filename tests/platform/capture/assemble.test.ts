@@ -30,7 +30,7 @@ const TERMS = 'POS机免费领取。首次刷卡扣除激活金299元，一经�
 function draft(parts: Record<string, Uint8Array>, selection = '') {
   return assemble({
     ...{ facts: FACTS, pictures: [], capturedAt: new Date(0), notes: new CaptureNotes() },
-    ...{ selection, displays: null, response: null },
+    ...{ selection, displays: null, response: null, mhtml: null, privately: false },
     parts: new Map(Object.entries(parts)) as Parameters<typeof assemble>[0]['parts'],
   });
 }

@@ -1,0 +1,68 @@
+/** The browser's archive: whole or listed as missing, and never waited for without end. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+const saveAsMHTML = vi.fn();
+const browser: Record<string, unknown> = {};
+vi.mock('../../../lib/platform/browser', () => ({ browser }));
+const { makesMhtml, takeMhtml } = await import('../../../lib/platform/capture/mhtml');
+const { CaptureNotes } = await import('../../../lib/platform/capture/notes');
+
+async function take(signal = new AbortController().signal) {
+  const notes = new CaptureNotes();
+  const bytes = await takeMhtml(7, notes, signal);
+  return { bytes, missing: notes.missing.map(({ what, reason }) => `${what} ${reason}`), notes };
+}
+
+beforeEach(() => {
+  saveAsMHTML.mockReset();
+  browser.pageCapture = { saveAsMHTML };
+});
+
+describe('the archive of a page', () => {
+  it('is kept byte for byte', async () => {
+    saveAsMHTML.mockResolvedValue(new Blob([Uint8Array.of(1, 255, 0)]));
+    const { bytes, missing, notes } = await take();
+    expect(bytes).toEqual(Uint8Array.of(1, 255, 0));
+    expect(missing).toEqual([]);
+    expect(notes.steps.map(({ did }) => did)).toEqual(['mhtml:saved 3']);
+    expect(saveAsMHTML).toHaveBeenCalledWith({ tabId: 7 });
+  });
+
+  it('is not there in Firefox, which is said', async () => {
+    delete browser.pageCapture;
+    expect(makesMhtml()).toBe(false);
+    expect((await take()).missing).toEqual(['mhtml not_supported']);
+  });
+
+  it.each([
+    ['failed', () => Promise.reject(new Error('not allowed'))],
+    ['empty', () => Promise.resolve(new Blob([]))],
+    ['empty', () => Promise.resolve(undefined)],
+    [
+      'too_large',
+      () => Promise.resolve(Object.defineProperty(new Blob(['x']), 'size', { value: 1e9 })),
+    ],
+  ])('is listed as missing: %s', async (reason, make) => {
+    saveAsMHTML.mockImplementation(make);
+    const { bytes, missing } = await take();
+    expect(bytes).toBeNull();
+    expect(missing).toEqual([`mhtml ${reason}`]);
+  });
+
+  it('is given up where the browser does not come back', async () => {
+    vi.useFakeTimers();
+    saveAsMHTML.mockReturnValue(new Promise(() => {}));
+    const taken = take();
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect((await taken).missing).toEqual(['mhtml timeout']);
+    vi.useRealTimers();
+  });
+
+  it('ends at once when the user cancels', async () => {
+    saveAsMHTML.mockReturnValue(new Promise(() => {}));
+    const stop = new AbortController();
+    const taken = take(stop.signal);
+    stop.abort(new Error('cancelled'));
+    await expect(taken).rejects.toThrow('cancelled');
+  });
+});
