@@ -16,7 +16,6 @@ import { readHead } from './log';
 import { partRange } from './parts';
 import { get } from './read';
 import { readBackDeletions } from './read-back';
-import { recoverLocked } from './recover';
 import { TRIES } from './seal';
 
 /** What a deletion took away. */
@@ -45,7 +44,6 @@ export function deleteFiles(
   const words = wellFormed(reason.trim().slice(0, MAX_REASON));
   return context.lock(async () => {
     if (chosen.length === 0) throw new StoreError('nothing', '');
-    await recoverLocked(context);
     const entries = await bury(context, chosen, words);
     await readBackDeletions(context, entries);
     return summary(entries);
@@ -75,8 +73,9 @@ async function bury(
     const done = await write(context.db, [...LOG_STORES], async (transaction) => {
       if (!(await endsAt(transaction, head))) return false;
       for (const entry of entries) {
-        await append(transaction, entry, context.now());
+        // First of all, so that on a full disk the note takes the room that its files leave.
         await transaction.objectStore('artifacts').delete(partRange(entry.record.target));
+        await append(transaction, entry, context.now());
       }
       return true;
     });
