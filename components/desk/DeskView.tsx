@@ -3,6 +3,9 @@ import type { Locale } from '../../lib/i18n/index';
 import { LocaleProvider, useText } from '../parts/locale';
 import { PageHead } from '../parts/PageHead';
 import { EmptyDesk } from './EmptyDesk';
+import { ImportsSection } from './imports/ImportsSection';
+import { PackageBench } from './imports/PackageBench';
+import type { ImportsActions, ImportsView } from './imports/state';
 import { Batch } from './keep/Batch';
 import { RoomLine } from './keep/RoomLine';
 import { ListPane } from './ListPane';
@@ -21,6 +24,8 @@ interface DeskViewProps {
   actions: DeskActions;
   /** Timestamps of the log; absent while they are not known. */
   timestamps?: { view: TimestampsView; actions: TimestampActions; open?: boolean };
+  /** Packages from elsewhere; absent while they are not known. */
+  imports?: { view: ImportsView; actions: ImportsActions };
 }
 
 function Head(props: DeskViewProps) {
@@ -52,13 +57,23 @@ function Right(props: {
     return <Batch {...{ items, total, chosen, state, actions }} />;
   }
   const count = list.total;
-  return <RecordPane exporting={state.export} {...{ record, count, deletion, actions }} />;
+  const own = { count, exporting: state.export, deletion, actions };
+  return <RecordPane {...{ record, own, actions }} />;
 }
 
 function Bench(props: DeskViewProps) {
   const { state, actions } = props;
   const { list, record } = state;
-  if (list.kind === 'ready' && list.items.length === 0) return <EmptyDesk />;
+  const empty = list.kind === 'ready' && list.items.length === 0;
+  const imports = props.imports ? <ImportsSection {...props.imports} open={empty} /> : null;
+  if (empty) {
+    return (
+      <>
+        <EmptyDesk />
+        {imports}
+      </>
+    );
+  }
   return (
     <>
       {list.kind === 'ready' ? (
@@ -76,6 +91,7 @@ function Bench(props: DeskViewProps) {
       {list.kind === 'ready' && props.timestamps ? (
         <TimestampsSection {...props.timestamps} />
       ) : null}
+      {imports}
       <div class={benchClass(state)}>
         <ListPane
           list={list}
@@ -90,6 +106,16 @@ function Bench(props: DeskViewProps) {
   );
 }
 
+/** The own log, or a package from elsewhere in its place: never both in one view. */
+function Main(props: DeskViewProps) {
+  const { imports } = props;
+  return imports && imports.view.check.kind !== 'none' ? (
+    <PackageBench {...imports} />
+  ) : (
+    <Bench {...props} />
+  );
+}
+
 /** Draws a state; every act goes out through `actions`. */
 export function DeskView(props: DeskViewProps) {
   return (
@@ -97,7 +123,7 @@ export function DeskView(props: DeskViewProps) {
       <div class="desk">
         <Head {...props} />
         <main class="desk__main">
-          <Bench {...props} />
+          <Main {...props} />
         </main>
       </div>
     </LocaleProvider>

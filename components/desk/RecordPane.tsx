@@ -21,13 +21,20 @@ import type { DeletionView, DeskActions, ExportView, RecordView } from './state'
 
 type Ready = Extract<RecordView, { kind: 'ready' }>;
 
-interface RecordPaneProps {
-  record: RecordView;
+/** What belongs to a record of the own log alone. */
+interface OwnRecord {
   /** Number of records in the log. */
   count: number;
   exporting: ExportView;
   deletion: DeletionView;
-  actions: DeskActions;
+  actions: Pick<DeskActions, 'exportRecords' | 'askDelete' | 'deleteFiles'>;
+}
+
+interface RecordPaneProps {
+  record: RecordView;
+  /** Null for a record that was imported: it can be looked at, and nothing else. */
+  own: OwnRecord | null;
+  actions: Pick<DeskActions, 'pick' | 'openCopy'>;
 }
 
 function Back(props: { pick: DeskActions['pick'] }) {
@@ -75,7 +82,11 @@ function PageText(props: { text: string | null }) {
   );
 }
 
-function Capture(props: { view: Ready; record: CaptureRecord; actions: DeskActions }) {
+function Capture(props: {
+  view: Ready;
+  record: CaptureRecord;
+  actions: RecordPaneProps['actions'];
+}) {
   const text = useText();
   const { view, record, actions } = props;
   const gone = view.deleted !== null;
@@ -121,6 +132,30 @@ function deletable({ record, deleted }: Ready) {
   return { seq: record.seq, records: 1, files: files.length, bytes };
 }
 
+/** What can be done with an own record; an imported one says that it is none. */
+function Tools({ view, own }: { view: Ready; own: OwnRecord | null }) {
+  const text = useText();
+  if (own === null) return <p class="imported-mark">{text.imports.imported}</p>;
+  const { count, exporting, deletion, actions } = own;
+  const { id } = view.record;
+  return (
+    <>
+      <ExportLine
+        exporting={exporting}
+        action={text.desk.export.action}
+        others={count - 1}
+        start={() => actions.exportRecords([id])}
+      />
+      <DeleteLine
+        what={deletable(view)}
+        deletion={deletion}
+        ask={actions.askDelete}
+        confirm={(reason) => actions.deleteFiles([id], reason)}
+      />
+    </>
+  );
+}
+
 function Full(props: Omit<RecordPaneProps, 'record'> & { view: Ready }) {
   const text = useText();
   const { view, actions } = props;
@@ -129,18 +164,7 @@ function Full(props: Omit<RecordPaneProps, 'record'> & { view: Ready }) {
     <article class="pane pane--record">
       <Back pick={actions.pick} />
       <Head record={record} />
-      <ExportLine
-        exporting={props.exporting}
-        action={text.desk.export.action}
-        others={props.count - 1}
-        start={() => actions.exportRecords([record.id])}
-      />
-      <DeleteLine
-        what={deletable(view)}
-        deletion={props.deletion}
-        ask={actions.askDelete}
-        confirm={(reason) => actions.deleteFiles([record.id], reason)}
-      />
+      <Tools view={view} own={props.own} />
       {record.kind === 'capture' ? null : <p class="note-line">{text.desk.record[record.kind]}</p>}
       {deleted ? <Deleted note={deleted} pick={actions.pick} /> : null}
       {record.kind === 'tombstone' ? (

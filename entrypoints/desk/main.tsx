@@ -6,7 +6,8 @@ import '../../components/styles/desk.css';
 import { openScreen, whenSeen } from '../../lib/platform/screen';
 import { onTimestamps } from '../../lib/platform/timestamps/news';
 import { DeskController } from './controller';
-import { browserPorts, packsUrl, timestampPorts } from './ports';
+import { ImportController } from './imports';
+import { browserPorts, importPorts, packsUrl, timestampPorts } from './ports';
 import { TimestampController } from './timestamps';
 
 async function start(root: HTMLElement): Promise<void> {
@@ -18,18 +19,23 @@ async function start(root: HTMLElement): Promise<void> {
     const locale = screen.locale();
     const { view, actions } = stamps;
     const timestamps = { view, actions };
+    const imports = { view: packages.view, actions: packages.actions };
     render(
-      <DeskView {...{ state, locale, packsUrl, timestamps }} actions={controller.actions} />,
+      <DeskView
+        {...{ state, locale, packsUrl, timestamps, imports }}
+        actions={controller.actions}
+      />,
       root,
     );
   };
   const stamps = new TimestampController(timestampPorts, () => controller.redraw());
+  const packages = new ImportController(importPorts, () => controller.redraw());
   const controller = new DeskController(browserPorts(screen.switchLanguage), draw);
   // A capture may have been added meanwhile in another tab.
   whenSeen(() => void controller.refresh(), screen.closing);
   whenSeen(() => void stamps.refresh(), screen.closing);
   onTimestamps(() => void stamps.refresh(), screen.closing);
-  await Promise.all([controller.open(), stamps.refresh()]);
+  await Promise.all([controller.open(), stamps.refresh(), packages.refresh()]);
 }
 
 const root = document.getElementById('root');

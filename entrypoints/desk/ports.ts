@@ -1,10 +1,14 @@
 /** The desk's ports onto the real store and the real browser. */
 import { browser } from '../../lib/platform/browser';
+import { openReader } from '../../lib/platform/imports/reader';
+import { openImportStore } from '../../lib/platform/imports/store';
 import { tellBackground } from '../../lib/platform/runtime';
 import { type EvidenceStore, openEvidenceStore } from '../../lib/platform/store';
 import { browserStorage, readRoom } from '../../lib/platform/store/room';
 import { openTimestampStore } from '../../lib/platform/timestamps/store';
 import type { DeskPorts } from './controller';
+import type { ImportPorts, OwnLog } from './imports';
+import type { BlobUrls } from './record';
 import type { TimestampPorts } from './timestamps';
 
 /** Address of the page of own rules. */
@@ -24,13 +28,17 @@ async function openStore(): Promise<EvidenceStore> {
   return store;
 }
 
+const blobUrls: BlobUrls = {
+  blobUrl: (parts, type) => URL.createObjectURL(new Blob(parts, { type })),
+  dropUrl: (url) => URL.revokeObjectURL(url),
+};
+
 /** All ports but the language switch, which belongs to the page that draws. */
 export function browserPorts(switchLanguage: () => Promise<unknown>): DeskPorts {
   return {
     openStore,
     switchLanguage,
-    blobUrl: (parts, type) => URL.createObjectURL(new Blob(parts, { type })),
-    dropUrl: (url) => URL.revokeObjectURL(url),
+    ...blobUrls,
     readRoom: () => readRoom(),
     persist: async () => (await browserStorage()?.persist?.()) ?? false,
     readHash: () => location.hash.slice(1),
@@ -48,3 +56,24 @@ export const timestampPorts: TimestampPorts = {
   mayConnect: (origin) => browser.permissions.request({ origins: [`${origin}/*`] }),
   now: () => new Date(),
 };
+
+/** The ports of packages from elsewhere. */
+export const importPorts: ImportPorts = {
+  ...blobUrls,
+  openStore: () => openImportStore(),
+  openReader,
+  own: openOwnLog,
+  now: () => new Date(),
+};
+
+async function openOwnLog(): Promise<OwnLog> {
+  const store = await openStore();
+  return {
+    keySha256: () => store.keySha256(),
+    async hashAt(seq) {
+      const [line] = await store.list({ limit: 1, before: seq + 1 });
+      return line?.seq === seq ? line.hash : null;
+    },
+    close: () => store.close(),
+  };
+}

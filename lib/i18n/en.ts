@@ -4,6 +4,7 @@ import { common } from './en/common';
 import { desk } from './en/desk';
 import { display } from './en/display';
 import { guard } from './en/guard';
+import { imports } from './en/imports';
 import { keep } from './en/keep';
 import { menus } from './en/menus';
 import { packs } from './en/packs';
@@ -23,6 +24,7 @@ export const en = {
   display,
   guard,
   keep,
+  imports,
   menus,
   packs,
   page,

@@ -4,6 +4,7 @@ import { common } from './zh/common';
 import { desk } from './zh/desk';
 import { display } from './zh/display';
 import { guard } from './zh/guard';
+import { imports } from './zh/imports';
 import { keep } from './zh/keep';
 import { menus } from './zh/menus';
 import { packs } from './zh/packs';
@@ -22,6 +23,7 @@ export const zh = {
   display,
   guard,
   keep,
+  imports,
   menus,
   packs,
   page,

@@ -1,7 +1,8 @@
 /**
  * From the page to a sealed package that others can check: saved in the popup (with the background
  * killed in between), listed and verified at the desk, exported, and accepted by our command and by
- * sha256sum and openssl, which know nothing of us.
+ * sha256sum and openssl, which know nothing of us. Then the other way: a package from elsewhere is checked
+ * at the desk, and one that would act does not.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +11,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../scripts/lib/run.mjs';
 import { BROWSER_NAMES } from '../support/browsers';
 import { clickWords, waitForWords } from '../support/clicks';
-import { exportShown, openDesk, saveEvidence, unpack, verifyByCommand } from '../support/evidence';
+import {
+  exportShown,
+  hostilePackage,
+  importPackage,
+  openDesk,
+  saveEvidence,
+  unpack,
+  verifyByCommand,
+} from '../support/evidence';
 import { openWorld, type World } from '../support/world';
 
 describe.each(BROWSER_NAMES)('evidence in %s', (name) => {
@@ -108,6 +117,41 @@ describe.each(BROWSER_NAMES)('evidence in %s', (name) => {
     const { code, output } = await verifyByCommand(bad);
     expect(code).toBe(1);
     expect(output).not.toMatch(/\n\s+at /);
+  });
+
+  it('knows its own package again, and shows nothing of one that was changed', async () => {
+    const desk = await openDesk(world);
+    await importPackage(desk, zip);
+    const own = await waitForWords(desk, '这台电脑自己导出的证据包');
+    expect(own).toContain('通过：包里各处彼此相符');
+    await importPackage(desk, join(folder, 'bad.zip'));
+    const bad = await waitForWords(desk, '没有通过');
+    expect(bad).not.toContain('山雀盒');
+    expect(bad).not.toContain('留一份在这台电脑上');
+  });
+
+  it('checks, shows and keeps a hostile package from elsewhere: nothing in it acts', async () => {
+    const desk = await openDesk(world);
+    const [count = 'none'] = /共 \d+ 份/.exec(await waitForWords(desk, /共 \d+ 份/)) ?? [];
+    const path = join(folder, 'theirs.zip');
+    writeFileSync(path, await hostilePackage());
+    await importPackage(desk, path);
+    const words = await waitForWords(desk, '来自另一台电脑的证据包');
+    expect(words).toContain('通过：包里各处彼此相符');
+    await clickWords(desk, '某品牌刷卡机');
+    await waitForWords(desk, '这一份在证据包里');
+    await clickWords(desk, '打开网页副本');
+    await desk.waitForSelector('iframe[sandbox=""]');
+    await clickWords(desk, '留一份在这台电脑上');
+    await waitForWords(desk, '已留在这台电脑上');
+    // Long enough for a refresh of one second, were it obeyed.
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(await desk.evaluate(() => ('owned' in globalThis ? 'owned' : location.pathname))).toBe(
+      '/desk.html',
+    );
+    await clickWords(desk, '回到这台电脑的证据');
+    const log = await waitForWords(desk, '留着的证据包（1 个）');
+    expect(log).toContain(count);
   });
 
   it('asked no stranger for anything', () => {

@@ -4,6 +4,7 @@ import type { Head } from '../../core/evidence/chain';
 import type { CaptureDraft } from '../../core/evidence/draft';
 import type { Artifact } from '../../core/evidence/record';
 import type { TimestampFault } from '../../core/evidence/timestamp/fault';
+import type { PackageFacts } from '../../core/evidence/verify/verdict';
 import type { RecordSummary } from './summary';
 
 /** A record as it is stored: the bytes are the truth, the rest is for finding it. */
@@ -79,6 +80,31 @@ export interface StoredTimestamp {
   response: Uint8Array<ArrayBuffer> | null;
 }
 
+/** A package from elsewhere that the user keeps. It is a copy: nothing of it is in the log. */
+export interface StoredImport {
+  /** SHA-256 of the ZIP's bytes: what it is known by. */
+  sha256: string;
+  /** The file's name as it was chosen; may be hostile, to be shown as text only. */
+  name: string;
+  bytes: number;
+  /** Number of parts in `importParts`. */
+  parts: number;
+  /** UTC, ISO 8601 with milliseconds, by this machine's clock. */
+  importedAt: string;
+  /** What the package said of itself when it was checked; it is checked again each time it is opened. */
+  facts: PackageFacts;
+  /** When the user removed it; null while it is here. The row stays, its bytes do not. */
+  removedAt: string | null;
+}
+
+/** Part of an imported ZIP, byte for byte. */
+interface StoredImportPart {
+  sha256: string;
+  /** From 0. */
+  part: number;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
 /** All stores. */
 export interface EvidenceSchema extends DBSchema {
   records: { key: number; value: StoredRecord; indexes: { id: string } };
@@ -92,6 +118,8 @@ export interface EvidenceSchema extends DBSchema {
   staging: { key: string; value: Staged };
   authorities: { key: string; value: Authority };
   timestamps: { key: string; value: StoredTimestamp };
+  imports: { key: string; value: StoredImport };
+  importParts: { key: [sha256: string, part: number]; value: StoredImportPart };
 }
 
 /** An open evidence database. */
@@ -127,6 +155,13 @@ export const MIGRATIONS: { since: string; up(db: EvidenceDb, upgrade: Upgrade): 
     up(db) {
       db.createObjectStore('authorities', { keyPath: 'url' });
       db.createObjectStore('timestamps', { keyPath: 'id' });
+    },
+  },
+  {
+    since: '0.1.0',
+    up(db) {
+      db.createObjectStore('imports', { keyPath: 'sha256' });
+      db.createObjectStore('importParts', { keyPath: ['sha256', 'part'] });
     },
   },
 ];

@@ -87,16 +87,16 @@ export interface TestLog {
   files: Map<string, Uint8Array>;
 }
 
-/** A log of `count` captures. */
-export async function makeLog(count: number): Promise<TestLog> {
+/** A log of `count` captures, each with these files. */
+export async function makeLog(count: number, artifacts = artifactsOf): Promise<TestLog> {
   const log: TestLog = { records: [], files: new Map() };
-  for (let n = 1; n <= count; n++) await addCapture(log, n);
+  for (let n = 1; n <= count; n++) await addCapture(log, n, artifacts(n));
   return log;
 }
 
 /** Appends capture `n`. */
-async function addCapture(log: TestLog, n: number): Promise<void> {
-  const draft = draftOf(n);
+async function addCapture(log: TestLog, n: number, files: DraftArtifact[]): Promise<void> {
+  const draft = draftOf(n, files);
   const artifacts = [];
   for (const { bytes, ...rest } of draft.artifacts) {
     artifacts.push({ ...rest, bytes: bytes.length, sha256: await webCrypto.sha256(bytes) });

@@ -10,6 +10,9 @@ import { checkSignature } from './signature';
 import { checkTimestamps } from './timestamps';
 import * as verdict from './verdict';
 
+/** How far a check is: files unpacked of all. The layers after that take a moment only. */
+export type CheckProgress = (done: number, total: number) => void;
+
 /**
  * Checks a package that is wholly in memory, layer by layer. Never throws for bad input: whatever
  * the bytes are, the answer names the first thing wrong in each layer.
@@ -18,12 +21,13 @@ export async function verifyPackage(
   zip: Uint8Array,
   crypto: EvidenceCrypto,
   limits: ZipLimits = DEFAULT_LIMITS,
+  onProgress: CheckProgress = () => {},
 ): Promise<verdict.PackageVerdict> {
   const files = openZip(zip, limits);
   if ('id' in files) return unreadable(files);
   const bag = findBag(files, crypto);
   if ('id' in bag) return unreadable(bag);
-  const container = await attempt(() => unpackAll(bag));
+  const container = await attempt(() => unpackAll(bag, onProgress));
   const lists = await attempt(() => checkBag(bag));
   const chain = await attempt(() => checkChain(bag, crypto));
   const signature = await attempt(() => checkSignature(bag, crypto));
@@ -55,8 +59,11 @@ async function attempt<T>(check: () => Promise<T>): Promise<Attempt<T>> {
 }
 
 /** Unpacks every file once; the hashes taken on the way serve the later layers. */
-async function unpackAll(bag: BagFiles): Promise<number> {
-  for (const path of bag.names) await bag.digest(path);
+async function unpackAll(bag: BagFiles, onProgress: CheckProgress): Promise<number> {
+  for (const [done, path] of bag.names.entries()) {
+    onProgress(done, bag.names.length);
+    await bag.digest(path);
+  }
   return bag.names.length;
 }
 

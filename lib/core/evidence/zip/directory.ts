@@ -8,6 +8,8 @@ export interface Entry {
   flags: number;
   method: number;
   crc: number;
+  /** Whether it claims to be a link on a Unix system: unpacked, it would be another file than its bytes. */
+  link: boolean;
   /** Length when unpacked. */
   size: number;
   /** Where the packed bytes stand. */
@@ -22,6 +24,10 @@ const DESCRIPTOR = 0x08074b50;
 const END_SIZE = 22;
 const CENTRAL_SIZE = 46;
 const LOCAL_SIZE = 30;
+/** System 3 is Unix; the upper half of the attributes is then the mode (APPNOTE, sections 4.4.2 and 4.4.15). */
+const UNIX = 3;
+const FILE_TYPE = 0o170000;
+const LINK = 0o120000;
 
 /** All entries in the order of the directory, or the first problem. Never throws. */
 export function readDirectory(zip: Uint8Array): { entries: Entry[] } | Problem {
@@ -71,6 +77,7 @@ interface Central {
   flags: number;
   method: number;
   crc: number;
+  link: boolean;
   packed: number;
   size: number;
   local: number;
@@ -91,6 +98,7 @@ function readCentral(zip: Uint8Array, view: DataView, at: number, end: number): 
     flags: view.getUint16(at + 8, true),
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
+    link: view.getUint8(at + 5) === UNIX && (view.getUint16(at + 40, true) & FILE_TYPE) === LINK,
     packed: view.getUint32(at + 20, true),
     size: view.getUint32(at + 24, true),
     local: view.getUint32(at + 42, true),
@@ -111,8 +119,8 @@ function readLocal(zip: Uint8Array, view: DataView, entry: Central, end: number)
     view.getUint16(at + 6, true) === entry.flags &&
     view.getUint16(at + 8, true) === entry.method;
   if (!same || !sameFigures(view, at, entry)) return null;
-  const { name, flags, method, crc, size } = entry;
-  return { name, flags, method, crc, size, dataStart, dataEnd };
+  const { name, flags, method, crc, link, size } = entry;
+  return { name, flags, method, crc, link, size, dataStart, dataEnd };
 }
 
 function sameFigures(view: DataView, at: number, entry: Central): boolean {

@@ -62,6 +62,7 @@ function entryProblem(
   if (entry.method !== 0 && entry.method !== 8) {
     return problem('container.unsupported', { path, what: `method ${entry.method}` });
   }
+  if (entry.link) return problem('container.unsupported', { path, what: 'link' });
   const limit = entry.size > limits.file ? limits.file : limits.total;
   if (entry.size > limits.file || total > limits.total) {
     return problem('container.too_big', { path, limit });

@@ -1,0 +1,106 @@
+/** The verdict on a package: in one line, layer by layer, what is worth knowing, and what it says of itself. */
+import { type Problem, problemText } from '../../../lib/core/evidence/problems';
+import type {
+  LayerVerdict,
+  PackageVerdict as Verdict,
+} from '../../../lib/core/evidence/verify/verdict';
+import { formatBytes, type Text } from '../../../lib/i18n/index';
+import { SealIcon, StopIcon } from '../../parts/icons';
+import { useLocale, useText } from '../../parts/locale';
+import type { PackageView } from './state';
+
+/** A layer in words; timestamps that are not there are no fault, and no merit. */
+function layerText({ layer, ok, checked, firstProblem }: LayerVerdict, text: Text): string {
+  const words = text.desk.verify;
+  if (layer === 'timestamps' && ok && checked === 0) return text.imports.noStamps;
+  const counted = { name: text.imports.layers[layer], count: checked };
+  if (ok) return words.layerOk(counted);
+  return firstProblem?.id === 'not_checked' ? words.layerSkipped(counted) : words.layerBad(counted);
+}
+
+function Layer(props: { item: LayerVerdict }) {
+  const text = useText();
+  const locale = useLocale();
+  const { item } = props;
+  return (
+    <li class={item.ok ? 'layer' : 'layer layer--bad'}>
+      {item.ok ? <SealIcon size={16} /> : <StopIcon size={16} />}
+      <span>
+        {layerText(item, text)}
+        {item.firstProblem ? (
+          <span class="layer__problem">{problemText(item.firstProblem, locale)}</span>
+        ) : null}
+      </span>
+    </li>
+  );
+}
+
+function Notes(props: { notes: Problem[] }) {
+  const words = useText().imports;
+  const locale = useLocale();
+  if (props.notes.length === 0) return null;
+  return (
+    <div class="oddities">
+      <p>{words.notes}</p>
+      <ul>
+        {props.notes.map((note) => {
+          const line = problemText(note, locale);
+          return <li key={line}>{line}</li>;
+        })}
+      </ul>
+    </div>
+  );
+}
+
+function Fact(props: { name: string; value: string; note?: string; mono?: boolean }) {
+  return (
+    <div class="fact">
+      <dt class="small soft">{props.name}</dt>
+      <dd class={props.mono ? 'mono' : ''}>
+        {props.value}
+        {props.note ? <span class="small soft"> {props.note}</span> : null}
+      </dd>
+    </div>
+  );
+}
+
+function Facts(props: { view: PackageView; facts: Verdict['facts'] }) {
+  const words = useText().imports;
+  const { view, facts } = props;
+  return (
+    <dl class="imports__facts">
+      <Fact name={words.file} value={`${view.name} · ${formatBytes(view.bytes)}`} />
+      {facts ? (
+        <>
+          <Fact name={words.inside} value={words.insideValue(facts)} />
+          <Fact name={words.exportedAt} value={facts.exportedAt} note={words.exportedNote} />
+          <Fact name={words.headCode} value={facts.headCode} mono />
+          <Fact name={words.key} value={facts.keySha256} mono />
+        </>
+      ) : null}
+      <Fact name={words.fileHash} value={view.sha256} mono />
+    </dl>
+  );
+}
+
+/** Names and words from the package may be hostile; they are shown as text. */
+export function PackageVerdict(props: { view: PackageView }) {
+  const words = useText().imports;
+  const { view } = props;
+  const { ok, layers, notes, facts } = view.verdict;
+  return (
+    <div class={ok ? 'note note--good' : 'note note--bad'} role={ok ? 'status' : 'alert'}>
+      {ok ? <SealIcon /> : <StopIcon />}
+      <h2 class="note__title">{ok ? words.ok : words.bad}</h2>
+      <p>{ok ? words.okBody : words.badBody}</p>
+      <ul class="layers">
+        {layers.map((item) => (
+          <Layer key={item.layer} item={item} />
+        ))}
+      </ul>
+      <Notes notes={notes} />
+      {/* What a package that is not in order says of itself is worth nothing. */}
+      <Facts view={view} facts={ok ? facts : null} />
+    </div>
+  );
+}
