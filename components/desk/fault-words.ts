@@ -4,10 +4,16 @@ import type { Fault } from './state';
 
 const DAMAGED: Fault['code'][] = ['log_broken', 'artifact_missing', 'artifact_changed'];
 
+/** Whether a failure says that the log or a file is not what was sealed. */
+export function isDamage({ code }: Fault): boolean {
+  return DAMAGED.includes(code);
+}
+
 /**
  * Why an export was not made. Evidence that is not as it was sealed is never packed under a seal,
  * and the reader must hear that, not that all is well.
  */
-export function exportFaultText({ code }: Fault, text: Text): string {
-  return DAMAGED.includes(code) ? text.desk.export.damaged : text.desk.fault[code];
+export function exportFaultText(fault: Fault, text: Text): string {
+  const { code } = fault;
+  return isDamage(fault) ? text.desk.export.damaged : text.desk.fault[code];
 }

@@ -149,6 +149,8 @@ export interface DeskState {
   /** Deletion of the files of the record that is open, or of those that are chosen. */
   deletion: DeletionView;
   room: RoomView | null;
+  /** What can still be read of a log that is not in order, as a ZIP that is no package. */
+  rescue: ExportView;
 }
 
 /** What the reader can do. */
@@ -168,6 +170,8 @@ export interface DeskActions {
   askDelete(asking: boolean): void;
   /** Deletes the files of these records, with the user's own words why; may be empty. */
   deleteFiles(ids: readonly string[], reason: string): void;
+  /** Packs everything that can still be read, without a seal. */
+  rescue(): void;
   /** Asks the browser not to clear the evidence by itself. Firefox then asks the user. */
   askToKeep(): void;
   switchLanguage(): void;

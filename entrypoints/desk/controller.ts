@@ -7,7 +7,7 @@ import type {
   ExportView,
 } from '../../components/desk/state';
 import type { EvidenceRecord } from '../../lib/core/evidence/record';
-import type { EvidenceStore, RecordSummary } from '../../lib/platform/store';
+import type { EvidenceStore, ExportedPackage, RecordSummary } from '../../lib/platform/store';
 import type { Room } from '../../lib/platform/store/room';
 import { readLines } from './list';
 import { type BlobUrls, loadCopy, loadRecord } from './record';
@@ -31,8 +31,12 @@ export interface DeskPorts extends BlobUrls {
   writeHash(id: string | null): void;
 }
 
-/** Nothing is being exported or deleted. */
-const FRESH = { export: { kind: 'idle' }, deletion: { kind: 'idle' } } as const;
+/** Nothing is being exported, deleted or rescued. */
+const FRESH = {
+  export: { kind: 'idle' },
+  deletion: { kind: 'idle' },
+  rescue: { kind: 'idle' },
+} as const;
 
 /** Progress is drawn this often (ms): drawing each of thousands of records would take longer than checking. */
 const DRAW_MS = 100;
@@ -67,7 +71,8 @@ export class DeskController {
     verify: () => void this.verify(),
     cancelVerify: () => this.verifying?.abort(new DOMException('cancelled', 'AbortError')),
     openCopy: () => void this.openCopy(),
-    exportRecords: (ids) => void this.exportRecords(ids),
+    exportRecords: (ids) => void this.pack('export', (store) => store.exportPackage(ids)),
+    rescue: () => void this.pack('rescue', (store) => store.exportRescue()),
     choose: (ids) => this.choose(ids),
     askDelete: (asking) => this.set({ deletion: { kind: asking ? 'asking' : 'idle' } }),
     deleteFiles: (ids, reason) => void this.deleteFiles(ids, reason),
@@ -242,12 +247,15 @@ export class DeskController {
     }
   }
 
-  private async exportRecords(ids: readonly string[]): Promise<void> {
+  private async pack(
+    where: 'export' | 'rescue',
+    make: (store: DeskStore) => Promise<ExportedPackage>,
+  ): Promise<void> {
     const running: ExportView = { kind: 'running' };
-    this.set({ export: running });
-    const isWanted = () => this.state.export === running;
+    this.set({ [where]: running });
+    const isWanted = () => this.state[where] === running;
     try {
-      const { fileName, chunks } = await (await this.store()).exportPackage(ids);
+      const { fileName, chunks } = await make(await this.store());
       // A browser may keep a Blob on disk, while an array of bytes is memory until the end.
       const parts: Blob[] = [];
       for await (const chunk of chunks) {
@@ -257,9 +265,9 @@ export class DeskController {
       if (!isWanted()) return;
       const bytes = parts.reduce((sum, { size }) => sum + size, 0);
       const url = this.urls.blobUrl(parts, 'application/zip');
-      this.set({ export: { kind: 'done', name: fileName, bytes, url } });
+      this.set({ [where]: { kind: 'done', name: fileName, bytes, url } });
     } catch (error) {
-      if (isWanted()) this.set({ export: { kind: 'failed', fault: faultOf(error) } });
+      if (isWanted()) this.set({ [where]: { kind: 'failed', fault: faultOf(error) } });
     }
   }
 

@@ -32,6 +32,7 @@ function desk(replaced: Partial<DeskStore>) {
     keySha256: async () => HASH,
     verifyLog: async () => verdict,
     deleteFiles: async () => Promise.reject(new Error('none')),
+    exportRescue: async () => Promise.reject(new Error('none')),
     exportPackage: async () => Promise.reject(new Error('none')),
     ...replaced,
   };

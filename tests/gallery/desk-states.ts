@@ -128,6 +128,7 @@ export const DESK = {
   export: { kind: 'idle' },
   chosen: null,
   deletion: { kind: 'idle' },
+  rescue: { kind: 'idle' },
   room: { used: 14_200_000, free: 75_322_000_000, persisted: false, asked: false },
 } satisfies DeskState;
 const base: DeskState = DESK;

@@ -1,4 +1,4 @@
-/** The desk while records are chosen or their files deleted. */
+/** The desk while records are chosen, deleted or rescued, and what it says of room. */
 import type { DeskState } from '../../components/desk/state';
 import { type TombstoneRecord, tombstoneOf } from '../../lib/core/evidence/record';
 import { DESK } from './desk-states';
@@ -28,6 +28,20 @@ export const KEEP_STATES: Record<string, DeskState> = {
   'delete-failed': {
     ...base,
     deletion: { kind: 'failed', fault: { code: 'quota', detail: 'QuotaExceededError' } },
+  },
+  rescue: {
+    ...base,
+    record: { kind: 'none' },
+    verify: {
+      ...{ kind: 'done', ok: false, records: 12, notes: [], headCode: 'K7QF-2M9D-XW4T-83HB' },
+      layers: [
+        {
+          ...{ layer: 'chain', ok: false, checked: 6 },
+          firstProblem: { id: 'chain.prev', params: { seq: 7 } },
+        },
+      ],
+    },
+    rescue: { kind: 'done', name: 'rescue-not-sealed-20261123-014000.zip', bytes: 9e6, url: '#' },
   },
   'room-low': {
     ...base,

@@ -47,6 +47,7 @@ const deskActions: DeskActions = {
   askDelete: nothing,
   deleteFiles: nothing,
   askToKeep: nothing,
+  rescue: nothing,
   switchLanguage: nothing,
 };
 

@@ -43,6 +43,10 @@ const WORDS = {
     zh: 'ZIP 中没有 bagit.txt，这不是刷前看的证据包。',
     en: 'The ZIP has no bagit.txt; it is not a Swipewise evidence package.',
   },
+  'container.rescue': {
+    zh: '这是「抢救导出」的文件：没有封存，不是证据包，不能当证据包核验。里面的 NOT-SEALED.txt 写着当时发现的问题。',
+    en: 'This is a rescue export: it is not sealed and no evidence package. Its NOT-SEALED.txt says what was found wrong.',
+  },
   'bag.version': {
     zh: '「{path}」的内容不符合 BagIt 1.0。',
     en: '"{path}" does not say what BagIt 1.0 wants.',

@@ -61,6 +61,17 @@ export const keep: typeof source = {
     truth:
       'Swipewise has asked for “unlimited storage”: the limits of ordinary sites do not hold for it, but a full disk is still full. Evidence is never deleted by itself; yet removing the extension, clearing the browser’s data or moving to another computer leaves it behind. Export what you want to keep for long.',
   },
+  rescue: {
+    title: 'What can still be read can be rescued',
+    body: 'Records that are not what was sealed cannot be sealed into a package again. Everything that can still be read can be exported: the raw records, the files, and what the verification found. It is not sealed and no evidence package; it is there to be looked at and examined.',
+    action: 'Rescue export (not sealed)',
+    running: 'Verifying, and packing what can be read…',
+    done: (p: { name: string; size: string }) => `Packed: ${p.name} (${p.size}), not sealed`,
+    download: 'Save to this computer',
+    failed: 'The rescue export was not finished',
+    inOrder:
+      'Verified once more: the log is what was sealed, and needs no rescue. Please export as usual.',
+  },
   deleted: {
     tag: 'Files deleted',
     title: (p: { at: string; seq: number }) =>

@@ -14,12 +14,14 @@ import { getFile } from './parts';
 import { type FoundRecord, get, list, type Page } from './read';
 import { recover } from './recover';
 import { type Deleted, deleteFiles } from './remove';
+import { exportRescue } from './rescue';
 import { readRoom } from './room';
 import { type RecordSummary, summarise } from './summary';
 import { type VerifyOptions, verifyLog } from './verify-log';
 
 export type { CommitProgress, Saved } from './commit';
 export { StoreError } from './errors';
+export type { ExportedPackage } from './export';
 export type { LogLayer, LogVerdict } from './log-verdict';
 export type { Deleted } from './remove';
 export type { RecordSummary } from './summary';
@@ -49,6 +51,8 @@ export interface EvidenceStore {
   verifyLog(options?: VerifyOptions): Promise<LogVerdict>;
   /** Prepares a package with the files of these records. */
   exportPackage(ids: Iterable<string>): Promise<ExportedPackage>;
+  /** What can still be read of a log that is not in order, as a ZIP that is no package. */
+  exportRescue(): Promise<ExportedPackage>;
   close(): void;
 }
 
@@ -94,6 +98,7 @@ function storeOver(context: StoreContext): EvidenceStore {
     keySha256: () => guarded(() => keySha256(context)),
     verifyLog: (options) => guarded(() => verifyLog(context, options), options?.signal),
     exportPackage: (ids) => guarded(() => exportPackage(context, ids)),
+    exportRescue: () => guarded(() => exportRescue(context)),
     close: () => db.close(),
   };
 }

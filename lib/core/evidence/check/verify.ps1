@@ -251,6 +251,11 @@ function Show-Stamps([bool]$Chained) {
 }
 
 if (-not (Test-Path -LiteralPath (Join-Path $Folder 'bagit.txt'))) {
+  if (Test-Path -LiteralPath (Join-Path $Folder 'NOT-SEALED.txt')) {
+    Write-Output '这是「抢救导出」的文件：没有封存，不是证据包。'
+    Write-Output 'This is a rescue export: not sealed, and no evidence package.'
+    exit 2
+  }
   Write-Output '这里没有 bagit.txt，不是刷前看的证据包（请先解压，再指明解压出来的文件夹）。'
   Write-Output 'There is no bagit.txt: this is no unpacked Swipewise package.'
   exit 2

@@ -41,6 +41,8 @@ script=$0
 own='?'
 [ -f "$script" ] && own=$(hash_of "$script")
 cd "${1:-$(dirname "$script")}" || stop '打不开这个文件夹。' 'The folder cannot be opened.'
+[ -f bagit.txt ] || [ ! -f NOT-SEALED.txt ] ||
+  stop '这是「抢救导出」的文件：没有封存，不是证据包。' 'This is a rescue export: not sealed, and no evidence package.'
 [ -f bagit.txt ] || stop '这里没有 bagit.txt，不是刷前看的证据包（请先解压，再指明解压出来的文件夹）。' \
   'There is no bagit.txt: this is no unpacked Swipewise package.'
 work=$(mktemp -d) || stop '无法建立临时文件夹。' 'No temporary folder can be made.'

@@ -2,6 +2,7 @@
 import type { Hasher } from '../crypto';
 import { BAGIT } from '../package/layout';
 import { type Problem, problem } from '../problems';
+import { RESCUE_MARK } from '../rescue';
 import type { ZipFiles } from '../zip/read';
 
 /** Thrown inside a layer's check to end it with a problem. Never leaves this folder. */
@@ -54,7 +55,10 @@ export class BagFiles {
 export function findBag(zip: ZipFiles, hasher: Hasher): BagFiles | Problem {
   const top = zip.names[0]?.split('/')[0] ?? '';
   const base = zip.names.includes(BAGIT) ? '' : `${top}/`;
-  if (!zip.names.includes(base + BAGIT)) return problem('container.no_bag');
+  if (!zip.names.includes(base + BAGIT)) {
+    const rescued = zip.names.includes(base + RESCUE_MARK);
+    return problem(rescued ? 'container.rescue' : 'container.no_bag');
+  }
   const outside = zip.names.find((name) => !name.startsWith(base));
   if (outside) return problem('bag.outside', { path: outside });
   return new BagFiles(zip, base, hasher);

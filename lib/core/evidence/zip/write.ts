@@ -24,7 +24,7 @@ const DEFLATE = 8;
  * @param modified local wall-clock time for all entries; years 1980 to 2099
  */
 export async function* writeZip(
-  inputs: Iterable<ZipInput>,
+  inputs: Iterable<ZipInput> | AsyncIterable<ZipInput>,
   modified: Date,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const ready: Uint8Array<ArrayBuffer>[] = [];
@@ -33,7 +33,7 @@ export async function* writeZip(
     if (error) failed = error;
     else ready.push(chunk);
   });
-  for (const input of inputs) {
+  for await (const input of inputs) {
     addFile(zip, input, modified, await input.read());
     if (failed) throw failed;
     yield* ready.splice(0);
