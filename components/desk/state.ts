@@ -61,6 +61,8 @@ export interface DeskPicture {
   path: string;
   /** 1 for the first of the record's; clauses name their picture by it. */
   number: number;
+  /** The page as it was on the screen, before it was scrolled; else a picture of the whole page. */
+  asSeen: boolean;
   url: string;
 }
 

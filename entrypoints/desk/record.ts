@@ -1,6 +1,6 @@
 /** Loads one record for the pane on the right: picture and text at once, the page copy on demand. */
 import type { CopyView, DeskPicture, RecordView } from '../../components/desk/state';
-import { shownPictures } from '../../lib/core/evidence/pictured';
+import { type ShownPicture, shownPictures } from '../../lib/core/evidence/pictured';
 import type { Artifact, EvidenceRecord } from '../../lib/core/evidence/record';
 import { decodeUtf8 } from '../../lib/platform/capture/utf8';
 import { type EvidenceStore, StoreError } from '../../lib/platform/store';
@@ -19,7 +19,7 @@ function artifactsOf(record: EvidenceRecord, role: Artifact['role']): Artifact[]
   return record.kind === 'tombstone' ? [] : record.artifacts.filter((file) => file.role === role);
 }
 
-function picturesOf(record: EvidenceRecord): string[] {
+function picturesOf(record: EvidenceRecord): ShownPicture[] {
   return record.kind === 'tombstone' ? [] : shownPictures(record);
 }
 
@@ -38,11 +38,11 @@ export async function loadRecord(
   const note = noteId === null ? null : (await find(noteId, store)).record;
   const deleted = note?.kind === 'tombstone' ? note : null;
   const pictures: DeskPicture[] = [];
-  for (const [index, path] of picturesOf(record).entries()) {
+  for (const [index, { path, asSeen }] of picturesOf(record).entries()) {
     const bytes = await store.getArtifact(id, path);
     if (bytes === null) continue;
     // Never the type that the record states: a picture is all that may open from here.
-    pictures.push({ path, number: index + 1, url: urls.blobUrl([bytes], 'image/png') });
+    pictures.push({ path, number: index + 1, asSeen, url: urls.blobUrl([bytes], 'image/png') });
   }
   const text = await readText(record, 'text', store);
   return { kind: 'ready', record, hash, pictures, text, copy: { kind: 'closed' }, deleted };

@@ -5,7 +5,7 @@
  * evidence record. Names here are a contract: add to them, never rename.
  */
 
-import type { PageArea } from './area';
+import type { TermArea } from './area';
 import type { Display } from './display';
 import type { OwnRule } from './userpacks/own';
 
@@ -136,7 +136,7 @@ export interface Finding {
 }
 
 /** A finding with the place of its words on the page, where they were to be seen. */
-export type PlacedFinding = Finding & { place?: PageArea };
+export type PlacedFinding = Finding & { place?: TermArea };
 
 /** Whether a fee comes back, as the page tells it. */
 export type RefundStatus = 'never' | 'conditional' | 'promised' | 'unstated';

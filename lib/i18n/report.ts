@@ -14,7 +14,7 @@ export const REPORT_WORDS: readonly ReportWords[] = [wordsOf('zh'), wordsOf('en'
 
 function wordsOf(locale: Locale): ReportWords {
   const text = textFor(locale);
-  const { record, count, more, moreRecords, span, picture, ...words } = REPORT[locale];
+  const { record, count, more, moreRecords, span, ...words } = REPORT[locale];
   return {
     ...words,
     locale,
@@ -31,7 +31,6 @@ function wordsOf(locale: Locale): ReportWords {
     more: (left) => more({ count: left }),
     moreRecords: (left) => moreRecords({ count: left }),
     span: (start, end) => span({ start, end }),
-    picture: (number) => picture({ number }),
     concealed: (display) => concealmentLines(display, text),
     moment: (iso, minutesEast) => formatMoment(iso, minutesEast, locale),
   };

@@ -111,7 +111,7 @@ const full: Extract<RecordView, { kind: 'ready' }> = {
   kind: 'ready',
   record,
   hash: HASH,
-  pictures: [{ path: 'screenshot.png', number: 1, url: picture }],
+  pictures: [{ path: 'screenshot.png', number: 1, asSeen: false, url: picture }],
   text: shopReport.findings.map((item) => item.quote).join('\n'),
   copy: { kind: 'closed' },
   deleted: null,

@@ -2,7 +2,7 @@
  * Where a clause stands in a record's pictures: `display.terms[].place` beside `environment.pictures`,
  * which tells for each picture what part of the page it shows (image px / `width` = scale).
  */
-import { type PageArea, readArea } from '../area';
+import { type PageArea, readArea, type TermArea } from '../area';
 import type { ArtifactRole } from './draft';
 import { isObject } from './json';
 import type { CaptureRecord } from './record';
@@ -13,6 +13,18 @@ export interface Pictured {
   /** 1 for the first of those that are shown. */
   number: number;
   area: PageArea;
+  /** See {@link ShownPicture}. */
+  asSeen: boolean;
+}
+
+/** A picture for people. */
+export interface ShownPicture {
+  path: string;
+  /**
+   * What was on the screen when the page was saved, before it was scrolled: with bars and pop-ups that a
+   * picture of the whole page would show again and again, and so does not show.
+   */
+  asSeen: boolean;
 }
 
 /** A clause in a picture. */
@@ -24,12 +36,15 @@ export interface Sighting {
 
 type Pictures = Pick<CaptureRecord, 'artifacts' | 'environment'>;
 
-/** Pictures for people: the whole ones, or the tiles of a record that has no whole one. In order. */
-export function shownPictures({ artifacts }: Pick<CaptureRecord, 'artifacts'>): string[] {
-  const ofRole = (role: ArtifactRole) =>
-    artifacts.filter((one) => one.role === role).map(({ path }) => path);
-  const whole = ofRole('screenshot');
-  return whole.length > 0 ? whole : ofRole('screenshot-tile');
+/**
+ * Pictures for people: the whole ones and then the first tile, which shows the page as it was seen; or
+ * all tiles of a record that has no whole one. In order.
+ */
+export function shownPictures({ artifacts }: Pick<CaptureRecord, 'artifacts'>): ShownPicture[] {
+  const ofRole = (role: ArtifactRole) => artifacts.filter((one) => one.role === role);
+  const whole = ofRole('screenshot').map(({ path }) => ({ path, asSeen: false }));
+  const tiles = ofRole('screenshot-tile').map(({ path }, at) => ({ path, asSeen: at === 0 }));
+  return whole.length > 0 ? [...whole, ...tiles.slice(0, 1)] : tiles;
 }
 
 /** Those of {@link shownPictures} of which the record tells what part of the page they show. */
@@ -40,24 +55,28 @@ export function picturedParts(record: Pictures): Pictured[] {
     const area = readArea(one);
     if (area !== null && isObject(one)) areas.set(one.path, area);
   }
-  return shownPictures(record).flatMap((path, index) => {
+  return shownPictures(record).flatMap(({ path, asSeen }, index) => {
     const area = areas.get(path);
-    return area === undefined ? [] : [{ path, number: index + 1, area }];
+    return area === undefined ? [] : [{ path, number: index + 1, area, asSeen }];
   });
 }
 
 /** A clause counts as shown in a picture that holds at least this share of it. */
 const LEAST_SHARE = 0.5;
 
-/** The picture that shows most of a place; null where none shows half of it, or no place is known. */
+/**
+ * The picture that shows most of a place; null where none shows half of it, or no place is known. Words
+ * that are pinned to the window are looked for in the picture of what was seen, where there is one.
+ */
 export function sightingOf(
-  area: PageArea | undefined,
+  area: TermArea | undefined,
   pictures: readonly Pictured[],
 ): Sighting | null {
   if (area === undefined) return null;
+  const seen = area.pinned ? pictures.filter(({ asSeen }) => asSeen) : [];
   let best: Sighting | null = null;
   let most = LEAST_SHARE * area.width * area.height;
-  for (const picture of pictures) {
+  for (const picture of seen.length > 0 ? seen : pictures) {
     const shared = sharedPx(area, picture.area);
     if (shared < most || (best !== null && shared === most)) continue;
     most = shared;

@@ -3,7 +3,7 @@
  * from its own text and can be found again by anyone; how words looked can only be told by the browser
  * in which they stood, so it stands apart, and holds terms that are in no visible text as well.
  */
-import { type PageArea, readArea } from '../area';
+import { readTermArea, type TermArea } from '../area';
 import { type Display, readDisplay } from '../display';
 import { CATEGORIES, type Category, type Finding, SEVERITIES, type Severity } from '../model';
 import { isObject, type JsonObject } from './json';
@@ -16,7 +16,7 @@ export interface ShownTerm {
   quote: string;
   display: Display;
   /** Where the words were to be seen; absent where they were hidden, in a frame, or moved meanwhile. */
-  place?: PageArea;
+  place?: TermArea;
 }
 
 /** A term with its place in the record. */
@@ -33,7 +33,7 @@ export function readShownTerm(value: unknown): ShownTerm | null {
   const display = readDisplay(value.display);
   if (category === undefined || severity === undefined || display === null) return null;
   const term = { category, severity, quote: value.quote, display };
-  const place = readArea(value.place);
+  const place = readTermArea(value.place);
   return place === null ? term : { ...term, place };
 }
 

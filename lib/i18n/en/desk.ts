@@ -136,7 +136,8 @@ export const desk: typeof source = {
     screenshot: 'Screenshot',
     screenshotAlt: (p: { title: string }) => `Screenshot of the page: ${p.title}`,
     openFull: 'Full size',
-    pictureNumber: (p) => `Screenshot ${n(p.number)}`,
+    pictureNumber: (p) =>
+      `Screenshot ${n(p.number)}${p.asSeen ? ' (the screen at the moment of saving)' : ''}`,
     frames: 'Clauses marked in the screenshot',
     framesHint:
       'The frames are drawn on top to show where each clause stands; the picture itself is unchanged.',

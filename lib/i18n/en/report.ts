@@ -85,7 +85,8 @@ export const report: typeof source = {
   moreRecords: (p) =>
     `${n(p.count)} more records are not printed; they are in the data folder, under the same seal.`,
   span: (p) => `Place: text.txt, characters ${n(p.start)} to ${n(p.end)} (UTF-16, from 0)`,
-  picture: (p) => `Screenshot ${n(p.number)}`,
+  picture: (p) =>
+    `Screenshot ${n(p.number)}${p.asSeen ? ' (the screen at the moment of saving)' : ''}`,
   sighting: (p) =>
     `In screenshot ${n(p.picture)}: ${n(p.top)} px below the top of the page, about ${n(p.percent)}% of the way down the picture`,
 };

@@ -114,7 +114,8 @@ export const desk = {
     screenshot: '截图',
     screenshotAlt: (p: { title: string }) => `网页截图：${p.title}`,
     openFull: '看原图',
-    pictureNumber: (p: { number: number }) => `截图 ${n(p.number)}`,
+    pictureNumber: (p: { number: number; asSeen: boolean }) =>
+      `截图 ${n(p.number)}${p.asSeen ? '（保存那一刻屏幕上的样子）' : ''}`,
     frames: '截图里标出的条款',
     framesHint: '框是打开时画上去的，标出条款在哪里；截图文件本身没有改动。',
     framePlace: (p: { picture: number; top: number }) =>

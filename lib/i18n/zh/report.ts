@@ -85,7 +85,8 @@ export const report = {
     `另有 ${n(p.count)} 条记录没有印出，都在 data 文件夹里，同样受封存保护。`,
   span: (p: { start: number; end: number }) =>
     `原文位置：text.txt 第 ${n(p.start)} 到第 ${n(p.end)} 个字符（UTF-16，从 0 数起）`,
-  picture: (p: { number: number }) => `截图 ${n(p.number)}`,
+  picture: (p: { number: number; asSeen: boolean }) =>
+    `截图 ${n(p.number)}${p.asSeen ? '（保存那一刻屏幕上的样子）' : ''}`,
   sighting: (p: { picture: number; top: number; percent: number }) =>
     `在截图 ${n(p.picture)} 里：距网页顶部 ${n(p.top)} 像素，约在图的 ${n(p.percent)}% 高处（从上往下）`,
 };

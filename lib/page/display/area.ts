@@ -1,5 +1,5 @@
 /** Where the words of findings are to be seen on the page right now: their place in a picture of it. */
-import { type PageArea, readArea } from '../../core/area';
+import { readTermArea, type TermArea } from '../../core/area';
 import type { Finding, PlacedFinding } from '../../core/model';
 import { boxesOf, upFrom } from '../dom';
 import { rangesOf, tellersOf } from '../mark/ranges';
@@ -25,17 +25,19 @@ export function* withAreas(
 }
 
 /** The smallest rectangle around all words in `[start, end)` that are to be seen; null where none is. */
-export function areaOf(page: PageText, start: number, end: number): PageArea | null {
+export function areaOf(page: PageText, start: number, end: number): TermArea | null {
+  let pinned = false;
   const seen = boxesIn(page, start, end).flatMap(({ element, boxes }) => {
     const levels = levelsFrom(element);
     if (hiddenBy(levels) !== null) return [];
+    pinned ||= levels.some(({ style }) => /fixed|sticky/.test(style.position));
     return boxes.map((box) => seenPart(box, levels)).filter((box) => box !== null);
   });
   const [first, ...rest] = seen;
   if (first === undefined) return null;
   const { left, top, right, bottom } = rest.reduce(around, first);
   const area = { x: left + scrollX, y: top + scrollY, width: right - left, height: bottom - top };
-  return readArea(area);
+  return readTermArea({ ...area, pinned });
 }
 
 interface Boxes {

@@ -1,6 +1,6 @@
 /** Clauses find the picture in which they stand; what is told from outside is believed in its bounds alone. */
 import { describe, expect, it } from 'vitest';
-import { readArea } from '../../../lib/core/area';
+import { readArea, readTermArea } from '../../../lib/core/area';
 import { picturedParts, sharesOf, sightingOf } from '../../../lib/core/evidence/pictured';
 import type { Artifact, CaptureRecord } from '../../../lib/core/evidence/record';
 
@@ -52,8 +52,21 @@ describe('a clause in the pictures', () => {
     recordWith([...SHEETS, file('tiles/001.png', 'screenshot-tile')], PLACES),
   );
 
+  it('stands in the picture of what was seen where it is pinned to the window', () => {
+    const area = { x: 10, y: 250, width: 100, height: 40 };
+    expect(sightingOf(area, pictures)?.picture.path).toBe('screenshot-1.png');
+    const pinned = readTermArea({ ...area, pinned: true }) ?? undefined;
+    expect(sightingOf(pinned, pictures)?.picture).toMatchObject({ number: 3, asSeen: true });
+    expect(sightingOf(pinned, pictures.slice(0, 2))?.picture.number).toBe(1);
+    expect(readTermArea({ ...area, pinned: 'yes' })).toEqual(area);
+  });
+
   it('stands in the whole picture that shows most of it', () => {
-    expect(pictures.map(({ path }) => path)).toEqual(['screenshot-1.png', 'screenshot-2.png']);
+    expect(pictures.map(({ path, asSeen }) => [path, asSeen])).toEqual([
+      ['screenshot-1.png', false],
+      ['screenshot-2.png', false],
+      ['tiles/001.png', true],
+    ]);
     const place = { x: 100, y: 1200, width: 200, height: 40 };
     const sighting = sightingOf(place, pictures);
     expect(sighting?.picture).toMatchObject({ number: 2, path: 'screenshot-2.png' });

@@ -2,6 +2,7 @@
 import { fits, type Point, type ScreenOrder, type ScreenView } from '../../../core/capture/screen';
 import { samePlace } from '../../../core/capture/tiles';
 import { bodyOf, documentElementOf, queryAll } from '../../dom';
+import { isOwn } from '../../own';
 import { runSliced } from '../../slices';
 import { frameDocument, matches } from '../dom';
 import { scrollBoxes } from './boxes';
@@ -88,7 +89,7 @@ export class Screen {
     if (frame !== null && scrollsInside(frame))
       lacks('screenshot-rest', 'inside_frame', named([frame]));
     const dialogs = queryAll(this.document, 'dialog,[popover]').filter(
-      (one) => matches(one, 'dialog:modal') || matches(one, ':popover-open'),
+      (one) => !isOwn(one) && (matches(one, 'dialog:modal') || matches(one, ':popover-open')),
     );
     if (dialogs.length > 0) step(`page:dialog_open ${dialogs.length} ${named(dialogs)}`);
     if (view.inner) step(`page:scrolls_in ${named([this.scroller.element])}`);

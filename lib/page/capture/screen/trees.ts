@@ -1,5 +1,6 @@
 /** All elements of a page, shadow roots included. */
 import { queryAll } from '../../dom';
+import { isOwn } from '../../own';
 
 /** All elements of one tree, those in its shadow roots apart. */
 export function allIn(root: Document | ShadowRoot): Element[] {
@@ -9,7 +10,7 @@ export function allIn(root: Document | ShadowRoot): Element[] {
   return queryAll(root, '*');
 }
 
-/** The document and every shadow root in it. Each `yield` is a chance to pause. */
+/** The document and every shadow root in it but our own. Each `yield` is a chance to pause. */
 export function* treesOf(
   document: Document,
   shadowOf: (element: Element) => ShadowRoot | null,
@@ -18,7 +19,7 @@ export function* treesOf(
   // The list grows while it is gone through: a shadow root may hold others.
   for (const tree of trees) {
     for (const element of allIn(tree)) {
-      const shadow = shadowOf(element);
+      const shadow = isOwn(element) ? null : shadowOf(element);
       if (shadow !== null) trees.push(shadow);
     }
     yield;

@@ -37,18 +37,25 @@ function fileRow(id: string, artifact: Artifact, stored: Stored, words: ReportWo
 /** The pictures that a person looks at, numbered as the clauses name them, by relative address. */
 export function picturesSection(record: CaptureRecord, stored: Stored, words: ReportWords): Markup {
   const shown = shownPictures(record);
-  const files = record.artifacts.filter(
-    ({ mediaType, path }) =>
-      shown.includes(path) && /^image\/(?:png|jpeg|webp)$/.test(mediaType) && !stored.isGone(path),
+  const drawable = record.artifacts
+    .filter(({ mediaType, path }) => PICTURE.test(mediaType) && !stored.isGone(path))
+    .map(({ path }) => path);
+  const figures = shown.flatMap(({ path, asSeen }, at) =>
+    drawable.includes(path)
+      ? [picture(recordFolder(record.id) + path, words.picture({ number: at + 1, asSeen }))]
+      : [],
   );
-  if (files.length === 0) return NOTHING;
+  if (figures.length === 0) return NOTHING;
   const placed = recordedTerms(record.display).some(({ place }) => place !== undefined);
   return html`<h4>${words.labels.screenshots}</h4>
-${files.map(({ path }) => picture(recordFolder(record.id) + path, shown.indexOf(path) + 1, words))}
+${figures}
 ${placed ? NOTHING : html`<p class="soft">${words.none.place}</p>`}`;
 }
 
-function picture(path: string, number: number, words: ReportWords): Markup {
-  return html`<figure><img src="${pictureAddress(path)}" alt=""><figcaption>${words.picture(number)} · ${path}</figcaption></figure>
+/** What a report may draw. */
+const PICTURE = /^image\/(?:png|jpeg|webp)$/;
+
+function picture(path: string, name: string): Markup {
+  return html`<figure><img src="${pictureAddress(path)}" alt=""><figcaption>${name} · ${path}</figcaption></figure>
 `;
 }

@@ -95,8 +95,8 @@ export interface ReportWords {
   moreRecords(count: number): string;
   /** Place of a quote in `text.txt`, UTF-16 offsets. */
   span(start: number, end: number): string;
-  /** A picture by its number. */
-  picture(number: number): string;
+  /** A picture by its number; `asSeen`: it shows the screen at the moment of saving. */
+  picture(picture: { number: number; asSeen: boolean }): string;
   /** A clause's place: number of the picture, CSS px from the page's top, per cent of the picture's height. */
   sighting(place: { picture: number; top: number; percent: number }): string;
   /** One sentence for each thing that made words hard to notice. */
