@@ -35,6 +35,11 @@ export interface LaunchOptions {
   visible?: boolean;
   /** Language of the browser's interface where the platform lets us choose (Chromium on Linux). */
   locale?: 'zh-CN' | 'en-US';
+  /**
+   * Absolute directory with the browser's profile, made where there is none; a browser that is started on it
+   * later finds what was stored. Default: a fresh one that is thrown away.
+   */
+  profile?: string;
   /** All traffic of the whole browser goes through this proxy on 127.0.0.1 (see network.ts). */
   proxyPort?: number;
   /** Absolute directory into which downloads go without asking. */
@@ -57,6 +62,8 @@ export interface RunningBrowser {
   openExtensionPage(path: string): Promise<Page>;
   /** Ends the extension's background (service worker or event page), as the browser does when idle. */
   killWorker(): Promise<void>;
+  /** Ends the browser's process as a power cut does: at once, nothing is told to it. */
+  kill(): Promise<void>;
   /** Closes the browser; safe to call twice. */
   close(): Promise<void>;
 }

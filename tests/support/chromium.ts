@@ -5,6 +5,7 @@ import puppeteer, {
   type Page,
 } from 'puppeteer-core';
 import type { LaunchOptions, RunningBrowser } from './browsers';
+import { killProcess } from './kill';
 import { browserPath, readExtension } from './paths';
 
 /** Quiet and repeatable: no calls home, no first-run pages, the same colours everywhere. */
@@ -34,6 +35,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Runni
     defaultViewport:
       options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
     ...downloads(options),
+    ...(options.profile && { userDataDir: options.profile }),
     args: [...FLAGS, ...chosenFlags(options)],
     env: options.locale ? { ...process.env, LANGUAGE: options.locale } : process.env,
     timeout: 120_000,
@@ -80,6 +82,7 @@ function running(browser: Browser, origin: string | undefined): RunningBrowser {
     extensionOrigin,
     openExtensionPage: (path) => openPage(browser, `${extensionOrigin()}/${path}`),
     killWorker: () => killWorker(browser, extensionOrigin()),
+    kill: () => killProcess(browser),
     close: () => browser.close(),
   };
 }

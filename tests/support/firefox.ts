@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { LaunchOptions, RunningBrowser } from './browsers';
 import { terminateBackground } from './firefox-chrome';
+import { killProcess } from './kill';
 import { browserPath, readExtension } from './paths';
 
 /** Silences what Firefox says on its own, so that the network watch sees the extension alone. */
@@ -22,13 +23,27 @@ const QUIET: Record<string, unknown> = {
   'toolkit.telemetry.enabled': false,
 };
 
+/** Address of the add-on in a profile that is used again: with another one it would not find its data. */
+const KEPT_UUID = '6f2d1c7e-58a4-4b0e-9c3d-2a7b51e80f46';
+
+/**
+ * For such a profile: data of an add-on for testing stays as that of an installed one does, and a browser
+ * that was killed starts without asking.
+ */
+const KEPT: Record<string, unknown> = {
+  'browser.sessionstore.resume_from_crash': false,
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  'toolkit.startup.max_resumed_crashes': -1,
+};
+
 /**
  * Starts Firefox, by default headless.
  * @throws when the browser is missing or does not start within two minutes
  */
 export async function launchFirefox(options: LaunchOptions = {}): Promise<RunningBrowser> {
   const extension = options.extension === undefined ? undefined : readExtension(options.extension);
-  const uuid = randomUUID();
+  const uuid = options.profile === undefined ? randomUUID() : KEPT_UUID;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: browserPath('firefox'),
@@ -37,11 +52,13 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Runnin
       options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
     // Since Firefox 153 a driver may open extension pages only with this flag (bug 1579790).
     args: ['--remote-allow-system-access'],
+    ...(options.profile && { userDataDir: options.profile }),
     extraPrefsFirefox: {
       ...QUIET,
       ...proxyPrefs(options),
       ...downloadPrefs(options),
       ...lookPrefs(options),
+      ...(options.profile && KEPT),
       ...idPrefs(extension?.geckoId, uuid),
     },
     timeout: 120_000,
@@ -100,6 +117,7 @@ function running(browser: Browser, geckoId: string | undefined, origin: string):
     extensionOrigin: () => need().origin,
     openExtensionPage: (path) => openPage(browser, `${need().origin}/${path}`),
     killWorker: () => terminateBackground(browser, need().geckoId),
+    kill: () => killProcess(browser),
     close: () => browser.close(),
   };
 }

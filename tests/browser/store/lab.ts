@@ -42,7 +42,27 @@ async function check(store: EvidenceStore): Promise<Found> {
   return { ok: verdict.ok, problem: JSON.stringify(verdict.firstProblem), kinds, recovered };
 }
 
+/** Files of the capture that {@link commitMany} saves, and the size of each. */
+const MANY = 12;
+const MANY_BYTES = 2 * 2 ** 20;
+
+/** Saves a capture of many files, with its progress to be read meanwhile, e.g. `seal 3` or `verify 0`. */
+async function commitMany(): Promise<unknown> {
+  storeLab.progress = '';
+  const one = draft(2, 0);
+  const artifacts = Array.from({ length: MANY }, (_, n) => {
+    const bytes = new Uint8Array(MANY_BYTES).fill(n + 1);
+    const rest = { mediaType: 'application/octet-stream', role: 'other' } as const;
+    return { path: `big-${n}.bin`, ...rest, bytes };
+  });
+  return (await open()).commitCapture({ ...one, artifacts }, ({ stage, done }) => {
+    storeLab.progress = `${stage} ${done}`;
+  });
+}
+
 const storeLab = {
+  progress: '',
+  commitMany,
   commit: async (n: number, megabytes: number) => (await open()).commitCapture(draft(n, megabytes)),
   check: async () => check(await open()),
   async exported(): Promise<string> {

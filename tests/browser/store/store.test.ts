@@ -1,18 +1,11 @@
 /** The store in real browsers: its database, its locks, its key, and pages that die under it. */
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyPackage } from '../../../lib/core/evidence/verify/package';
 import { webCrypto } from '../../../lib/platform/webcrypto';
 import { BROWSER_NAMES, launch, type RunningBrowser } from '../../support/browsers';
 import { type FixtureServer, serve } from '../../support/server';
-import type { StoreLab } from './lab';
-
-declare global {
-  // Put there by lab.ts inside the page.
-  var storeLab: StoreLab;
-}
+import { labScript } from './in-page';
 
 /** How often a page is killed while it saves, spread over the time that one saving takes. */
 const KILLS = 12;
@@ -23,13 +16,7 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
   let script: string;
 
   beforeAll(async () => {
-    const { outputFiles } = await build({
-      entryPoints: [fileURLToPath(new URL('./lab.ts', import.meta.url))],
-      ...{ bundle: true, write: false, format: 'iife', target: 'es2022' },
-      // What an export brings along as it stands in the source.
-      loader: { '.sh': 'text', '.ps1': 'text' },
-    });
-    script = outputFiles[0]?.text ?? '';
+    script = await labScript();
     server = await serve('<!doctype html><title>store</title>');
     running = await launch(name);
   });

@@ -1,0 +1,121 @@
+/**
+ * The built extension while things go wrong around it: its background is killed at each stage of a capture,
+ * two windows save at once, and a page is far larger than what one record may hold.
+ */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER_NAMES, BUILD_DIRS, launch, type RunningBrowser } from '../../support/browsers';
+import { type ExtensionApi, extensionApi } from '../../support/extension';
+import { type FixtureServer, serve } from '../../support/server';
+import { loadLab } from '../store/in-page';
+import { picturePage } from './big';
+import { captureTab, type Interfere, readStored } from './evidence';
+
+const TITLE = '<title>云掌小店</title>';
+const TERMS = '<h1>云掌小店POS机 免费领取</h1><p>首次刷卡扣除激活金299元，概不退还。</p>';
+const WORDS = TITLE + TERMS;
+
+/** Stage at whose first word the background is killed, and how long after it (ms). Sealing takes longest. */
+const KILLS: { at: Interfere['at']; after: number }[] = [
+  { at: 'prepare', after: 0 },
+  { at: 'screenshot', after: 0 },
+  { at: 'text', after: 0 },
+  { at: 'html', after: 0 },
+  { at: 'seal', after: 0 },
+  { at: 'seal', after: 40 },
+  { at: 'seal', after: 120 },
+  { at: 'verify', after: 0 },
+];
+const SEALING: Interfere['at'][] = ['seal', 'verify'];
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+describe.each(BROWSER_NAMES)('a capture in %s', (name) => {
+  let server: FixtureServer;
+  let running: RunningBrowser;
+  let own: Page;
+  let api: ExtensionApi;
+
+  beforeAll(async () => {
+    server = await serve({
+      ...picturePage('/heavy', { count: 1, side: 1600, words: WORDS }),
+      ...picturePage('/huge', { count: 31, side: 1500, words: WORDS }),
+      '/left': `${WORDS}<p>左边</p>`,
+      '/right': `${WORDS}<p>右边</p>`,
+    });
+    running = await launch(name, { extension: BUILD_DIRS[name] });
+    own = await running.openExtensionPage('popup.html?tab=0');
+    api = extensionApi(own);
+    await loadLab(own);
+  });
+  afterAll(async () => {
+    await running?.close();
+    await server?.close();
+  });
+
+  const visit = async (path: string, window = false) => {
+    const { browser } = running;
+    const page = await (window ? browser.newPage({ type: 'window' }) : browser.newPage());
+    await page.goto(server.url(path), { waitUntil: 'load' });
+    return { page, tabId: await api.tabId(server.url(path)) };
+  };
+  /** The log as the next start finds it: what was left is closed, everything is verified. */
+  const check = () => own.evaluate(() => storeLab.check());
+
+  it(`loses no record and half-seals none when the background dies (${KILLS.length} kills, 6 stages)`, async () => {
+    const { page, tabId } = await visit('/heavy');
+    expect((await captureTab(own, tabId)).last).toMatchObject({ type: 'saved' });
+    let known = await check();
+    let incomplete = 0;
+    for (const { at, after } of KILLS) {
+      const act = () => pause(after).then(running.killWorker);
+      const { last } = await captureTab(own, tabId, { at, act });
+      const found = await check();
+      const added = found.kinds.length - known.kinds.length;
+      const said = `${at} +${after} ms: ${last?.type}, ${added} more, ${found.recovered} closed`;
+      expect(found, said).toMatchObject({ ok: true, problem: 'null' });
+      // Whole, closed as incomplete, or not there at all; never two, and older ones stay.
+      expect(found.kinds.slice(added), said).toEqual(known.kinds);
+      expect([0, 1], said).toContain(added);
+      // Nobody was told "saved" of what is not, or is not whole.
+      if (last?.type === 'saved') expect(found.kinds[0], said).toBe('capture');
+      else expect(last, said).toEqual({ type: 'disconnected' });
+      if (last?.type === 'saved') expect(added, said).toBe(1);
+      if (!SEALING.includes(at)) expect(added, said).toBe(0);
+      incomplete += found.recovered;
+      known = found;
+    }
+    // Else no kill fell into the time between the first byte on the disk and the seal.
+    expect(incomplete).toBeGreaterThan(0);
+    expect((await captureTab(own, tabId)).last).toMatchObject({ type: 'saved' });
+    expect(await check()).toMatchObject({ ok: true, recovered: 0 });
+    await page.close();
+  }, 150_000);
+
+  it('saves two windows at once, one behind the other in the log', async () => {
+    const before = (await check()).kinds.length;
+    const other = await running.openExtensionPage('popup.html?tab=0');
+    const [left, right] = [await visit('/left', true), await visit('/right', true)];
+    const both = await Promise.all([captureTab(own, left.tabId), captureTab(other, right.tabId)]);
+    const seqs = both.map(({ last }) => (last?.type === 'saved' ? last.seq : 0));
+    expect(seqs.sort((a, b) => a - b)).toEqual([before + 1, before + 2]);
+    expect(await check()).toMatchObject({ ok: true, recovered: 0 });
+    for (const page of [other, left.page, right.page]) await page.close();
+  });
+
+  it('takes of a page of 200 MB what a record may hold, and lists the rest', async () => {
+    const before = await check();
+    const { page, tabId } = await visit('/huge');
+    const { last } = await captureTab(own, tabId);
+    if (last?.type !== 'saved') throw new Error(JSON.stringify(last));
+    const { record } = await readStored(own, last.id);
+    const bytes = record.artifacts.reduce((sum, file) => sum + file.bytes, 0);
+    expect(bytes).toBeGreaterThan(20 * 2 ** 20);
+    expect(bytes).toBeLessThan(60 * 2 ** 20);
+    const left = record.notCaptured.filter(({ reason }) => reason === 'too_large');
+    expect(left.filter(({ what }) => what === 'images').length).toBeGreaterThan(20);
+    const after = await check();
+    expect(after).toMatchObject({ ok: true, kinds: ['capture', ...before.kinds] });
+    await page.close();
+  });
+});
