@@ -157,4 +157,18 @@ describe.each(BROWSER_NAMES)('evidence in %s', (name) => {
   it('asked no stranger for anything', () => {
     expect(world.witness.strangers).toEqual([]);
   });
+
+  it('deletes the files of a record after a plain question; log and package stay in order', async () => {
+    const desk = await openDesk(world, '山雀盒');
+    await clickWords(desk, '删除文件');
+    await waitForWords(desk, '删掉就找不回来了');
+    await clickWords(desk, '确定删除');
+    await waitForWords(desk, /已删除 \d+ 个文件/);
+    const words = await waitForWords(desk, '看删除记录');
+    expect(words).toContain('没有写删除的原因');
+    await clickWords(desk, '核验全部');
+    await waitForWords(desk, /3 条记录都没有变过/);
+    const { code, output } = await verifyByCommand(await exportShown(desk, folder));
+    expect(code, output).toBe(0);
+  });
 });

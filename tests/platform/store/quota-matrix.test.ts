@@ -3,18 +3,25 @@
  * half sealed, nothing is left lying about, and the same thing works once there is room again.
  */
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { type ImportStore, openImportStore } from '../../../lib/platform/imports/store';
 import type { EvidenceStore } from '../../../lib/platform/store/index';
 import { openTimestampStore, type TimestampStore } from '../../../lib/platform/timestamps/store';
 import { draftOf, idOf } from '../../core/evidence/fixtures';
-import { breakWrites, freshDisk, openStore } from './support';
+import { breakWrites, freshDisk, makeLock, openStore } from './support';
 
 const NOW = new Date('2025-03-05T00:00:00.000Z');
 const AUTHORITY = { url: 'https://tsa.example/', roots: [], auto: true };
+
+const FACTS = {
+  ...{ records: 1, exported: 1, headCode: 'A', head: 'ab', exportedAt: '', keySha256: 'cd' },
+};
+const PACKAGE = { sha256: 'ef', zip: new Uint8Array(5), name: 'a.zip', facts: FACTS };
 
 /** What an act is tried on: a log of two captures, with a timestamp queued where `stamps` says so. */
 interface Bench {
   store: EvidenceStore;
   stamps: TimestampStore;
+  imports: ImportStore;
 }
 
 interface Act {
@@ -75,6 +82,15 @@ const ACTS: Record<string, Act> = {
     run: async (bench) =>
       bench.stamps.settle(await lastId(bench), { response: new Uint8Array(9) }, NOW.getTime()),
   },
+  'keeping a package of someone else': {
+    ...{ writes: 2, adds: 0 },
+    run: ({ imports }) => imports.keep(PACKAGE, NOW),
+  },
+  'removing it': {
+    ...{ writes: 2, adds: 0 },
+    before: ({ imports }) => imports.keep(PACKAGE, NOW),
+    run: ({ imports }) => imports.remove(PACKAGE.sha256, NOW),
+  },
 };
 
 /** Everything that is stored, for a comparison of before and after. */
@@ -100,7 +116,8 @@ async function bench({ before }: Act): Promise<Bench> {
   freshDisk();
   const store = await openStore();
   for (let n = 1; n <= 2; n++) await store.commitCapture(draftOf(n));
-  const made = { store, stamps: await openTimestampStore() };
+  const imports = await openImportStore(makeLock());
+  const made = { store, stamps: await openTimestampStore(), imports };
   await before?.(made);
   return made;
 }
@@ -109,12 +126,13 @@ const counts = { faults: 0, refused: 0, asBefore: 0, brokenLogs: 0, workedAfterw
 
 /** One act, with no room at its write number `after`. */
 async function withoutRoom(act: Act, after: number, late: boolean): Promise<void> {
-  const { store, stamps } = await bench(act);
+  const made = await bench(act);
+  const { store, stamps, imports } = made;
   const stored = await rows();
   const writes = breakWrites({ after, name: 'QuotaExceededError', lasting: false, late });
   counts.faults += 1;
   try {
-    await expect(act.run({ store, stamps })).rejects.toMatchObject({ code: 'quota' });
+    await expect(act.run(made)).rejects.toMatchObject({ code: 'quota' });
     counts.refused += 1;
   } finally {
     writes.mend();
@@ -122,12 +140,13 @@ async function withoutRoom(act: Act, after: number, late: boolean): Promise<void
   if (!(await store.verifyLog()).ok) counts.brokenLogs += 1;
   expect(await rows()).toEqual(stored);
   counts.asBefore += 1;
-  await act.run({ store, stamps });
+  await act.run(made);
   expect(await store.verifyLog()).toMatchObject({ ok: true, head: { seq: 2 + act.adds } });
   expect((await rows()).staging).toEqual([]);
   counts.workedAfterwards += 1;
   store.close();
   stamps.close();
+  imports.close();
 }
 
 beforeEach(freshDisk);
