@@ -43,8 +43,10 @@ describe.each(BROWSER_NAMES)('how terms were shown, in %s', (name) => {
     expect((await verifyByCommand(zip)).code).toBe(0);
 
     const bag = join(folder, 'bag');
-    const file = unpack(zip, bag).find((path) => path.endsWith('record.json')) ?? '';
-    const record = JSON.parse(readFileSync(join(bag, file), 'utf8'));
+    const names = unpack(zip, bag);
+    const read = (ending: string) =>
+      readFileSync(join(bag, names.find((path) => path.endsWith(ending)) ?? ''), 'utf8');
+    const record = JSON.parse(read('record.json'));
     expect(record.notCaptured).not.toContainEqual(expect.objectContaining({ what: 'display' }));
     const terms = recordedTerms(record.display);
     const shown = (quote: RegExp) => terms.find((term) => quote.test(term.quote));
@@ -53,6 +55,16 @@ describe.each(BROWSER_NAMES)('how terms were shown, in %s', (name) => {
       display: { source: 'text', shown: true, fontPx: 9, bodyPx: 16, ink: '#bbbbbb' },
     });
     expect(tiny?.display.contrast).toBeLessThan(2);
+    const framed = await desk.$eval(`#clause-frame-${tiny?.finding}`, (frame) => {
+      const [own, page] = [frame, frame.closest('.shot__page')].map((one) =>
+        one?.getBoundingClientRect(),
+      );
+      return own && page ? { top: own.top - page.top, scale: page.width } : null;
+    });
+    const shownIn = record.environment.pictures[0].width;
+    const top = ((tiny?.place?.y ?? 0) * (framed?.scale ?? 0)) / shownIn;
+    expect(Math.abs((framed?.top ?? 0) - top)).toBeLessThan(8);
+    expect(read('report.html')).toContain(`距网页顶部 ${tiny?.place?.y} 像素`);
     expect(record.findings[tiny?.finding ?? -1]?.quote).toBe(tiny?.quote);
     expect(shown(/流量/)).toMatchObject({ display: { preticked: true } });
     const hidden = shown(/199/);

@@ -63,9 +63,11 @@ function Saved({ saving, actions }: { saving: Of<'saved'>; actions: AgreementsAc
         {text.popup.capture.headCode} <code class="code">{headCode}</code>
       </p>
       <p class="small soft">{text.agreements.save.savedNote}</p>
-      <Button kind="quiet" onClick={() => actions.openRecord(id)}>
-        {text.popup.viewRecord}
-      </Button>
+      <div class="agreement__acts">
+        <Button kind="quiet" onClick={() => actions.openRecord(id)}>
+          {text.popup.viewRecord}
+        </Button>
+      </div>
     </div>
   );
 }
@@ -78,13 +80,15 @@ function Failed({ link, saving, actions }: SaveAgreementProps & { saving: Of<'fa
     <div class="agreement__failed" role="status">
       <StopIcon size={16} />
       <p>{why === 'fetch' ? words.notFetched : words.failed[why]}</p>
-      {why === 'unsure' ? (
-        <Button kind="quiet" onClick={() => actions.openRecord(null)}>
-          {text.popup.viewRecord}
-        </Button>
-      ) : (
-        <Start link={link} actions={actions} />
-      )}
+      <div class="agreement__acts">
+        {why === 'unsure' ? (
+          <Button kind="quiet" onClick={() => actions.openRecord(null)}>
+            {text.popup.openDesk}
+          </Button>
+        ) : (
+          <Start link={link} actions={actions} />
+        )}
+      </div>
     </div>
   );
 }

@@ -202,6 +202,7 @@ export const desk: typeof source = {
     frame: 'Embedded frames',
     svg: 'Parts of vector graphics',
     'form-values': 'What stood in form fields',
+    scroll: 'how far a box was scrolled',
   } as Record<string, string>,
   reason: {
     not_in_this_version: 'not supported in this version yet',
@@ -241,6 +242,7 @@ export const desk: typeof source = {
     too_many: 'too many, over the limit',
     too_deep: 'frames nested too deeply',
     empty: 'it is empty',
+    starts_at_begin: 'in the copy the box starts at its beginning; nothing in it is missing',
     not_opened: 'not opened as a page; the file was fetched by its link',
     no_reader: 'this kind of file cannot be read yet',
   } as Record<string, string>,

@@ -176,6 +176,7 @@ export const desk = {
     frame: '嵌入的框',
     svg: '矢量图的一部分',
     'form-values': '表单里填的内容',
+    scroll: '小框里滚到的位置',
   } as Record<string, string>,
   reason: {
     not_in_this_version: '这一版还不支持',
@@ -213,6 +214,7 @@ export const desk = {
     too_many: '数量太多，超过上限',
     too_deep: '框套得太深',
     empty: '里面是空的',
+    starts_at_begin: '副本里的小框从头显示，内容没有少',
     not_opened: '没有打开成网页，是按链接直接取的文件',
     no_reader: '这种文件现在还读不了',
   } as Record<string, string>,

@@ -72,7 +72,8 @@ export function attributeParts(
   return parts;
 }
 
-function outsideCss(css: string, element: Element, context: CaptureContext): Part[] {
+/** CSS of an attribute as parts: each outside address becomes a place for its resource. */
+export function outsideCss(css: string, element: Element, context: CaptureContext): Part[] {
   const base = baseOf(element);
   return cssParts(css, (url) => cssResource(url, base, 'images', context));
 }

@@ -9,8 +9,8 @@ import { attempt, faultOf } from './attempt';
 import { attribute, attributeParts } from './attributes';
 import type { CaptureContext } from './context';
 import { baseOf, children, frameDocument, isHtml, ofDocument } from './dom';
-import { type Written, writeElement } from './elements';
-import { inAttribute, type Part } from './parts';
+import { writeElement } from './elements';
+import { inAttribute, type Part, type Written } from './parts';
 import { adoptedStyles } from './sheets';
 
 /**

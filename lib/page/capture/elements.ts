@@ -2,19 +2,14 @@
 import { escapeStyle, escapeText } from '../../core/capture/text';
 import { attributeOf, localNameOf } from '../dom';
 import { attribute, attributeParts } from './attributes';
+import { layerStyle } from './box-style';
 import type { CaptureContext } from './context';
-import { baseOf, isHtml, isHtmlNamespace, matches } from './dom';
+import { baseOf, isHtml, isHtmlNamespace, matches, real } from './dom';
+import { embedded } from './embedded';
 import { INPUT_STATE, inputState, textareaMarkup } from './forms';
-import type { Part } from './parts';
+import type { Part, Written } from './parts';
 import { drawnMarkup, imageMarkup, isSvgImage, svgImageMarkup } from './pictures';
 import { sheetParts, styleElement } from './sheets';
-
-/** An element as it will be written. `children: false`: `open` holds all there is. */
-export interface Written {
-  open: Part[];
-  close: string;
-  children: boolean;
-}
 
 const NOTHING: Written = { open: [], close: '', children: false };
 
@@ -24,7 +19,7 @@ const LEFT_OUT = new Set([
   ...['portal', 'fencedframe', 'bgsound', 'title'],
 ]);
 
-/** Left out, but it did show something: listed as not captured. */
+/** Other documents and players: see embedded.ts. */
 const NOT_HELD = new Set(['object', 'embed', 'applet', 'frame', 'audio']);
 
 const VOID = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'wbr', 'meta', 'link', 'keygen']);
@@ -47,7 +42,7 @@ export function writeElement(element: Element, context: CaptureContext): Written
   const name = localNameOf(element);
   if (!isHtmlNamespace(element)) return writeForeign(element, name, context);
   if (LEFT_OUT.has(name)) return NOTHING;
-  if (NOT_HELD.has(name)) return notHeld(element, name, context);
+  if (NOT_HELD.has(name)) return embedded(element, name, context);
   return special(element, context) ?? plain(element, name, context);
 }
 
@@ -86,17 +81,11 @@ function metaMarkup(meta: HTMLMetaElement): Part[] {
   return [`<meta${attribute('property', property)}${attribute('content', meta.content)}>`];
 }
 
-function notHeld(element: Element, name: string, context: CaptureContext): Written {
-  context.missing.add(name, 'not_in_this_version', attributeOf(element, 'src') ?? '');
-  const attributes = attributeParts(element, context, new Set(['name', 'type']));
-  return written(['<span', ...attributes, attribute('data-swipewise-was', name), '></span>']);
-}
-
 function plain(element: Element, name: string, context: CaptureContext): Written {
   const tag = RENAMED.get(name) ?? (SAFE_NAME.test(name) ? name : 'span');
-  const shown = shownState(element);
+  const shown = shownState(element, context);
   const attributes = attributeParts(element, context, shown.except);
-  const open = [`<${tag}`, ...attributes, shown.markup, '>'];
+  const open = [`<${tag}`, ...attributes, ...shown.markup, '>'];
   if (VOID.has(name)) return written(open);
   // The parser eats a line break right after <pre>.
   if (tag === 'pre') open.push('\n');
@@ -104,17 +93,29 @@ function plain(element: Element, name: string, context: CaptureContext): Written
 }
 
 const NONE: ReadonlySet<string> = new Set();
-const LAYER = 'position:fixed;inset:0;margin:auto;z-index:2147483647';
+const TOP_LAYER: ReadonlySet<string> = new Set(['popover', 'style']);
 
 /** State that markup does not tell: the chosen option, an open pop-up in the top layer. */
-function shownState(element: Element): { except: ReadonlySet<string>; markup: string } {
+function shownState(
+  element: Element,
+  context: CaptureContext,
+): { except: ReadonlySet<string>; markup: Part[] } {
   if (isHtml(element, 'option')) {
-    return { except: new Set(['selected']), markup: element.selected ? ' selected' : '' };
+    return { except: new Set(['selected']), markup: element.selected ? [' selected'] : [] };
   }
   const inTopLayer = matches(element, ':popover-open') || matches(element, 'dialog:modal');
-  if (!inTopLayer) return { except: NONE, markup: '' };
-  const style = `${attributeOf(element, 'style') ?? ''};${LAYER}`.replace(/url\(/gi, 'none(');
-  return { except: new Set(['popover', 'style']), markup: attribute('style', style) };
+  if (inTopLayer) return { except: TOP_LAYER, markup: layerStyle(element, context) };
+  return { except: NONE, markup: scrolledMarkup(element, context) };
+}
+
+/** A box that was scrolled starts at its begin in the copy, where no script can scroll it: that is told. */
+function scrolledMarkup(element: Element, { missing }: CaptureContext): Part[] {
+  const x = Math.round(real(Element.prototype, 'scrollLeft', element));
+  const y = Math.round(real(Element.prototype, 'scrollTop', element));
+  // The document's own scroll is no box's; a reader of the copy scrolls the copy.
+  if ((x === 0 && y === 0) || isHtml(element, 'html') || isHtml(element, 'body')) return [];
+  missing.add('scroll', 'starts_at_begin', `${localNameOf(element)} ${x},${y}`);
+  return [attribute('data-swipewise-scroll', `${x},${y}`)];
 }
 
 function writeForeign(element: Element, name: string, context: CaptureContext): Written {

@@ -21,6 +21,13 @@ export interface ResourcePart {
   lost(reason: string): string;
 }
 
+/** An element as it will be written. `children: false`: `open` holds all there is. */
+export interface Written {
+  open: Part[];
+  close: string;
+  children: boolean;
+}
+
 /** A piece of the copy. */
 export type Part = string | ResourcePart;
 

@@ -2,8 +2,10 @@
 
 import { attributeOf, localNameOf } from '../dom';
 import { attribute, attributeParts } from './attributes';
+import { boxStyle } from './box-style';
 import type { CaptureContext } from './context';
-import { baseOf } from './dom';
+import { densityOf } from './density';
+import { baseOf, isHtml } from './dom';
 import type { Part, Resource, ResourcePart } from './parts';
 import { absolute, drawn, fetched, pictured } from './wanted';
 
@@ -15,17 +17,30 @@ const PICTURE_STATE: ReadonlySet<string> = new Set([
   'muted',
 ]);
 
+const DRAWN_STATE: ReadonlySet<string> = new Set([...PICTURE_STATE, 'style']);
+
+/** A picture without anything in it. */
+const CLEAR =
+  'data:image/svg+xml,%3Csvg%20xmlns=%22http://www.w3.org/2000/svg%22%20width=%221%22%20height=%221%22/%3E';
+
 /** A grey box of the picture's size, so that the copy's layout stays as it was. */
-function box(width: number, height: number): string {
+export function box(width: number, height: number): string {
   const size = `width="${Math.max(1, Math.round(width))}" height="${Math.max(1, Math.round(height))}"`;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size}><rect width="100%" height="100%" fill="#8883"/></svg>`;
   return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }
 
-function place(resource: Resource, width: number, height: number, name = 'src'): ResourcePart {
+/** A place for a picture; the grey box stands in it where the picture cannot be had. */
+export function place(
+  resource: Resource,
+  width: number,
+  height: number,
+  found = (dataUrl: string) => attribute('src', dataUrl),
+  name = 'src',
+): ResourcePart {
   return {
     resource,
-    found: (dataUrl) => attribute(name, dataUrl),
+    found,
     lost: (reason) =>
       attribute(name, box(width, height)) + attribute('data-swipewise-missing', reason),
   };
@@ -42,7 +57,11 @@ export function imageMarkup(image: HTMLImageElement, context: CaptureContext): P
   if (image.naturalWidth === 0) return [...open, notShown(image, address, context), told, '>'];
   if (isData) return [...open, attribute('src', address), '>'];
   const resource = pictured(image, absolute(address, baseOf(image)) ?? address, context);
-  return [...open, place(resource, image.naturalWidth, image.naturalHeight), told, '>'];
+  const density = densityOf(image);
+  const found = (dataUrl: string) =>
+    density === 1 ? attribute('src', dataUrl) : attribute('srcset', `${dataUrl} ${density}x`);
+  const { naturalWidth, naturalHeight } = image;
+  return [...open, place(resource, naturalWidth, naturalHeight, found), told, '>'];
 }
 
 function notShown(image: HTMLImageElement, address: string, context: CaptureContext): string {
@@ -58,10 +77,21 @@ export function drawnMarkup(
   element: HTMLCanvasElement | HTMLVideoElement,
   context: CaptureContext,
 ): Part[] {
-  const attributes = attributeParts(element, context, PICTURE_STATE);
-  const { width, height } = element;
-  const shown = place(drawn(element), width || element.clientWidth, height || element.clientHeight);
-  return ['<img', ...attributes, attribute('data-swipewise-was', localNameOf(element)), shown, '>'];
+  const attributes = attributeParts(element, context, DRAWN_STATE);
+  const style = boxStyle(element, context);
+  const was = attribute('data-swipewise-was', localNameOf(element));
+  return ['<img', ...attributes, ...style, was, ...shownBy(element, context), '>'];
+}
+
+/** The picture in it; of a video that has not begun its poster; nothing where it showed nothing. */
+function shownBy(element: HTMLCanvasElement | HTMLVideoElement, context: CaptureContext): Part[] {
+  const [width, height] = [element.clientWidth, element.clientHeight];
+  if (isHtml(element, 'video') && !(element.videoWidth > 0)) {
+    const poster = element.poster === '' ? null : absolute(element.poster, baseOf(element));
+    if (poster !== null) return [place(fetched(poster, 'images', context), width, height)];
+    if (element.currentSrc === '') return [attribute('src', CLEAR)];
+  }
+  return [place(drawn(element), element.width || width, element.height || height)];
 }
 
 /** True for SVG's `<image>` and `<feImage>`. */
@@ -76,7 +106,8 @@ export function svgImageMarkup(element: Element, context: CaptureContext): Part[
   if (/^(?:data:image\/|#)/i.test(aim)) return [...open, attribute('href', aim), '/>'];
   const address = absolute(aim, baseOf(element));
   if (address === null) return [...open, '/>'];
-  return [...open, place(fetched(address, 'images', context), 1, 1, 'href'), '/>'];
+  const found = (dataUrl: string) => attribute('href', dataUrl);
+  return [...open, place(fetched(address, 'images', context), 1, 1, found, 'href'), '/>'];
 }
 
 const HREFS: ReadonlySet<string> = new Set(['href', 'xlink:href']);

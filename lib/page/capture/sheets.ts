@@ -37,7 +37,16 @@ function ruleParts(rule: CSSRule, base: string, context: CaptureContext): Part[]
   if (/^@namespace/i.test(rule.cssText)) return [rule.cssText];
   if (/^@charset/i.test(rule.cssText)) return [];
   const what = /^@font-face/i.test(rule.cssText) ? 'fonts' : 'images';
-  return cssParts(rule.cssText, (url) => cssResource(url, base, what, context));
+  return cssParts(withoutDefined(rule.cssText), (url) => cssResource(url, base, what, context));
+}
+
+/** `:defined` outside of strings: no script of the copy defines an element that the page's did. */
+const DEFINED = /("(?:\\.|[^"\\])*")|:defined(?![\w-])/g;
+
+/** A selector that is as specific, and true of every element as `:defined` was of those that show. */
+function withoutDefined(css: string): string {
+  if (!css.includes(':defined')) return css;
+  return css.replace(DEFINED, (_, quoted?: string) => quoted ?? ':nth-child(n)');
 }
 
 function isImport(rule: CSSRule): rule is CSSImportRule {

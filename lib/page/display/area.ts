@@ -1,12 +1,13 @@
 /** Where the words of findings are to be seen on the page right now: their place in a picture of it. */
 import { readTermArea, type TermArea } from '../../core/area';
 import type { Finding, PlacedFinding } from '../../core/model';
+import { mainScroller } from '../capture/screen/scroller';
 import { boxesOf, upFrom } from '../dom';
 import { rangesOf, tellersOf } from '../mark/ranges';
 import type { PageText } from '../read/page-text';
 import { hiddenBy } from './hiding';
 import { type Box, seenPart } from './place';
-import { levelsFrom } from './up';
+import { type Level, levelsFrom } from './up';
 
 /** Findings whose words stand in the page's own text get their place; the same object where there is none. */
 export function* withAreas(
@@ -26,18 +27,25 @@ export function* withAreas(
 
 /** The smallest rectangle around all words in `[start, end)` that are to be seen; null where none is. */
 export function areaOf(page: PageText, start: number, end: number): TermArea | null {
+  const { element: main } = mainScroller(document);
   let pinned = false;
   const seen = boxesIn(page, start, end).flatMap(({ element, boxes }) => {
     const levels = levelsFrom(element);
     if (hiddenBy(levels) !== null) return [];
-    pinned ||= levels.some(({ style }) => /fixed|sticky/.test(style.position));
-    return boxes.map((box) => seenPart(box, levels)).filter((box) => box !== null);
+    pinned ||= withinMain(levels, main).some(({ style }) => /fixed|sticky/.test(style.position));
+    return boxes.map((box) => seenPart(box, levels, main)).filter((box) => box !== null);
   });
   const [first, ...rest] = seen;
   if (first === undefined) return null;
   const { left, top, right, bottom } = rest.reduce(around, first);
   const area = { x: left + scrollX, y: top + scrollY, width: right - left, height: bottom - top };
   return readTermArea({ ...area, pinned });
+}
+
+/** The levels that the page's own scroller moves; what holds the scroller itself moves nothing in it. */
+function withinMain(levels: readonly Level[], main: Element): readonly Level[] {
+  const at = levels.findIndex(({ element }) => element === main);
+  return at === -1 ? levels : levels.slice(0, at);
 }
 
 interface Boxes {

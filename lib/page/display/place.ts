@@ -46,21 +46,28 @@ export function placeOf(words: Box, levels: readonly Level[]): Place {
   return scrollBox || isBelowFrame(shown) ? { scrollBox: true } : {};
 }
 
-/** What is to be seen of a box right now, as far as the boxes around it are scrolled; null where nothing is. */
-export function seenPart(words: Box, levels: readonly Level[]): Box | null {
+/**
+ * What is to be seen of a box right now, as far as the boxes around it are scrolled; null where nothing is.
+ * `main` is the page's own scroller: a picture of the whole page shows all that is in it.
+ */
+export function seenPart(words: Box, levels: readonly Level[], main: Element): Box | null {
   let shown = words;
-  for (const { box, style } of cuttersOf(levels)) shown = common(shown, box.view, style);
+  for (const { box, style, element } of cuttersOf(levels)) {
+    if (element !== main) shown = common(shown, box.view, style);
+  }
   return isThin(shown) ? null : shown;
 }
 
 /** The boxes that cut off what stands in them, innermost first. */
-function* cuttersOf(levels: readonly Level[]): Generator<{ box: ViewBox; style: Look }> {
+function* cuttersOf(levels: readonly Level[]): Generator<Level & { box: ViewBox }> {
   const roots = rootsOf(levels);
   let afloat: string | null = null;
   for (const { element, style } of levels) {
     if (!holds(style, afloat)) continue;
     afloat = /absolute|fixed/.test(style.position) ? style.position : null;
-    if (!roots.has(element) && cuts(style)) yield { box: viewBoxOf(element), style };
+    if (!roots.has(element) && cuts(style)) {
+      yield { element, style, box: viewBoxOf(element) };
+    }
   }
 }
 

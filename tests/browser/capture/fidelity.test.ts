@@ -1,7 +1,9 @@
 /** The copy looks like the page, comes whole in chunks, lets the page breathe and knows its limits. */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_NAMES } from '../../support/browsers';
 import { RED_PIXEL } from './hostile-page';
+import { actOn, KINDS, kindsSite } from './kinds';
 import { type CapturePages, openCapturePages } from './open';
 import { difference } from './pictures';
 
@@ -19,7 +21,10 @@ nav a{margin-left:8px}.hero{width:100%;height:90px}main{padding:16px;display:gri
 li::before{content:"√ "}button{border:0;border-radius:8px;padding:10px;background:#c33;color:#fff}
 @media (width < 300px){main{display:none}}td,th{border:1px solid #999}.fine{font-size:9px;color:#aaa}`;
 
+const OUTPUT = 'test-output/copies';
+
 const homeSite = () => ({
+  ...kindsSite(),
   '/': SHOP,
   '/shop.css': { type: 'text/css', body: CSS },
   '/red.png': { type: 'image/png', body: RED_PIXEL },
@@ -31,6 +36,7 @@ const homeSite = () => ({
 describe.each(BROWSER_NAMES)('a copy in %s', (name) => {
   let pages: CapturePages;
   beforeAll(async () => {
+    mkdirSync(OUTPUT, { recursive: true });
     pages = await openCapturePages(name, homeSite, {});
   });
   afterAll(() => pages?.close());
@@ -46,6 +52,30 @@ describe.each(BROWSER_NAMES)('a copy in %s', (name) => {
       shots.push(await shown.screenshot({ encoding: 'base64' }));
     }
     expect(await difference(page, shots[0] ?? '', shots[1] ?? '')).toBeLessThan(0.001);
+    expect(copy.requests()).toEqual([]);
+  });
+
+  it.each(Object.keys(KINDS))('looks like a page of another kind: %s', async (kind) => {
+    const page = await pages.open(`/${kind}`);
+    await actOn(page, kind);
+    const captured = await pages.capture(page);
+    const copy = await pages.openCopy(captured.parts.html ?? '');
+    const shots: string[] = [];
+    for (const [shown, what] of [
+      [page, 'page'],
+      [copy.page, 'copy'],
+    ] as const) {
+      await shown.bringToFront();
+      shots.push(await shown.screenshot({ encoding: 'base64' }));
+      writeFileSync(`${OUTPUT}/${kind}-${name}-${what}.png`, shots.at(-1) ?? '', 'base64');
+    }
+    const share = await difference(page, shots[0] ?? '', shots[1] ?? '');
+    console.log(`${kind} ${name}: ${(100 * share).toFixed(3)} % of the picture differs`);
+    // What a box that was scrolled shows is told as missing, and nothing else is.
+    const gaps = captured.missing.map(({ what }) => what);
+    expect([...new Set(gaps)]).toEqual(kind === 'framed' ? ['scroll'] : []);
+    expect(share).toBeLessThan(kind === 'framed' ? 0.005 : 0.002);
+    expect(captured.untouched).toBe(true);
     expect(copy.requests()).toEqual([]);
   });
 
