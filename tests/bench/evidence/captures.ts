@@ -51,9 +51,11 @@ async function describe(own: Page, id: string): Promise<string> {
   const { record } = await readStored(own, id);
   const bytes = record.artifacts.reduce((sum, file) => sum + file.bytes, 0);
   const pictures = record.artifacts.filter(({ mediaType }) => mediaType === 'image/png').length;
-  const gaps = record.notCaptured.map(({ what, reason }) => `${what} ${reason}`).join(', ');
+  const gaps = record.notCaptured
+    .map(({ what, reason, detail = '' }) => `${what} ${reason} ${detail}`.trim())
+    .join(', ');
   const files = `${record.artifacts.length} files (${pictures} pictures)`;
-  return `${files}, ${(bytes / 2 ** 20).toFixed(1)} MiB; not captured: ${gaps}`;
+  return `${files}, ${(bytes / 2 ** 20).toFixed(1)} MiB; not captured: ${gaps || 'nothing'}`;
 }
 
 interface Measured {
