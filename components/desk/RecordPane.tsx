@@ -18,6 +18,7 @@ import { Pictures } from './Pictures';
 import { RecordFindings } from './RecordFindings';
 import { ServerResponse } from './ServerResponse';
 import type { DeletionView, DeskActions, ExportView, RecordView } from './state';
+import { Tiles } from './Tiles';
 
 type Ready = Extract<RecordView, { kind: 'ready' }>;
 
@@ -34,7 +35,8 @@ interface RecordPaneProps {
   record: RecordView;
   /** Null for a record that was imported: it can be looked at, and nothing else. */
   own: OwnRecord | null;
-  actions: Pick<DeskActions, 'pick' | 'openCopy'>;
+  /** Without `openTiles`, in a package from elsewhere, the parts of a picture are not offered. */
+  actions: Pick<DeskActions, 'pick' | 'openCopy'> & Partial<Pick<DeskActions, 'openTiles'>>;
 }
 
 function Back(props: { pick: DeskActions['pick'] }) {
@@ -91,12 +93,20 @@ function Capture(props: {
   const { view, record, actions } = props;
   const gone = view.deleted !== null;
   const shown = new Set(view.pictures.map(({ path }) => path));
+  const { openTiles } = actions;
+  // Where there is no whole picture, the parts themselves stand above.
+  const tiles = record.artifacts.filter(
+    ({ role, path }) => role === 'screenshot-tile' && !shown.has(path),
+  ).length;
   const frames = framesOf(record).filter(({ path }) => shown.has(path));
   return (
     <>
       <div class="record__columns">
         <div class="record__main">
           {gone ? null : <Pictures pictures={view.pictures} title={record.title} frames={frames} />}
+          {gone || openTiles === undefined ? null : (
+            <Tiles tiles={view.tiles} count={tiles} open={openTiles} />
+          )}
           <RecordFindings
             record={record}
             framed={new Set(frames.map(({ finding }) => finding))}

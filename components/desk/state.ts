@@ -66,6 +66,13 @@ export interface DeskPicture {
   url: string;
 }
 
+/** The parts that a long picture was put together from; loaded only when asked for. */
+export type TilesView =
+  | { kind: 'closed' }
+  | { kind: 'loading' }
+  | { kind: 'open'; pictures: DeskPicture[] }
+  | { kind: 'failed'; detail: string };
+
 /** The record on the right. */
 export type RecordView =
   | { kind: 'none' }
@@ -77,6 +84,7 @@ export type RecordView =
       /** SHA-256 of the record's exact bytes. */
       hash: string;
       pictures: DeskPicture[];
+      tiles: TilesView;
       /** The visible text; null where the record has none. */
       text: string | null;
       copy: CopyView;
@@ -164,6 +172,8 @@ export interface DeskActions {
   verify(): void;
   cancelVerify(): void;
   openCopy(): void;
+  /** Shows the originals of the record's picture. */
+  openTiles(): void;
   /** Exports these records as one package. */
   exportRecords(ids: readonly string[]): void;
   /** Chooses records to do something with all of them; null ends that. */

@@ -5,12 +5,12 @@ import type {
   DeskActions,
   DeskState,
   ExportView,
+  TilesView,
 } from '../../components/desk/state';
-import type { EvidenceRecord } from '../../lib/core/evidence/record';
 import type { EvidenceStore, ExportedPackage, RecordSummary } from '../../lib/platform/store';
 import type { Room } from '../../lib/platform/store/room';
 import { readLines } from './list';
-import { type BlobUrls, loadCopy, loadRecord } from './record';
+import { type BlobUrls, loadCopy, loadRecord, loadTiles, orFailed } from './record';
 import { KeptUrls } from './urls';
 import { faultOf, itemsOf, verdictOf, verifyAt } from './views';
 
@@ -71,6 +71,7 @@ export class DeskController {
     verify: () => void this.verify(),
     cancelVerify: () => this.verifying?.abort(new DOMException('cancelled', 'AbortError')),
     openCopy: () => void this.openCopy(),
+    openTiles: () => void this.openTiles(),
     exportRecords: (ids) => void this.pack('export', (store) => store.exportPackage(ids)),
     rescue: () => void this.pack('rescue', (store) => store.exportRescue()),
     choose: (ids) => this.choose(ids),
@@ -209,19 +210,26 @@ export class DeskController {
   }
 
   private async openCopy(): Promise<void> {
-    const view = this.state.record;
-    if (view.kind !== 'ready') return;
-    this.set({ record: { ...view, copy: { kind: 'loading' } } });
-    const copy = await this.readCopy(view.record);
-    if (this.isOpen(view.record.id)) this.set({ record: { ...view, copy } });
+    const { record } = this.state;
+    if (record.kind !== 'ready') return;
+    this.setOf(record.record.id, { copy: { kind: 'loading' } });
+    const copy = await orFailed(this.store().then((store) => loadCopy(record.record, store)));
+    this.setOf(record.record.id, { copy });
   }
 
-  private async readCopy(record: EvidenceRecord): Promise<CopyView> {
-    try {
-      return await loadCopy(record, await this.store());
-    } catch (error) {
-      return { kind: 'failed', detail: faultOf(error).detail };
-    }
+  private async openTiles(): Promise<void> {
+    const { record } = this.state;
+    if (record.kind !== 'ready') return;
+    this.setOf(record.record.id, { tiles: { kind: 'loading' } });
+    const load = async () => loadTiles(record.record, await this.store(), this.urls);
+    const tiles = await orFailed(load());
+    this.setOf(record.record.id, { tiles });
+  }
+
+  /** Changes what is shown of a record, as long as it is the one that is open. */
+  private setOf(id: string, change: { copy: CopyView } | { tiles: TilesView }): void {
+    const { record } = this.state;
+    if (record.kind === 'ready' && this.isOpen(id)) this.set({ record: { ...record, ...change } });
   }
 
   private async verify(): Promise<void> {

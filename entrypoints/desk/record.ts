@@ -1,9 +1,10 @@
 /** Loads one record for the pane on the right: picture and text at once, the page copy on demand. */
-import type { CopyView, DeskPicture, RecordView } from '../../components/desk/state';
+import type { CopyView, DeskPicture, RecordView, TilesView } from '../../components/desk/state';
 import { type ShownPicture, shownPictures } from '../../lib/core/evidence/pictured';
 import type { Artifact, EvidenceRecord } from '../../lib/core/evidence/record';
 import { decodeUtf8 } from '../../lib/platform/capture/utf8';
 import { type EvidenceStore, StoreError } from '../../lib/platform/store';
+import { faultOf } from './views';
 
 /** Makes an address for bytes that this page may show, and drops it again. */
 export interface BlobUrls {
@@ -37,15 +38,39 @@ export async function loadRecord(
   const { record, hash } = await find(id, store);
   const note = noteId === null ? null : (await find(noteId, store)).record;
   const deleted = note?.kind === 'tombstone' ? note : null;
+  const pictures = await loadPictures(id, picturesOf(record), store, urls);
+  const text = await readText(record, 'text', store);
+  const closed = { kind: 'closed' } as const;
+  return { kind: 'ready', record, hash, pictures, tiles: closed, text, copy: closed, deleted };
+}
+
+async function loadPictures(
+  id: string,
+  shown: readonly ShownPicture[],
+  store: Files,
+  urls: BlobUrls,
+): Promise<DeskPicture[]> {
   const pictures: DeskPicture[] = [];
-  for (const [index, { path, asSeen }] of picturesOf(record).entries()) {
+  for (const [index, { path, asSeen }] of shown.entries()) {
     const bytes = await store.getArtifact(id, path);
     if (bytes === null) continue;
     // Never the type that the record states: a picture is all that may open from here.
     pictures.push({ path, number: index + 1, asSeen, url: urls.blobUrl([bytes], 'image/png') });
   }
-  const text = await readText(record, 'text', store);
-  return { kind: 'ready', record, hash, pictures, text, copy: { kind: 'closed' }, deleted };
+  return pictures;
+}
+
+/** The originals that the record's picture was put together from, without those that stand above. @throws StoreError */
+export async function loadTiles(
+  record: EvidenceRecord,
+  store: Files,
+  urls: BlobUrls,
+): Promise<TilesView> {
+  const above = new Set(picturesOf(record).map(({ path }) => path));
+  const tiles = artifactsOf(record, 'screenshot-tile')
+    .filter(({ path }) => !above.has(path))
+    .map(({ path }) => ({ path, asSeen: false }));
+  return { kind: 'open', pictures: await loadPictures(record.id, tiles, store, urls) };
 }
 
 async function find(id: string, store: Files) {
@@ -58,6 +83,17 @@ async function find(id: string, store: Files) {
 export async function loadCopy(record: EvidenceRecord, store: Files): Promise<CopyView> {
   const html = await readText(record, 'html', store);
   return html === null ? { kind: 'failed', detail: 'artifact_missing' } : { kind: 'open', html };
+}
+
+/** What was loaded, or that it could not be. */
+export async function orFailed<T>(
+  work: Promise<T>,
+): Promise<T | { kind: 'failed'; detail: string }> {
+  try {
+    return await work;
+  } catch (error) {
+    return { kind: 'failed', detail: faultOf(error).detail };
+  }
 }
 
 async function readText(

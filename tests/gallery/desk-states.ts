@@ -107,11 +107,17 @@ const picture =
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1280 720"><rect width="1280" height="720" fill="#fdf6ec"/><rect width="1280" height="64" fill="#c8392b"/><rect x="80" y="120" width="440" height="440" fill="#ddd"/><rect x="580" y="130" width="560" height="44" fill="#333"/><rect x="580" y="200" width="300" height="60" fill="#e8562a"/><rect x="580" y="300" width="480" height="14" fill="#bbb"/><rect x="580" y="330" width="420" height="14" fill="#bbb"/><rect x="580" y="480" width="240" height="64" rx="32" fill="#e8562a"/></svg>',
   );
 
+const TILES = ['001', '002', '003', '004', '005'].map((number) => ({
+  ...{ path: `tiles/${number}.png`, sha256: HASH, bytes: 240_113 },
+  ...{ mediaType: 'image/png', role: 'screenshot-tile' as const },
+}));
+
 const full: Extract<RecordView, { kind: 'ready' }> = {
   kind: 'ready',
   record,
   hash: HASH,
   pictures: [{ path: 'screenshot.png', number: 1, asSeen: false, url: picture }],
+  tiles: { kind: 'closed' },
   text: shopReport.findings.map((item) => item.quote).join('\n'),
   copy: { kind: 'closed' },
   deleted: null,
@@ -213,6 +219,22 @@ export const DESK_STATES: Record<string, DeskState> = {
     export: {
       kind: 'failed',
       fault: { code: 'artifact_changed', detail: 'evidence store: artifact_changed text.txt' },
+    },
+  },
+  tiles: {
+    ...base,
+    record: {
+      ...full,
+      record: { ...record, artifacts: [...record.artifacts, ...TILES] },
+      tiles: {
+        kind: 'open',
+        pictures: TILES.map(({ path }, at) => ({
+          path,
+          number: at + 1,
+          asSeen: false,
+          url: picture,
+        })),
+      },
     },
   },
   incomplete: {

@@ -42,6 +42,7 @@ const deskActions: DeskActions = {
   verify: nothing,
   cancelVerify: nothing,
   openCopy: nothing,
+  openTiles: nothing,
   exportRecords: nothing,
   choose: nothing,
   askDelete: nothing,

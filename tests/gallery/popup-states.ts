@@ -79,6 +79,16 @@ export const POPUP_STATES: Record<string, PopupState> = {
     page: shop,
     capture: { kind: 'running', stage: 'html', step: 4, steps: 6, share: 0.57 },
   },
+  'saving-long': {
+    page: shop,
+    capture: {
+      ...{ kind: 'running', stage: 'screenshot', step: 2, steps: 6, share: 0.22 },
+      pictures: {
+        ...{ done: 14, total: 42 },
+        estimate: { pictures: 42, seconds: 24, bytes: 31_000_000 },
+      },
+    },
+  },
   saved: {
     page: shop,
     capture: {

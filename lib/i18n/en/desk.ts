@@ -136,6 +136,12 @@ export const desk: typeof source = {
     screenshot: 'Screenshot',
     screenshotAlt: (p: { title: string }) => `Screenshot of the page: ${p.title}`,
     openFull: 'Full size',
+    tiles: (p: { count: number }) => `Original parts of the screenshot (${n(p.count)})`,
+    tilesHint:
+      'The picture above was put together from these, which are unchanged, as the browser took them.',
+    tilesShow: 'Open the parts',
+    tilesFailed: 'The parts could not be opened',
+    tileAlt: (p: { number: number }) => `Part ${n(p.number)} of the screenshot`,
     pictureNumber: (p) =>
       `Screenshot ${n(p.number)}${p.asSeen ? ' (the screen at the moment of saving)' : ''}`,
     frames: 'Clauses marked in the screenshot',

@@ -114,6 +114,11 @@ export const desk = {
     screenshot: '截图',
     screenshotAlt: (p: { title: string }) => `网页截图：${p.title}`,
     openFull: '看原图',
+    tiles: (p: { count: number }) => `原始分段截图（${n(p.count)} 张）`,
+    tilesHint: '上面的长图由这些图拼成。这些是浏览器当时拍下的原样，没有改过。',
+    tilesShow: '打开分段截图',
+    tilesFailed: '分段截图没有打开',
+    tileAlt: (p: { number: number }) => `第 ${n(p.number)} 张分段截图`,
     pictureNumber: (p: { number: number; asSeen: boolean }) =>
       `截图 ${n(p.number)}${p.asSeen ? '（保存那一刻屏幕上的样子）' : ''}`,
     frames: '截图里标出的条款',

@@ -40,8 +40,8 @@ export interface Collected {
 /** Runs the exchange to its end. Rejects with {@link CaptureFailure} or the signal's reason. */
 export function collectPage(port: ExtensionPort, hooks: CollectHooks): Promise<Collected> {
   return new Promise<Collected>((resolve, reject) => {
-    const collector = new Collector(hooks, (command) => port.postMessage(command));
     const watch = createWatch(() => end(new CaptureFailure('failed', 'page_silent')));
+    const collector = new Collector(hooks, watch, (command) => port.postMessage(command));
     const abort = () => end(hooks.signal.reason);
     let over = false;
     const end = (error: unknown) => {
@@ -67,14 +67,21 @@ export function collectPage(port: ExtensionPort, hooks: CollectHooks): Promise<C
   });
 }
 
-function createWatch(silent: () => void): { again(): void; stop(): void } {
+/** Counts the page's silence, from `again` on, while it is the page that is waited for. */
+interface Watch {
+  again(): void;
+  stop(): void;
+}
+
+function createWatch(silent: () => void): Watch {
   let timer = setTimeout(silent, SILENCE_MS);
+  const stop = () => clearTimeout(timer);
   return {
     again() {
-      clearTimeout(timer);
+      stop();
       timer = setTimeout(silent, SILENCE_MS);
     },
-    stop: () => clearTimeout(timer),
+    stop,
   };
 }
 
@@ -83,10 +90,14 @@ class Collector {
   private facts: PageFacts | null = null;
   private readonly parts = new Map<PagePart, Uint8Array>();
   private readonly open = new Map<PagePart, ChunkReader>();
-  readonly talk = new ScreenTalk((order) => this.say({ type: 'screen', order }));
+  readonly talk = new ScreenTalk((order) => {
+    this.watch.again();
+    this.say({ type: 'screen', order });
+  });
 
   constructor(
     private readonly hooks: CollectHooks,
+    private readonly watch: Watch,
     private readonly say: (command: PageCommand) => void,
   ) {}
 
@@ -102,14 +113,19 @@ class Collector {
 
   private async takeFacts(facts: PageFacts): Promise<void> {
     this.facts = facts;
+    // The page waits for us now: between two orders nothing is to be heard of it.
+    this.watch.stop();
     await this.hooks.onFacts(facts, (order) => this.talk.ask(order));
+    this.watch.again();
     this.say({ type: 'ack' });
   }
 
   private takeOther(event: Exclude<PageEvent, { type: 'facts' | 'done' }>): void {
     const { notes, onProgress } = this.hooks;
-    if (event.type === 'screen' || event.type === 'screen_failed') this.talk.take(event);
-    else if (event.type === 'error') throw new CaptureFailure('failed', event.detail);
+    if (event.type === 'screen' || event.type === 'screen_failed') {
+      this.watch.stop();
+      this.talk.take(event);
+    } else if (event.type === 'error') throw new CaptureFailure('failed', event.detail);
     else if (event.type === 'step') notes.pageDid(event.step);
     else if (event.type === 'progress') onProgress(event);
     else if (event.type === 'missing') {

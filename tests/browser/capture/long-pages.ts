@@ -9,6 +9,7 @@ export const FOOT = '#0000c8';
 export const STICKY = '#c800c8';
 export const LAZY = '#00c8c8';
 export const LAST = '#00c800';
+export const GROUND = '#404040';
 
 /** The colour of row `at`: no two neighbours alike. */
 export function rowColour(at: number): string {
@@ -51,6 +52,15 @@ export const LONG_PAGES: Record<string, Reply | Handler | string> = {
   // As shops on phones are built: nothing but one element scrolls.
   '/inner': `${HEAD}html,body{height:100%;overflow:hidden}#shop{height:100%;overflow-y:auto}</style>
     <div id="shop">${rows(14)}</div>`,
+  // A pop-up over all, a bar that a script pins, a ground behind, what only looks fixed, a box to scroll.
+  '/rough': `${HEAD}</style><div style="position:fixed;inset:0;z-index:-1;background:${GROUND}"></div>
+    <div style="height:${ROW}px"><div id="pinned" style="top:0;height:${ROW}px;background:${HEADER}"></div></div>
+    <script>addEventListener('scroll', () => { pinned.style.position = scrollY > 50 ? 'fixed' : 'static'; }); pinned.style.position = 'static';</script>
+    ${rows(8)}<div style="height:${ROW}px">条款写在这里，一共有很多字，比弹窗里的多得多。</div>
+    <div style="height:${ROW}px;transform:translateX(0)">
+      <div style="position:fixed;top:0;height:${ROW}px;background:${STICKY}"></div></div>
+    <div style="height:${ROW}px;overflow:auto;background:${LAZY}"><div style="height:300px"></div></div>${row(LAST)}
+    <div id="popup" style="position:fixed;inset:0;background:${FOOT}">弹窗</div>`,
   '/deep': `${HEAD}</style><title>四万像素</title>${BAR}${rows(399)}`,
   '/wide': `${HEAD}</style><div style="width:1500px">${rows(9)}</div>`,
   '/lazy.svg': LAZY_SVG,

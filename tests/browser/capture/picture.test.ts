@@ -6,7 +6,7 @@ import { BROWSER_NAMES, BUILD_DIRS, launch, type RunningBrowser } from '../../su
 import { type ExtensionApi, extensionApi } from '../../support/extension';
 import { type FixtureServer, serve } from '../../support/server';
 import { captureTab, countRecords, type Interfere, readStored, type Stored } from './evidence';
-import { FOOT, HEADER, LAST, LAZY, LONG_PAGES, ROW, rowColour, STICKY } from './long-pages';
+import { FOOT, GROUND, HEADER, LAST, LAZY, LONG_PAGES, ROW, rowColour, STICKY } from './long-pages';
 import { runsDown, sizeOf } from './pictures';
 
 type Run = { colour: string; height: number };
@@ -108,6 +108,25 @@ describe.each(BROWSER_NAMES)('the picture of a long page in %s', (name) => {
     expect(runs).toEqual([...rows, { colour: LAST, height: ROW }]);
     // Its content counts where it stood when the capture began: its top was scrolled out of sight.
     expect(places(saved)[0]).toMatchObject({ y: -300, height: 15 * ROW });
+    await page.close();
+  });
+
+  it('takes pop-up and pinned bar away below, and leaves what belongs to the page', async () => {
+    const { page, tabId } = await visit('/rough');
+    const before = await trace(page);
+    const saved = await save(tabId);
+    expect(await trace(page)).toEqual(before);
+    const runs = broad(await runsDown(own, picture(saved), 900));
+    const row = (colour: string) => ({ colour, height: ROW });
+    expect(runs[0]?.colour).toBe(FOOT);
+    const last = [row(LAST), row(GROUND), row(STICKY), row(LAZY), row(LAST)];
+    expect(runs.slice(-last.length)).toEqual(last);
+    expect(runs.map(({ colour }) => colour)).not.toContain(HEADER);
+    expect(steps(saved)).toMatch(/screenshot:fixed_hidden 2 div#pinned div#popup/);
+    expect(steps(saved)).toMatch(/screenshot:fixed_left 1/);
+    expect(saved.record.notCaptured).toContainEqual({
+      ...{ what: 'screenshot-rest', reason: 'scroll_box', detail: '1: div' },
+    });
     await page.close();
   });
 

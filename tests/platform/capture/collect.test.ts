@@ -5,6 +5,7 @@ import type { PageCommand, PageEvent, PageFacts } from '../../../lib/core/captur
 
 vi.mock('../../../lib/platform/browser', () => ({ browser: {} }));
 const { collectPage } = await import('../../../lib/platform/capture/collect');
+type CollectHooks = Parameters<typeof collectPage>[1];
 const { CaptureNotes } = await import('../../../lib/platform/capture/notes');
 
 const FACTS: PageFacts = {
@@ -15,7 +16,13 @@ const FACTS: PageFacts = {
   document: { width: 1, height: 1 },
 };
 
-function exchange() {
+const VIEW = {
+  ...{ window: { x: 0, y: 0, width: 800, height: 600 }, content: { width: 800, height: 900 } },
+  ...{ view: { x: 0, y: 0, width: 800, height: 600 }, at: { x: 0, y: 0 } },
+  ...{ inner: false, covered: 0, pixelRatio: 1, pinched: false },
+};
+
+function exchange(onFacts: CollectHooks['onFacts'] = () => Promise.resolve()) {
   const heard: PageCommand[] = [];
   const listeners: ((message: unknown) => void)[] = [];
   const closers: (() => void)[] = [];
@@ -30,7 +37,7 @@ function exchange() {
   const notes = new CaptureNotes();
   const result = collectPage(port, {
     ...{ notes, signal: controller.signal },
-    onFacts: () => Promise.resolve(),
+    onFacts,
     onProgress: () => undefined,
     lost: () => Promise.resolve(new Error('lost')),
   });
@@ -115,6 +122,36 @@ describe('collecting a page', () => {
     const { result, close } = exchange();
     close();
     await expect(result).rejects.toThrow('lost');
+  });
+
+  it('has the page obey while the picture is taken, and counts its silence only then', async () => {
+    const views: unknown[] = [];
+    const { heard, say, result } = exchange(async (_facts, ask) => {
+      views.push(await ask({ order: 'look' }));
+      // Longer than a page may be silent: it is the background that works.
+      await new Promise((resolve) => setTimeout(resolve, 60_000));
+      await ask({ order: 'back' });
+    });
+    say({ type: 'facts', facts: FACTS });
+    expect(heard.at(-1)).toEqual({ type: 'screen', order: { order: 'look' } });
+    say({ type: 'screen', view: VIEW });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(views).toEqual([VIEW]);
+    expect(heard.at(-1)).toEqual({ type: 'screen', order: { order: 'back' } });
+    await vi.advanceTimersByTimeAsync(30_000);
+    await expect(result).rejects.toMatchObject({ detail: 'page_silent' });
+  });
+
+  it('ends what waits for the page when the page is gone', async () => {
+    const faults: unknown[] = [];
+    const { say, close } = exchange(async (_facts, ask) => {
+      await ask({ order: 'look' }).catch((error) => faults.push(error));
+      await ask({ order: 'look' }).catch((error) => faults.push(error));
+    });
+    say({ type: 'facts', facts: FACTS });
+    close();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(faults).toMatchObject([{ message: 'lost' }, { message: 'lost' }]);
   });
 
   it('stops at once when cancelled', async () => {

@@ -1,6 +1,6 @@
 /** Scrolls through the page once, so that what waits to be scrolled to loads: pictures, further parts. */
 import { boxOf, type Scroller, scrollTo, viewOf } from './scroller';
-import { drawn, images, picturesReady, wait } from './settle';
+import { drawn, picturesReady, wait } from './settle';
 
 /** Bounds of one pass. */
 export interface LoadLimits {
@@ -32,18 +32,18 @@ export interface LoadPass {
 /** Share of a window by which it goes on: what watches for being seen must not be leapt over. */
 const STEP = 0.8;
 
-/** Does one pass and ends at the top. Rejects on abort. */
+/** Does one pass and ends at the top; `images` gives all of the page as it is then. Rejects on abort. */
 export async function loadPass(
-  document: Document,
+  images: () => HTMLImageElement[],
   scroller: Scroller,
   signal: AbortSignal,
   limits = LOAD_LIMITS,
 ): Promise<LoadPass> {
   const started = performance.now();
-  const waiting = new Set(images(document).filter(isPending));
+  const waiting = new Set(images().filter(isPending));
   const before = viewOf(scroller, 0).content.height;
-  const { down, stopped } = await goDown(document, scroller, signal, limits, started);
-  for (const image of images(document).filter(isPending)) waiting.add(image);
+  const { down, stopped } = await goDown(images, scroller, signal, limits, started);
+  for (const image of images().filter(isPending)) waiting.add(image);
   scrollTo(scroller, { x: 0, y: 0 });
   await allLoaded(waiting, limits.restMs, signal);
   await drawn(signal);
@@ -53,7 +53,7 @@ export async function loadPass(
 }
 
 async function goDown(
-  document: Document,
+  images: () => HTMLImageElement[],
   scroller: Scroller,
   signal: AbortSignal,
   limits: LoadLimits,
@@ -62,7 +62,7 @@ async function goDown(
   for (let y = 0; ; ) {
     scrollTo(scroller, { x: 0, y });
     await drawn(signal);
-    await picturesReady(document, boxOf(scroller), limits.windowMs, signal);
+    await picturesReady(images(), boxOf(scroller), limits.windowMs, signal);
     const { view, content } = viewOf(scroller, 0);
     const down = y + view.height;
     if (down >= content.height) return { down: content.height, stopped: null };

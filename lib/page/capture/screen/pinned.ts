@@ -1,16 +1,15 @@
 /**
  * What stays in the window while the page scrolls. In pictures below the first one it would stand again
  * and again, over what is beneath. Sticky elements are let go, back to their own place; fixed ones are
- * made clear. What holds the page itself is left as it is.
+ * made clear, pop-ups over the page too: the first pictures have them. What holds the page itself, and a
+ * ground behind it, is left as it is.
  */
 import type { Point, Rect } from '../../../core/capture/screen';
 import { attributeOf, localNameOf, rectOf, upFrom } from '../../dom';
 import { isOwn } from '../../own';
+import { coversWindow, isBehind, isMostOf } from './cover';
 import type { StyleKeeper } from './styles';
 import { allIn } from './trees';
-
-/** Share of the window from which a fixed element may be the page itself, and is left. */
-const MOST = 0.5;
 
 /** What was done to the page, for the log. */
 export interface PinnedCount {
@@ -84,7 +83,9 @@ export class Pinned {
 
   private isPage(element: Element): boolean {
     if (this.kept.has(element)) return true;
-    const page = covers(element) || holds(element, this.scroller);
+    const page =
+      holds(element, this.scroller) ||
+      (coversWindow(element) && (isBehind(element) || isMostOf(element)));
     if (page) this.kept.add(element);
     return page;
   }
@@ -102,13 +103,6 @@ function moved(before: { top: number; at: Point }, top: number, at: Point): bool
 function isDrawn(element: Element): boolean {
   const { width, height } = rectOf(element);
   return width > 0 && height > 0;
-}
-
-function covers(element: Element): boolean {
-  const { left, top, right, bottom } = rectOf(element);
-  const width = Math.min(right, innerWidth) - Math.max(left, 0);
-  const height = Math.min(bottom, innerHeight) - Math.max(top, 0);
-  return width > 0 && height > 0 && width * height > MOST * innerWidth * innerHeight;
 }
 
 function holds(element: Element, inside: Element): boolean {

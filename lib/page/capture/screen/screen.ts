@@ -11,6 +11,8 @@ import { named, Pinned } from './pinned';
 import {
   boxOf,
   fillingFrame,
+  LEAST,
+  lockedAway,
   mainScroller,
   type Scroller,
   scrollOf,
@@ -19,7 +21,7 @@ import {
 } from './scroller';
 import { drawn, picturesReady } from './settle';
 import { StyleKeeper } from './styles';
-import { treesOf } from './trees';
+import { imagesIn, treesOf } from './trees';
 
 /** What the wiring gives. */
 export interface ScreenOptions {
@@ -45,7 +47,8 @@ export class Screen {
   private readonly pinned: Pinned;
   /** Where window and scroller were before the first order. */
   private readonly start: { window: Point; scroller: Point };
-  private trees: (Document | ShadowRoot)[] | null = null;
+  private trees: (Document | ShadowRoot)[] = [];
+  private looked = false;
   /** Where our last order left the page; null before the first. */
   private left: Point | null = null;
   private userScrolls = 0;
@@ -73,14 +76,15 @@ export class Screen {
 
   private async look(): Promise<ScreenView> {
     const view = viewOf(this.scroller, 0);
-    if (this.trees === null) await this.tellHidden(view);
+    if (!this.looked) await this.tellHidden(view);
     return view;
   }
 
   /** Told once, before anything moves. */
   private async tellHidden(view: ScreenView): Promise<void> {
     const { step, lacks, signal } = this.options;
-    this.trees = await runSliced(treesOf(this.document, this.options.shadowOf), signal);
+    this.looked = true;
+    await this.findTrees();
     const boxes = await runSliced(scrollBoxes(this.trees, this.scroller.element), signal);
     if (boxes.length > 0) {
       lacks('screenshot-rest', 'scroll_box', `${boxes.length}: ${named(boxes)}`);
@@ -88,6 +92,7 @@ export class Screen {
     const frame = fits(view) ? fillingFrame(this.document) : null;
     if (frame !== null && scrollsInside(frame))
       lacks('screenshot-rest', 'inside_frame', named([frame]));
+    if (fits(view) && lockedAway(this.document) > LEAST) lacks('screenshot-rest', 'scroll_locked');
     const dialogs = queryAll(this.document, 'dialog,[popover]').filter(
       (one) => !isOwn(one) && (matches(one, 'dialog:modal') || matches(one, ':popover-open')),
     );
@@ -95,10 +100,17 @@ export class Screen {
     if (view.inner) step(`page:scrolls_in ${named([this.scroller.element])}`);
   }
 
+  private async findTrees(): Promise<void> {
+    const { shadowOf, signal } = this.options;
+    this.trees = await runSliced(treesOf(this.document, shadowOf), signal);
+  }
+
   private async load(): Promise<ScreenView> {
     this.makeStill();
-    const pass = await loadPass(this.document, this.scroller, this.options.signal);
+    const pass = await loadPass(() => imagesIn(this.trees), this.scroller, this.options.signal);
     this.tellPass(pass);
+    // What came meanwhile has its own.
+    await this.findTrees();
     this.left = scrollOf(this.scroller);
     return viewOf(this.scroller, 0);
   }
@@ -120,17 +132,16 @@ export class Screen {
     scrollTo(this.scroller, to);
     await drawn(signal);
     const covered = await this.handlePinned(hide);
-    await picturesReady(this.document, boxOf(this.scroller), PICTURES_MS, signal);
+    await picturesReady(imagesIn(this.trees), boxOf(this.scroller), PICTURES_MS, signal);
     this.left = scrollOf(this.scroller);
     return viewOf(this.scroller, covered);
   }
 
   /** A page may pin something only when it is scrolled: it is looked for in each place anew. */
   private async handlePinned(hide: boolean): Promise<number> {
-    const { signal, shadowOf } = this.options;
+    const { signal } = this.options;
     const { hidden, released } = this.pinned.count;
     const before = hidden.size + released.size;
-    this.trees ??= await runSliced(treesOf(this.document, shadowOf), signal);
     const [box, at] = [boxOf(this.scroller), scrollOf(this.scroller)];
     const covered = await runSliced(this.pinned.look(this.trees, hide, box, at), signal);
     if (hidden.size + released.size > before) await drawn(signal);

@@ -2,6 +2,7 @@
 import type { Point, Rect, ScreenView, Size } from '../../../core/capture/screen';
 import { bodyOf, documentElementOf, rectOf, upFrom } from '../../dom';
 import { isHtml, ofDocument, real } from '../dom';
+import { coversWindow } from './cover';
 
 /** The element by which the page scrolls. */
 export interface Scroller {
@@ -10,11 +11,8 @@ export interface Scroller {
   inner: boolean;
 }
 
-/** Share of the window that an element must fill to count as the page. */
-const MOST = 0.5;
-
-/** Below this (CSS px) nothing that matters is beyond the edge: a rounding, a line. */
-const LEAST = 24;
+/** Up to this (CSS px) nothing that matters is beyond the edge: a rounding, a line. */
+export const LEAST = 24;
 
 /** Finds it. Of document and element the one with more beyond the edge. */
 export function mainScroller(document: Document): Scroller {
@@ -26,7 +24,15 @@ export function mainScroller(document: Document): Scroller {
 
 /** The frame that fills the window, whose content cannot be scrolled from here; null where none does. */
 export function fillingFrame(document: Document): Element | null {
-  return atCentre(document).find((hit) => isHtml(hit, 'iframe') && fillsWindow(hit)) ?? null;
+  return atCentre(document).find((hit) => isHtml(hit, 'iframe') && coversWindow(hit)) ?? null;
+}
+
+/** CSS px of the page's body that stand outside a window in which nothing scrolls: a page that locks itself. */
+export function lockedAway(document: Document): number {
+  const body = bodyOf(document) as Element | null;
+  if (body === null) return 0;
+  const { top, bottom } = rectOf(body);
+  return Math.max(0, -top) + Math.max(0, bottom - innerHeight);
 }
 
 /** The element of the document's scroll; of one without `<html>`, its root. */
@@ -41,7 +47,7 @@ function innerScroller(document: Document, root: Element): Element | null {
   const tops = new Set<Element>([root, documentElementOf(document), bodyOf(document)]);
   for (const hit of atCentre(document)) {
     for (let at: Element | null = hit; at !== null; at = upFrom(at)) {
-      if (!tops.has(at) && scrolls(at) && fillsWindow(at)) return at;
+      if (!tops.has(at) && scrolls(at) && coversWindow(at)) return at;
     }
   }
   return null;
@@ -55,13 +61,6 @@ function atCentre(document: Document): Element[] {
 function scrolls(element: Element): boolean {
   if (beyond(element) < LEAST) return false;
   return /auto|scroll|overlay/.test(getComputedStyle(element).overflowY);
-}
-
-function fillsWindow(element: Element): boolean {
-  const { left, top, right, bottom } = rectOf(element);
-  const width = Math.min(right, innerWidth) - Math.max(left, 0);
-  const height = Math.min(bottom, innerHeight) - Math.max(top, 0);
-  return width > 0 && height > 0 && width * height >= MOST * innerWidth * innerHeight;
 }
 
 /** CSS px below the edge. */

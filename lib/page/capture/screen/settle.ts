@@ -1,6 +1,6 @@
 /** Waits until the page has drawn what it was asked for: two frames, and the pictures in view. */
 import type { Rect } from '../../../core/capture/screen';
-import { queryAll, rectOf } from '../../dom';
+import { rectOf } from '../../dom';
 
 /** A tab in the back draws no frames: after this time (ms) it goes on without. */
 const FRAMES_MS = 120;
@@ -32,13 +32,13 @@ export async function wait(ms: number, signal: AbortSignal): Promise<void> {
  * Gives how many were not by then.
  */
 export async function picturesReady(
-  document: Document,
+  images: readonly HTMLImageElement[],
   box: Rect,
   ms: number,
   signal: AbortSignal,
 ): Promise<number> {
   const until = performance.now() + ms;
-  const inView = imagesIn(document, box);
+  const inView = images.filter((image) => isIn(image, box));
   const pending = () => inView.filter((image) => !image.complete).length;
   while (pending() > 0 && performance.now() < until) await wait(LOOK_MS, signal);
   const decoded = inView
@@ -56,15 +56,8 @@ function isShown(image: HTMLImageElement): boolean {
   return image.complete && image.naturalWidth > 0;
 }
 
-function imagesIn(document: Document, box: Rect): HTMLImageElement[] {
-  return images(document).filter((image) => {
-    const { left, top, right, bottom, width } = rectOf(image);
-    const beside = right <= box.x || left >= box.x + box.width;
-    return width > 0 && !beside && bottom > box.y && top < box.y + box.height;
-  });
-}
-
-/** All pictures of the document itself. */
-export function images(document: Document): HTMLImageElement[] {
-  return queryAll(document, 'img').filter((one) => one instanceof HTMLImageElement);
+function isIn(image: HTMLImageElement, box: Rect): boolean {
+  const { left, top, right, bottom, width } = rectOf(image);
+  const beside = right <= box.x || left >= box.x + box.width;
+  return width > 0 && !beside && bottom > box.y && top < box.y + box.height;
 }

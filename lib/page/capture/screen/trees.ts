@@ -2,12 +2,12 @@
 import { queryAll } from '../../dom';
 import { isOwn } from '../../own';
 
-/** All elements of one tree, those in its shadow roots apart. */
-export function allIn(root: Document | ShadowRoot): Element[] {
+/** Elements of one tree, those in its shadow roots apart. */
+export function allIn(root: Document | ShadowRoot, selector = '*'): Element[] {
   if (root instanceof ShadowRoot) {
-    return Array.from(DocumentFragment.prototype.querySelectorAll.call(root, '*'));
+    return Array.from(DocumentFragment.prototype.querySelectorAll.call(root, selector));
   }
-  return queryAll(root, '*');
+  return queryAll(root, selector);
 }
 
 /** The document and every shadow root in it but our own. Each `yield` is a chance to pause. */
@@ -25,4 +25,11 @@ export function* treesOf(
     yield;
   }
   return trees;
+}
+
+/** All pictures in these trees. */
+export function imagesIn(trees: readonly (Document | ShadowRoot)[]): HTMLImageElement[] {
+  return trees
+    .flatMap((tree) => allIn(tree, 'img'))
+    .filter((one) => one instanceof HTMLImageElement);
 }
