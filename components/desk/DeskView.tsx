@@ -26,7 +26,7 @@ interface DeskViewProps {
   /** Timestamps of the log; absent while they are not known. */
   timestamps?: { view: TimestampsView; actions: TimestampActions; open?: boolean };
   /** Packages from elsewhere; absent while they are not known. */
-  imports?: { view: ImportsView; actions: ImportsActions };
+  imports?: { view: ImportsView; actions: ImportsActions; open?: boolean };
 }
 
 function Head(props: DeskViewProps) {
@@ -66,7 +66,7 @@ function Bench(props: DeskViewProps) {
   const { state, actions } = props;
   const { list, record } = state;
   const empty = list.kind === 'ready' && list.items.length === 0;
-  const imports = props.imports ? <ImportsSection {...props.imports} open={empty} /> : null;
+  const imports = props.imports ? <ImportsSection open={empty} {...props.imports} /> : null;
   if (empty) {
     return (
       <>

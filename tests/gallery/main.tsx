@@ -1,6 +1,7 @@
 /** Draws one state of one screen: `popup.html?state=findings&locale=zh`, `panel.html?…`, and so on. */
 import { render } from 'preact';
 import { DeskView } from '../../components/desk/DeskView';
+import type { ImportsView } from '../../components/desk/imports/state';
 import type { DeskActions } from '../../components/desk/state';
 import { PacksView } from '../../components/packs/PacksView';
 import type { PacksActions } from '../../components/packs/state';
@@ -12,7 +13,8 @@ import { PopupView } from '../../components/popup/PopupView';
 import type { PopupActions } from '../../components/popup/state';
 import { langTag, pickLocale } from '../../lib/i18n/index';
 import { AGREEMENTS_STATES } from './agreements-states';
-import { DESK_STATES, LONG_DESK } from './desk-states';
+import { DESK, DESK_STATES, LONG_DESK } from './desk-states';
+import { IMPORT_ACTIONS, IMPORT_STATES, NO_PACKAGES } from './imports-states';
 import { KEEP_STATES } from './keep-states';
 import { PACKS_STATES } from './packs-states';
 import { PANEL_STATES } from './panel-states';
@@ -89,6 +91,16 @@ const agreementsActions: AgreementsActions = {
 };
 const files = { sample: '#', schema: '#', desk: '#' };
 
+const NO_IMPORTS = { view: NO_PACKAGES, actions: IMPORT_ACTIONS };
+
+/** The desk with a package from elsewhere. */
+function importedView(view: ImportsView) {
+  const bare = { ...DESK, record: { kind: 'none' } } as const;
+  const state = name === 'import-none' ? (DESK_STATES.empty ?? bare) : bare;
+  const imports = { view, actions: IMPORT_ACTIONS, open: true };
+  return <DeskView {...{ state, locale, imports, packsUrl: '#' }} actions={deskActions} />;
+}
+
 /** The view of a state by the name of its page; undefined where there is none. */
 function viewOf(page: string) {
   const popup = POPUP_STATES[name];
@@ -101,13 +113,15 @@ function viewOf(page: string) {
     const agreements = <AgreementsSection state={linked} actions={agreementsActions} />;
     return <PanelView state={bare} {...{ locale, agreements }} actions={panelActions} />;
   }
+  const imported = IMPORT_STATES[name];
+  if (page === 'desk' && imported) return importedView(imported);
   if (page === 'desk' && desk)
     return (
       <DeskView
         state={desk}
         {...{ locale, packsUrl: '#' }}
         actions={deskActions}
-        {...(name === 'full' ? { timestamps: TIMESTAMPS } : {})}
+        {...(name === 'full' ? { timestamps: TIMESTAMPS, imports: NO_IMPORTS } : {})}
       />
     );
   if (page === 'packs' && packs)

@@ -2,6 +2,7 @@
 import { AGREEMENTS_STATES } from './agreements-states';
 import { DESK_STATES } from './desk-states';
 import { GUARD_STATES } from './guard-states';
+import { IMPORT_STATES } from './imports-states';
 import { INPAGE_STATES } from './inpage-states';
 import { KEEP_STATES } from './keep-states';
 import { PACKS_STATES } from './packs-states';
@@ -81,5 +82,6 @@ export const SHOTS: Shot[] = [
   ...Object.keys(GUARD_STATES).flatMap((state) => shots('inpage', state, INPAGE)),
   ...Object.keys(DESK_STATES).flatMap((state) => shots('desk', state, DESK)),
   ...Object.keys(KEEP_STATES).flatMap((state) => shots('desk', state, DESK)),
+  ...Object.keys(IMPORT_STATES).flatMap((state) => shots('desk', state, DESK)),
   ...Object.keys(PACKS_STATES).flatMap((state) => shots('packs', state, DESK)),
 ];

@@ -22,7 +22,8 @@ function About(props: { item: KeptImport; tzOffset: number }) {
       <p class="imports__name">{item.name}</p>
       <p class="small soft">
         {words.line({ records: item.records, size: formatBytes(item.bytes) })} ·{' '}
-        {words.importedAt({ at })} · {words.headCode} {item.headCode}
+        {words.importedAt({ at })} · {words.headCode}{' '}
+        <span class="imports__code">{item.headCode}</span>
       </p>
     </>
   );
@@ -101,7 +102,9 @@ export function KeptList(props: { view: ImportsView; actions: ImportsActions }) 
   const here = view.kept.filter(({ removedAt }) => removedAt === null);
   return (
     <>
-      {here.length > 0 ? <h3>{words.kept({ count: here.length })}</h3> : null}
+      {here.length > 0 ? (
+        <h2 class="imports__heading">{words.kept({ count: here.length })}</h2>
+      ) : null}
       <ul class="imports__list">
         {here.map((item) => {
           const asking = view.removing === item.sha256;

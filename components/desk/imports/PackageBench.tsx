@@ -56,6 +56,21 @@ function Keep({ view, actions }: { view: PackageView } & Pick<BenchProps, 'actio
   );
 }
 
+function Unshown(props: Pick<ImportsActions, 'pick'>) {
+  const text = useText();
+  return (
+    <section class="pane pane--record">
+      <div class="record__back">
+        <Button kind="quiet" onClick={() => props.pick(null)}>
+          <BackIcon size={16} />
+          {text.desk.back}
+        </Button>
+      </div>
+      <ErrorNote title={text.imports.unshown} lines={[]} />
+    </section>
+  );
+}
+
 function openId({ record }: PackageView): string | null {
   if (record.kind === 'none') return null;
   return record.kind === 'ready' ? record.record.id : record.id;
@@ -78,7 +93,7 @@ function Inside({ view, actions }: { view: PackageView } & Pick<BenchProps, 'act
           )}
         />
       </nav>
-      <Boundary of={open ?? ''} instead={<ErrorNote title={words.unshown} lines={[]} />}>
+      <Boundary of={open ?? ''} instead={<Unshown pick={actions.pick} />}>
         {open === null ? (
           <p class="pane pane--record soft">{words.pick}</p>
         ) : (
@@ -96,7 +111,7 @@ function Checked({ view, check, actions }: BenchProps & { check: PackageView }) 
   return (
     <>
       {verdict.ok ? <Whose view={check} /> : null}
-      <PackageVerdict view={check} />
+      <PackageVerdict view={check} tzOffset={view.tzOffset} />
       {keep.kind === 'kept' ? (
         <p class="small" role="status">
           {words.keptAt({ at: formatMoment(keep.at, view.tzOffset, locale) })}
@@ -145,7 +160,7 @@ export function PackageBench(props: BenchProps) {
   const words = useText().imports;
   const { check } = props.view;
   return (
-    <section class="imports log" aria-label={words.title}>
+    <section class="imports imports--open" aria-label={words.title}>
       {check.kind === 'running' ? null : (
         <div>
           <Button kind="quiet" onClick={props.actions.close}>

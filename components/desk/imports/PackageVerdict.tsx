@@ -4,18 +4,20 @@ import type {
   LayerVerdict,
   PackageVerdict as Verdict,
 } from '../../../lib/core/evidence/verify/verdict';
-import { formatBytes, type Text } from '../../../lib/i18n/index';
+import { formatBytes, formatMoment, type Text } from '../../../lib/i18n/index';
 import { SealIcon, StopIcon } from '../../parts/icons';
 import { useLocale, useText } from '../../parts/locale';
 import type { PackageView } from './state';
 
 /** A layer in words; timestamps that are not there are no fault, and no merit. */
 function layerText({ layer, ok, checked, firstProblem }: LayerVerdict, text: Text): string {
-  const words = text.desk.verify;
-  if (layer === 'timestamps' && ok && checked === 0) return text.imports.noStamps;
-  const counted = { name: text.imports.layers[layer], count: checked };
-  if (ok) return words.layerOk(counted);
-  return firstProblem?.id === 'not_checked' ? words.layerSkipped(counted) : words.layerBad(counted);
+  const words = text.imports;
+  if (layer === 'timestamps' && ok && checked === 0) return words.noStamps;
+  const name = words.layers[layer];
+  if (ok) return text.desk.verify.layerOk({ name, count: checked });
+  // A layer ends at its first problem, so that it has no count to give.
+  const skipped = firstProblem?.id === 'not_checked';
+  return skipped ? words.layerSkipped({ name }) : words.layerBad({ name });
 }
 
 function Layer(props: { item: LayerVerdict }) {
@@ -64,16 +66,21 @@ function Fact(props: { name: string; value: string; note?: string; mono?: boolea
   );
 }
 
-function Facts(props: { view: PackageView; facts: Verdict['facts'] }) {
+function Facts(props: { view: PackageView; facts: Verdict['facts']; tzOffset: number }) {
   const words = useText().imports;
-  const { view, facts } = props;
+  const locale = useLocale();
+  const { view, facts, tzOffset } = props;
   return (
     <dl class="imports__facts">
       <Fact name={words.file} value={`${view.name} · ${formatBytes(view.bytes)}`} />
       {facts ? (
         <>
           <Fact name={words.inside} value={words.insideValue(facts)} />
-          <Fact name={words.exportedAt} value={facts.exportedAt} note={words.exportedNote} />
+          <Fact
+            name={words.exportedAt}
+            value={formatMoment(facts.exportedAt, tzOffset, locale)}
+            note={words.exportedNote}
+          />
           <Fact name={words.headCode} value={facts.headCode} mono />
           <Fact name={words.key} value={facts.keySha256} mono />
         </>
@@ -83,10 +90,10 @@ function Facts(props: { view: PackageView; facts: Verdict['facts'] }) {
   );
 }
 
-/** Names and words from the package may be hostile; they are shown as text. */
-export function PackageVerdict(props: { view: PackageView }) {
+/** Names and words from the package may be hostile; they are shown as text. `tzOffset`: minutes east of UTC. */
+export function PackageVerdict(props: { view: PackageView; tzOffset: number }) {
   const words = useText().imports;
-  const { view } = props;
+  const { view, tzOffset } = props;
   const { ok, layers, notes, facts } = view.verdict;
   return (
     <div class={ok ? 'note note--good' : 'note note--bad'} role={ok ? 'status' : 'alert'}>
@@ -100,7 +107,7 @@ export function PackageVerdict(props: { view: PackageView }) {
       </ul>
       <Notes notes={notes} />
       {/* What a package that is not in order says of itself is worth nothing. */}
-      <Facts view={view} facts={ok ? facts : null} />
+      <Facts view={view} facts={ok ? facts : null} tzOffset={tzOffset} />
     </div>
   );
 }

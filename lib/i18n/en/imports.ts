@@ -42,6 +42,8 @@ export const imports: typeof source = {
     signature: 'Signature',
     timestamps: 'Timestamps',
   },
+  layerBad: ({ name }) => `${name}: not in order`,
+  layerSkipped: ({ name }) => `${name}: not checked`,
   noStamps: 'Timestamps: none. The time is that of the saver’s computer alone',
   notes: 'Also worth knowing:',
 

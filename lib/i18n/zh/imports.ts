@@ -37,6 +37,8 @@ export const imports = {
     signature: '签名',
     timestamps: '时间戳',
   },
+  layerBad: (p: { name: string }) => `${p.name}：没有通过`,
+  layerSkipped: (p: { name: string }) => `${p.name}：没有检查`,
   noStamps: '时间戳：没有。保存时间只以保存者的电脑为准',
   notes: '另外要留意：',
 
