@@ -1,6 +1,6 @@
 /**
  * Three projects: `unit` (no browser), `browser` (DOM code in real browsers), `e2e` (the built
- * extension). The last two wait for their browsers more than they work: two of their files run at a time.
+ * extension). The last two wait for their browsers more than they work: three of their files run at a time.
  */
 import { defineConfig } from 'vitest/config';
 
@@ -9,7 +9,7 @@ const BROWSER_TESTS = ['tests/browser/**', 'tests/e2e/**'];
 const TEST_FILES = '**/*.test.{ts,tsx}';
 // Polling waits as long as a loaded machine may need; one second, the default, is no measure of that.
 const poll = { expect: { poll: { timeout: 20_000, interval: 100 } } };
-const slow = { testTimeout: 60_000, hookTimeout: 180_000, maxWorkers: 2, ...poll };
+const slow = { testTimeout: 60_000, hookTimeout: 180_000, maxWorkers: 3, ...poll };
 
 export default defineConfig({
   oxc: jsx,
