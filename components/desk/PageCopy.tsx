@@ -1,5 +1,6 @@
 /** The stored copy of the page in a frame that runs nothing and reaches nothing. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { guarded } from '../../lib/core/evidence/guarded';
 import { Button } from '../parts/Button';
 import { ErrorNote } from '../parts/ErrorNote';
 import { useText } from '../parts/locale';
@@ -60,7 +61,7 @@ function Frame(props: { html: string; width: number; title: string }) {
         title={title}
         sandbox=""
         referrerpolicy="no-referrer"
-        srcdoc={html}
+        srcdoc={guarded(html)}
         style={{
           width: `${width}px`,
           height: `${BOX_HEIGHT / scale}px`,

@@ -19,6 +19,7 @@ import { RecordFindings } from './RecordFindings';
 import { ServerResponse } from './ServerResponse';
 import type { DeletionView, DeskActions, ExportView, RecordView } from './state';
 import { Tiles } from './Tiles';
+import { Article, TextBlock } from './Words';
 
 type Ready = Extract<RecordView, { kind: 'ready' }>;
 
@@ -67,23 +68,6 @@ function Head(props: { record: EvidenceRecord }) {
   );
 }
 
-function PageText(props: { text: string | null }) {
-  const words = useText().desk.record;
-  return (
-    <section class="block">
-      <h3>{words.text}</h3>
-      {props.text === null ? (
-        <p class="soft">{words.noText}</p>
-      ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard (axe: scrollable-region-focusable)
-        <section class="page-text" tabIndex={0} aria-label={words.text}>
-          {props.text}
-        </section>
-      )}
-    </section>
-  );
-}
-
 function Capture(props: {
   view: Ready;
   record: CaptureRecord;
@@ -112,7 +96,17 @@ function Capture(props: {
             framed={new Set(frames.map(({ finding }) => finding))}
             jump={jumpToFrame}
           />
-          {gone ? null : <PageText text={view.text} />}
+          {gone ? null : (
+            <>
+              <TextBlock name={text.desk.record.selected} text={view.selection} />
+              <Article key={record.id} article={view.article} record={record} />
+              <TextBlock
+                name={text.desk.record.text}
+                text={view.text}
+                none={text.desk.record.noText}
+              />
+            </>
+          )}
         </div>
         <div class="record__side">
           <Facts record={record} />

@@ -87,6 +87,9 @@ export type RecordView =
       tiles: TilesView;
       /** The visible text; null where the record has none. */
       text: string | null;
+      /** What the user had selected, and the readable article; null where the record has none. */
+      selection: string | null;
+      article: string | null;
       copy: CopyView;
       /** The note of the deletion of its files; null while they are there. */
       deleted: TombstoneRecord | null;

@@ -39,9 +39,13 @@ export async function loadRecord(
   const note = noteId === null ? null : (await find(noteId, store)).record;
   const deleted = note?.kind === 'tombstone' ? note : null;
   const pictures = await loadPictures(id, picturesOf(record), store, urls);
-  const text = await readText(record, 'text', store);
   const closed = { kind: 'closed' } as const;
-  return { kind: 'ready', record, hash, pictures, tiles: closed, text, copy: closed, deleted };
+  return {
+    ...{ kind: 'ready', record, hash, pictures, deleted, tiles: closed, copy: closed },
+    text: await readText(record, 'text', store),
+    selection: await readText(record, 'selection', store),
+    article: await readText(record, 'article', store),
+  };
 }
 
 async function loadPictures(
@@ -98,7 +102,7 @@ export async function orFailed<T>(
 
 async function readText(
   record: EvidenceRecord,
-  role: 'text' | 'html',
+  role: 'text' | 'html' | 'selection' | 'article',
   store: Files,
 ): Promise<string | null> {
   const [file] = artifactsOf(record, role);

@@ -119,6 +119,8 @@ const full: Extract<RecordView, { kind: 'ready' }> = {
   pictures: [{ path: 'screenshot.png', number: 1, asSeen: false, url: picture }],
   tiles: { kind: 'closed' },
   text: shopReport.findings.map((item) => item.quote).join('\n'),
+  selection: '首次刷卡时将扣取服务费299元',
+  article: `<!DOCTYPE html>\n<html><head></head><body><h1>活动说明</h1>${shopReport.findings.map(({ quote }) => `<p>${quote}</p>`).join('')}</body></html>`,
   copy: { kind: 'closed' },
   deleted: null,
 };
