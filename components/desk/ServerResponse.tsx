@@ -29,7 +29,6 @@ function Hops(props: { hops: readonly RecordedHop[] }) {
           {hop.url} <span class="small soft">{how(hop)}</span>
         </dd>
       ))}
-      <dd class="small soft">{words.masked}</dd>
     </div>
   );
 }
@@ -78,6 +77,7 @@ export function ServerResponse(props: { record: CaptureRecord }) {
         />
       </dl>
       <Headers told={told} />
+      <p class="small soft">{words.masked}</p>
     </section>
   );
 }

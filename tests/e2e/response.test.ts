@@ -18,7 +18,10 @@ const SITE: Site = {
   '/start': sentOn('/next?agent=A7&token=let-me-in', 302),
   '/next': sentOn('/shop', 301),
   '/shop': {
-    headers: { 'set-cookie': 'id=let-me-in', server: '<b>shop</b>' },
+    headers: {
+      ...{ 'set-cookie': 'id=let-me-in', server: '<b>shop</b>', 'x-jwt': 'let-me-in' },
+      link: '</a.css?ticket=let-me-in>; rel=preload; as=style',
+    },
     body: page('转来的店'),
   },
   '/none': { status: 204, body: '' },
@@ -46,13 +49,16 @@ describe.each(BROWSER_NAMES)("the server's answer in %s", (name) => {
   it('is in the record: each step on the way, and no secret of it', async () => {
     // A page that loads while the extension is being installed is not heard.
     const own = await world.running.openExtensionPage('popup.html?tab=0');
-    const kept = () => own.evaluate(async () => Object.keys(await chrome.storage.session.get()));
+    const kept = () => own.evaluate(async () => JSON.stringify(await chrome.storage.session.get()));
     await expect.poll(kept).toContain('response.since');
     const visit = await world.visit('/start');
     // An address of the script's own, then an answer without content, which leaves the page.
     await visit.page.evaluate(() => history.pushState(0, '', '/shop/step-2'));
     await visit.page.evaluate(() => void setTimeout(() => location.assign('/none'), 100));
     await expect.poll(() => world.server.requests).toContain('/none');
+    // Heard and written down: only then may the worker die.
+    await expect.poll(kept).toContain('/shop"');
+    expect(await kept()).not.toContain('let-me-in');
     await world.running.killWorker();
     await saveEvidence(visit);
     const desk = await openDesk(world, '转来的店');

@@ -22,7 +22,8 @@ export const response: typeof source = {
   redirectsCount: (p) => (p.count === 1 ? 'once' : `${n(p.count)} times`),
   hop: (p) => `status ${p.status}, server ${p.address}`,
   hopNoAddress: (p) => `status ${p.status}`,
-  masked: 'Parts of addresses that look like passwords or sign-in codes are replaced by “***”.',
+  masked:
+    'In what the server answered, parts of addresses that look like passwords or sign-in codes are replaced by “***”. The page’s own address is kept exactly as it was: should it hold a sign-in code, mind that before you hand the evidence on.',
   headers: (p) => `Headers (${n(p.count)})`,
   leftOut: 'Headers not kept (they may hold sign-in data, or are too long)',
 };

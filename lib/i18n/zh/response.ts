@@ -21,7 +21,8 @@ export const response = {
   redirectsCount: (p: { count: number }) => `转了 ${n(p.count)} 次`,
   hop: (p: { status: string; address: string }) => `状态 ${p.status}，服务器 ${p.address}`,
   hopNoAddress: (p: { status: string }) => `状态 ${p.status}`,
-  masked: '网址里像密码、登录口令的部分换成了「***」。',
+  masked:
+    '服务器的回应里，网址中像密码、登录口令的部分换成了「***」。这一页自己的网址照原样保存，没有改动；里面要是有登录口令，把证据交给别人前请留意。',
   headers: (p: { count: number }) => `回应头（${n(p.count)} 项）`,
   leftOut: '没有保留的回应头（可能含登录信息，或者太长）',
 };

@@ -58,6 +58,12 @@ export function rememberStart(now: number): Promise<void> {
   return browser.storage.session.set({ [SINCE]: now });
 }
 
+/** As {@link rememberStart}, unless an earlier start is known: a worker that is woken again goes on. */
+export async function rememberFirstStart(now: number): Promise<void> {
+  const { [SINCE]: since } = await browser.storage.session.get(SINCE);
+  if (typeof since !== 'number') await rememberStart(now);
+}
+
 /** What was heard of a tab, and since when this is listened to (ms; null where that is not known). */
 export async function recall(
   tabId: number,
@@ -101,10 +107,12 @@ function isMemory(stored: unknown): stored is TabMemory {
   return isFields(stored) && Array.isArray(stored.answers);
 }
 
+/** Whatever was heard until now is as if it had not been. */
 async function forgetAll(): Promise<void> {
   const all = await browser.storage.session.get();
   const keys = Object.keys(all).filter((key) => key.startsWith(PREFIX) && key !== SINCE);
   await browser.storage.session.remove(keys);
+  await rememberStart(Date.now());
 }
 
 function keyOf(tabId: number): string {

@@ -21,9 +21,8 @@ vi.stubGlobal('navigator', {
     },
   },
 });
-const { forgetTab, recall, rememberAnswer, rememberHop, rememberStart } = await import(
-  '../../../lib/platform/responses/memory'
-);
+const { forgetTab, recall, rememberAnswer, rememberFirstStart, rememberHop, rememberStart } =
+  await import('../../../lib/platform/responses/memory');
 
 const told = (requestId: string, path: string, statusCode = 200) => ({
   ...{ requestId, url: `https://a.example/${path}`, method: 'GET', statusCode },
@@ -78,13 +77,21 @@ describe('the memory of answers', () => {
     expect(JSON.stringify(stored)).not.toContain('a.example');
   });
 
+  it('knows since when it listens, from the first start of a worker on', async () => {
+    await rememberFirstStart(42);
+    await rememberFirstStart(43);
+    expect((await recall(1)).since).toBe(42);
+  });
+
   it('is given up as a whole where there is no room, never kept in part', async () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue();
     await rememberStart(42);
     await rememberAnswer(1, told('r', '1'));
     session.set.mockRejectedValueOnce(new Error('quota'));
     await rememberAnswer(2, told('s', '1'));
-    expect(stored).toEqual({ 'response.since': 42 });
+    // What was heard before is not known any more: as if listening had only begun.
+    expect(Object.keys(stored)).toEqual(['response.since']);
+    expect(stored['response.since']).toBeGreaterThan(42);
     expect(warn).toHaveBeenCalledOnce();
   });
 });

@@ -20,7 +20,7 @@ export function responseSection(record: CaptureRecord, words: ReportWords): Mark
   }
   return html`<h4>${labels.response}</h4>
 <table>${rows(told, words)}</table>
-${told.redirects.length === 0 ? '' : html`<p>${words.response.masked}</p>`}`;
+<p>${words.response.masked}</p>`;
 }
 
 function rows(told: RecordedResponse, { response: words, labels }: ReportWords): Markup {
