@@ -28,7 +28,9 @@ function Paused(props: { resume: () => void }) {
 }
 
 /** No fault of anyone's, and nothing to try again right here. */
-const QUIET: readonly Refusal[] = ['browser_page', 'tab_closed', 'asleep', 'pdf', 'error_page'];
+const QUIET: readonly Refusal[] = [
+  ...(['browser_page', 'made_page', 'tab_closed', 'asleep', 'pdf', 'error_page'] as const),
+];
 
 /** See the head of this file. */
 export function Refused(props: RefusedProps) {

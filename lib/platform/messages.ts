@@ -7,6 +7,7 @@
 import type { Display } from '../core/display';
 import type { Finding, PlacedFinding, ScanReport } from '../core/model';
 import type { CaptureEvent } from './capture/messages';
+import type { Outcome } from './refusals';
 
 /** What was read on the page, for "已检查 3,214 字,2 个弹窗;6 张图片未读". */
 export interface ReadCounts {
@@ -102,29 +103,6 @@ export interface SeverityCounts {
   low: number;
   info: number;
 }
-
-/**
- * Why a tab cannot be read or captured. `asleep`: the browser has put the tab to sleep. `pdf`: it is shown
- * by a viewer that lets nobody in. `error_page`: the browser's own notice that the page could not be opened.
- * `file_access`: a file on this computer, which the user has not allowed. `paused`: the user has paused the
- * extension on this site. `busy`: this tab is being saved already. `too_many`: its page asked to be saved
- * too often.
- */
-export type Refusal =
-  | 'browser_page'
-  | 'no_permission'
-  | 'tab_closed'
-  | 'asleep'
-  | 'pdf'
-  | 'error_page'
-  | 'file_access'
-  | 'paused'
-  | 'busy'
-  | 'too_many'
-  | 'failed';
-
-/** Answer of an operation that can be refused. */
-export type Outcome = { ok: true } | { ok: false; refusal: Refusal; detail: string };
 
 /** What the script in a frame has read of its document. It comes anew when the text has changed. */
 export interface FrameReading {
@@ -281,3 +259,4 @@ export const MAX_SELECTION = 16_000;
 export const AGREEMENT_PORT = 'agreement';
 
 export * from './capture/messages';
+export * from './refusals';

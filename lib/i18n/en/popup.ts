@@ -77,6 +77,8 @@ export const popup: typeof source = {
       pdf: 'This is a PDF in the browser’s own viewer, which no extension may read. Use the viewer’s download button and keep the file yourself.',
       error_page:
         'This is the browser’s error notice: the page did not open. Save once the page is there.',
+      made_page:
+        'Another page has put this one together in the browser (its address begins with blob: or data:), and no extension may read it. Save the page that opened it; of this one take a screenshot, download it or print it.',
       file_access:
         'This is a file on your computer. In the extension settings of Swipewise, switch “Allow access to file URLs” on and try again.',
       private_window:
@@ -119,6 +121,10 @@ export const popup: typeof source = {
     error_page: {
       title: 'The page did not open',
       body: 'This is the browser’s error notice, not the seller’s page. Click here again once the page is there.',
+    },
+    made_page: {
+      title: 'This page cannot be read',
+      body: 'Another page has put it together in the browser (its address begins with blob: or data:), and no extension may read it. Go back to the page that opened it and click here again.',
     },
     file_access: {
       title: 'No access to files',

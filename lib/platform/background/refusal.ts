@@ -5,6 +5,8 @@ import { newestAnswer } from '../responses/memory';
 
 /** Schemes of pages that an extension may work on where it has permission. */
 const OPEN_SCHEMES = new Set(['http:', 'https:', 'file:']);
+/** Schemes of pages that another page has made, and that no permission reaches. */
+const MADE_SCHEMES = new Set(['blob:', 'data:']);
 /** Pages of a browser maker's own shop, and pages that the browser keeps for itself. */
 const CLOSED = /gallery|webstore|restricted|privileged|chrome:|about:|moz-extension:|devtools:/i;
 /** Chromium's words for its notice in the place of a page. */
@@ -25,13 +27,14 @@ interface TabFacts {
 
 /**
  * Why nothing may even be tried in this tab: it sleeps (to wake it would load it anew), or its page is not
- * the web's; our own pages too, which we could script but have nothing to find on. Else null: an address
+ * the web's; our own pages too, which we could script but have nothing to find on; or another page made it. Else null: an address
  * that we may not see tells nothing.
  */
 export function refuseTab(tab: TabFacts): Refusal | null {
   if (tab.discarded === true) return 'asleep';
   const address = addressOf(tab);
-  return address !== null && !OPEN_SCHEMES.has(address.protocol) ? 'browser_page' : null;
+  if (address === null || OPEN_SCHEMES.has(address.protocol)) return null;
+  return MADE_SCHEMES.has(address.protocol) ? 'made_page' : 'browser_page';
 }
 
 /** {@link refuseTab} as an outcome. Rejects when the tab is gone. */
@@ -51,9 +54,12 @@ async function reason(tabId: number, detail: string): Promise<Refusal> {
   if (tab === null || GONE.test(detail)) return 'tab_closed';
   if (ERROR_PAGE.test(detail)) return 'error_page';
   const address = addressOf(tab);
+  const refusal = refuseTab(tab);
+  // Its own address would tell anything, a made page's above all: the browser's words count for the others.
+  if (refusal !== null) return refusal;
   // Without an address the tab shows a page that our host permission does not reach.
   if (address === null || CLOSED.test(detail)) return 'browser_page';
-  return refuseTab(tab) ?? (await withheld(tabId, address, detail));
+  return withheld(tabId, address, detail);
 }
 
 /** The page is one of the web's and awake, and still we are not let in. */

@@ -9,7 +9,7 @@ import { type Fields, isFields, readCount } from '../wire';
 
 const REFUSALS: ReadonlySet<unknown> = new Set<CaptureRefusal>([
   ...(['browser_page', 'no_permission', 'tab_closed', 'paused', 'busy', 'too_many'] as const),
-  ...(['asleep', 'pdf', 'error_page', 'file_access', 'private_window'] as const),
+  ...(['asleep', 'pdf', 'error_page', 'made_page', 'file_access', 'private_window'] as const),
   ...(['failed', 'quota', 'changed', 'unsure'] as const),
 ]);
 

@@ -38,6 +38,8 @@ describe('the reason', () => {
     ['view-source:https://a.example/', FIREFOX, 'browser_page'],
     ['devtools://devtools/bundled/x.html', 'Cannot access contents of the page', 'browser_page'],
     ['moz-extension://other/page.html', FIREFOX, 'browser_page'],
+    ['blob:https://a.example/1-2', 'Cannot access contents of url "blob:https"', 'made_page'],
+    ['data:text/html,about:x', 'Cannot access a "data:text/html,about:x" URL', 'made_page'],
     ['file:///home/a.html', 'Cannot access contents of url "file:///home/a.html"', 'file_access'],
     ['https://a.example/x', 'page_silent', 'failed'],
     [undefined, FIREFOX, 'browser_page'],
@@ -78,6 +80,8 @@ describe('a tab before its capture', () => {
     [{ url: 'chrome://settings/' }, 'browser_page'],
     [{ url: 'chrome-extension://us/desk.html' }, 'browser_page'],
     [{ url: 'about:config' }, 'browser_page'],
+    [{ url: 'blob:https://a.example/1-2' }, 'made_page'],
+    [{ url: 'data:text/html,x' }, 'made_page'],
   ])('%o is refused: %s', async (tab, refusal) => {
     get.mockResolvedValue({ incognito: false, ...tab });
     await expect(lookAtTab(7, false)).rejects.toMatchObject({ refusal });
