@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 interface Tab {
   id?: number;
   url?: string;
+  incognito?: boolean;
 }
 
 /** The part of the WebExtension API that tests use, as it stands inside an extension page. */
@@ -24,7 +25,11 @@ interface ExtensionGlobal {
   tabs: {
     query(filter: Record<string, unknown>): Promise<Tab[]>;
     get(tabId: number): Promise<Tab & { windowId: number }>;
+    remove(tabId: number): Promise<void>;
     sendMessage(tabId: number, message: unknown): Promise<unknown>;
+  };
+  windows: {
+    create(what: { incognito?: boolean; url?: string }): Promise<{ tabs?: Tab[] }>;
   };
   storage: {
     local: { get(): Promise<unknown> };

@@ -14,6 +14,7 @@ import {
 import { PAGES_DIR } from './cases';
 import { type ExtensionApi, extensionApi } from './extension';
 import { type NetworkWitness, watchNetwork } from './network';
+import { allowPrivate } from './private';
 import { type FixtureServer, type Site, serve } from './server';
 
 /** A page of the site in a tab, with what the extension says about it. */
@@ -40,15 +41,19 @@ export interface World {
   close(): Promise<void>;
 }
 
-/** Starts everything; the site is tests/pages where none is given. */
+/**
+ * Starts everything; the site is tests/pages where none is given. `inPrivate`: the extension may work in
+ * private windows.
+ */
 export async function openWorld(
   name: BrowserName,
-  options: LaunchOptions & { site?: Site } = {},
+  options: LaunchOptions & { site?: Site; inPrivate?: boolean } = {},
 ): Promise<World> {
-  const { site = PAGES_DIR, ...launchOptions } = options;
+  const { site = PAGES_DIR, inPrivate = false, ...launchOptions } = options;
   const [server, witness] = await Promise.all([serve(site), watchNetwork()]);
   const extension = BUILD_DIRS[name];
   const running = await launch(name, { extension, proxyPort: witness.port, ...launchOptions });
+  if (inPrivate) await allowPrivate(running);
   // No such tab: the popup says so and is otherwise idle.
   const api = extensionApi(await running.openExtensionPage('popup.html?tab=0'));
   const close = async () => {
