@@ -8,8 +8,11 @@ import { isFields } from '../fields';
 import { isScreenView, readScreenOrder, type ScreenOrder, type ScreenView } from './screen';
 import { type Check, count, shape, size, text } from './shapes';
 
-/** Files that the page side can give. Their names and types are fixed by the background. */
-export const PAGE_PARTS = ['text', 'hidden', 'html', 'article'] as const;
+/**
+ * Files that the page side can give. Their names and types are fixed by the background. `file` is what a tab
+ * shows that is no HTML page, in base64.
+ */
+export const PAGE_PARTS = ['text', 'hidden', 'html', 'article', 'file'] as const;
 /** One of {@link PAGE_PARTS}. */
 export type PagePart = (typeof PAGE_PARTS)[number];
 

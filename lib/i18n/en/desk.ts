@@ -195,6 +195,7 @@ export const desk: typeof source = {
     display: 'How clauses were displayed',
     identity: 'Who runs the site',
     tls: 'Site certificate',
+    file: 'The file itself',
     frames: 'Embedded frames',
     images: 'Pictures',
     fonts: 'Fonts',
@@ -244,6 +245,8 @@ export const desk: typeof source = {
     not_loaded: 'had not loaded yet',
     broken_on_page: 'did not show on the page either',
     no_article: 'no main text was recognised',
+    not_cached:
+      'the browser has not kept it, and the site is not asked again; use the browser’s download button and keep the file yourself',
     not_html: 'not a web page',
     unreadable: 'the browser could not read it',
     unknown_address: 'a kind of address that is not known',

@@ -17,6 +17,7 @@ export const report: typeof source = {
     referrer: 'Came from',
     linkedFrom: 'Linked from',
     browser: 'Browser and window',
+    privateWindow: 'private window (asked before saving)',
     versions: 'Extension / rules version',
     recordHash: 'SHA-256 of this record',
     prevHash: 'SHA-256 of the record before',

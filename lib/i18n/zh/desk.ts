@@ -168,6 +168,7 @@ export const desk = {
     display: '条款怎样显示',
     identity: '网站主体信息',
     tls: '网站证书',
+    file: '文件本身',
     frames: '嵌入的框',
     images: '图片',
     fonts: '字体',
@@ -215,6 +216,8 @@ export const desk = {
     not_loaded: '当时还没有加载出来',
     broken_on_page: '网页上本来就没显示出来',
     no_article: '没有认出正文',
+    not_cached:
+      '浏览器没有留着它，刷前看也不会再向网站要一次。请点浏览器的下载按钮，把文件自己存一份',
     not_html: '这不是网页文件',
     unreadable: '浏览器读不出来',
     unknown_address: '地址的种类不认识',

@@ -16,6 +16,7 @@ export const report = {
     referrer: '从哪一页来',
     linkedFrom: '链接在哪一页',
     browser: '浏览器和窗口',
+    privateWindow: '隐私窗口（存之前问过）',
     versions: '扩展版本 / 规则版本',
     recordHash: '本条记录的 SHA-256',
     prevHash: '上一条记录的 SHA-256',

@@ -61,7 +61,12 @@ function isForeign(url: string): boolean {
   return origin !== location.origin;
 }
 
-async function readUpTo(response: Response, type: string, maxBytes: number): Promise<Blob | null> {
+/** The body as a blob of this type; null where it has more bytes than that. */
+export async function readUpTo(
+  response: Response,
+  type: string,
+  maxBytes: number,
+): Promise<Blob | null> {
   if (Number(response.headers.get('content-length') ?? 0) > maxBytes) return null;
   if (response.body === null) return new Blob([], { type });
   const reader = response.body.getReader();
@@ -79,7 +84,8 @@ async function readUpTo(response: Response, type: string, maxBytes: number): Pro
   }
 }
 
-function toDataUrl(blob: Blob): Promise<string> {
+/** A `data:` address with all of the blob, in base64. */
+export function toDataUrl(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => resolve(String(reader.result));

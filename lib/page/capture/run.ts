@@ -9,6 +9,7 @@ import type { CaptureContext } from './context';
 import { copyDocument } from './copy';
 import { ofDocument } from './dom';
 import { readFacts } from './facts';
+import { readShownFile } from './file';
 import { fill, readResources, withoutResources } from './fill';
 import { openForeignSheets } from './foreign-sheets';
 import { documentsOf, textRoot } from './frames';
@@ -108,9 +109,17 @@ async function readText(root: Node, run: Run): Promise<CapturedText> {
   return partText(read);
 }
 
+/** What stands in the tab is a file, shown by the browser: the file itself is the evidence. */
+async function sendFile(run: Run): Promise<void> {
+  const file = await readShownFile(location.href, run.signal);
+  if ('reason' in file) run.missing.add('file', file.reason);
+  else await part('file', [file.base64], run);
+}
+
 async function sendCopy(document: Document, run: Run): Promise<Part[]> {
   if (!/html/i.test(ofDocument(document, 'contentType'))) {
     run.missing.add('html', 'not_html', ofDocument(document, 'contentType'));
+    await attemptAsync('file', run, () => sendFile(run), undefined);
     return [];
   }
   await attemptAsync('styles', run, () => openForeignSheets(run.documents, run), undefined);

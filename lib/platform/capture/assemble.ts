@@ -11,13 +11,14 @@ import { scan } from '../../core/scan';
 import { browser } from '../browser';
 import type { CaptureNotes } from './notes';
 import { pictureFiles, picturePlaces, type TakenPicture } from './picture/taken';
+import { shownFile } from './shown-file';
 import { decodeUtf8 } from './utf8';
 import { rulesVersion } from './versions';
 
 const TEXT = 'text/plain;charset=utf-8';
 
 /** Name, type and use of each part: decided here, never by the page. */
-const FILES: Record<PagePart, Omit<DraftArtifact, 'bytes'>> = {
+const FILES: Record<Exclude<PagePart, 'file'>, Omit<DraftArtifact, 'bytes'>> = {
   text: { path: 'text.txt', mediaType: TEXT, role: 'text' },
   hidden: { path: 'text-with-hidden.txt', mediaType: TEXT, role: 'other' },
   html: { path: 'page.html', mediaType: 'text/html;charset=utf-8', role: 'html' },
@@ -103,8 +104,11 @@ function noteHidden(gathered: Gathered, shown: number, page: Page): void {
   gathered.notes.did(`scan:with_hidden_text ${findings.length} shown ${shown}`);
 }
 
-function artifactsOf({ parts, pictures, mhtml, selection }: Gathered): DraftArtifact[] {
-  const pages = Array.from(parts, ([part, bytes]) => ({ ...FILES[part], bytes }));
+function artifactsOf(gathered: Gathered): DraftArtifact[] {
+  const { facts, notes, parts, pictures, mhtml, selection } = gathered;
+  const pages = Array.from(parts, ([part, bytes]) =>
+    part === 'file' ? shownFile(bytes, facts.contentType, notes) : [{ ...FILES[part], bytes }],
+  ).flat();
   return [...pictureFiles(pictures), ...pages, ...archiveFile(mhtml), ...selectionFile(selection)];
 }
 

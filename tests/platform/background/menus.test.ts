@@ -9,6 +9,7 @@ const stored: Record<string, unknown> = {};
 const create = vi.fn();
 vi.mock('../../../lib/platform/browser', () => ({
   browser: {
+    windows: { getLastFocused: async () => ({ incognito: false }) },
     contextMenus: {
       removeAll: async () => items.clear(),
       create: (item: Item) => {

@@ -11,6 +11,7 @@ const action = {
 };
 vi.mock('../../../lib/platform/browser', () => ({
   browser: {
+    windows: { getLastFocused: async () => ({ incognito: false }) },
     action,
     runtime: { getURL: (path: string) => `ext:/${path}`, getPlatformInfo: async () => ({}) },
     i18n: { getUILanguage: () => 'zh-CN' },

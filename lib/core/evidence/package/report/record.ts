@@ -39,9 +39,10 @@ function page(record: CaptureRecord, { labels }: ReportWords): Markup {
   const { viewport, pixelRatio, userAgent } = record.environment;
   const linkedFrom = linkedFromOf(record.environment);
   const moved = record.finalUrl === record.url ? '' : record.finalUrl;
+  const privately = record.environment.private === true ? ` · ${labels.privateWindow}` : '';
   const window = viewport ? ` · ${viewport.width} × ${viewport.height} @ ${pixelRatio}` : '';
   return html`${fact(labels.address, record.url)}${fact(labels.finalAddress, moved)}
-${fact(labels.referrer, record.referrer)}${fact(labels.linkedFrom, linkedFrom?.url ?? '')}${fact(labels.browser, userAgent + window)}
+${fact(labels.referrer, record.referrer)}${fact(labels.linkedFrom, linkedFrom?.url ?? '')}${fact(labels.browser, userAgent + window + privately)}
 ${fact(labels.versions, `${record.extensionVersion} / ${record.rulesVersion}`)}`;
 }
 

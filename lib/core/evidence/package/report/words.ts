@@ -41,6 +41,7 @@ export interface ReportWords {
     referrer: string;
     linkedFrom: string;
     browser: string;
+    privateWindow: string;
     versions: string;
     recordHash: string;
     prevHash: string;
