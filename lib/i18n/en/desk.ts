@@ -231,6 +231,7 @@ export const desk: typeof source = {
     inside_frame: 'stands in an embedded frame, which has to be scrolled',
     pinch_zoom: 'the page was zoomed in by pinching',
     scroll_refused: 'the page could not be scrolled there',
+    scroll_locked: 'the page was locked by something above it and could not be scrolled',
     page_grew: 'the page grew longer meanwhile',
     scroll_limit: 'very long or without end: it stopped at the limit',
     blank: 'the browser could not draw a picture so large; the tiles are there',

@@ -202,6 +202,7 @@ export const desk = {
     inside_frame: '内容在嵌入的框里，框里滚动才能看到的没有拍到',
     pinch_zoom: '网页当时被双指放大了',
     scroll_refused: '网页不让滚动到那里',
+    scroll_locked: '网页被上面的弹窗锁住了，滚不动',
     page_grew: '拍的时候网页又变长了',
     scroll_limit: '网页很长或一直加载，到上限就停了',
     blank: '浏览器画不出这么大的图；分段截图都在',
