@@ -4,9 +4,10 @@
  * sha256sum and openssl, which know nothing of us. Then the other way: a package from elsewhere is checked
  * at the desk, and one that would act does not.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../scripts/lib/run.mjs';
 import { BROWSER_NAMES } from '../support/browsers';
@@ -20,7 +21,17 @@ import {
   unpack,
   verifyByCommand,
 } from '../support/evidence';
+import { ROOT } from '../support/paths';
 import { openWorld, type World } from '../support/world';
+
+/** 210 x 297 mm in points, rounded up as Chromium does. */
+const A4 = '596x842';
+
+/** Size in points of each page of a PDF that tells it openly. */
+function sizesOf(pdf: Buffer): string[] {
+  const boxes = pdf.toString('latin1').matchAll(/\/MediaBox ?\[ ?0 0 ([\d.]+) ([\d.]+) ?\]/g);
+  return [...boxes].map(([, ...sides]) => sides.map((side) => Math.round(Number(side))).join('x'));
+}
 
 describe.each(BROWSER_NAMES)('evidence in %s', (name) => {
   const folder = mkdtempSync(join(tmpdir(), 'evidence-'));
@@ -93,6 +104,32 @@ describe.each(BROWSER_NAMES)('evidence in %s', (name) => {
       expect(readFileSync(join(cwd, own)).equals(source), own).toBe(true);
     }
     expect(readFileSync(join(cwd, 'report.html'), 'utf8')).toContain('data/');
+  });
+
+  it('has a report that prints on A4, with the pictures beside it and the clauses cut out of them', async () => {
+    const report = unpack(zip, join(folder, 'bag')).find((path) => path.endsWith('report.html'));
+    const page = await world.running.browser.newPage();
+    await page.goto(pathToFileURL(join(folder, 'bag', report ?? '')).href);
+    const drawn = await page.evaluate(async () => {
+      const images = [...document.querySelectorAll('img')];
+      for (const image of images) await image.decode();
+      const cuts = [...document.querySelectorAll('svg image')];
+      const hrefs = new Set(images.map((image) => image.src));
+      const known = (cut: Element) =>
+        hrefs.has(new URL(cut.getAttribute('href') ?? '', document.baseURI).href);
+      return { images: images.length, cuts: cuts.length, known: cuts.filter(known).length };
+    });
+    expect(drawn.images).toBeGreaterThan(0);
+    expect(drawn.cuts).toBeGreaterThan(0);
+    expect(drawn.known).toBe(drawn.cuts);
+    const pdf = Buffer.from(await page.pdf({ format: 'A4' }));
+    mkdirSync(join(ROOT, 'test-output'), { recursive: true });
+    writeFileSync(join(ROOT, 'test-output', `report-${name}.pdf`), pdf);
+    expect(pdf.length).toBeGreaterThan(20_000);
+    // Firefox packs the sizes of its pages.
+    if (name === 'chromium') expect(sizesOf(pdf)).toEqual(expect.arrayContaining([A4]));
+    if (name === 'chromium') expect(new Set(sizesOf(pdf)).size).toBe(1);
+    await page.close();
   });
 
   it('has picture, text and a copy of the page that cannot call home', () => {
