@@ -113,7 +113,7 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel', 'pageCapture']),
     ],
     commands: commandsFor(browser),
-    // One log for all windows; what is kept of private ones is asked first (docs/adr/0022).
+    // One log for all windows; what is kept of private ones is asked first (docs/adr/0019).
     incognito: 'spanning',
     host_permissions: ['<all_urls>'],
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
