@@ -7,6 +7,7 @@ import { ImportsSection } from './imports/ImportsSection';
 import { PackageBench } from './imports/PackageBench';
 import type { ImportsActions, ImportsView } from './imports/state';
 import { Batch } from './keep/Batch';
+import { Undeleted } from './keep/NotDeleted';
 import { needsRescue, RescueLine } from './keep/RescueLine';
 import { RoomLine } from './keep/RoomLine';
 import { ListPane } from './ListPane';
@@ -86,6 +87,7 @@ function Bench(props: DeskViewProps) {
           actions={actions}
         />
       ) : null}
+      <Undeleted undeleted={state.undeleted} close={actions.closeUndeleted} />
       {needsRescue(state) ? <RescueLine rescue={state.rescue} start={actions.rescue} /> : null}
       {list.kind === 'ready' ? (
         <RoomLine room={state.room} items={list.items} ask={actions.askToKeep} />

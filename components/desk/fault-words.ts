@@ -17,3 +17,14 @@ export function exportFaultText(fault: Fault, text: Text): string {
   const { code } = fault;
   return isDamage(fault) ? text.desk.export.damaged : text.desk.fault[code];
 }
+
+/** Of these some or all files were gone before, or never there. */
+const WITHOUT_FILES: Fault['code'][] = ['already_deleted', 'no_files'];
+
+/** Why nothing was deleted, and that all files are there where that is known. */
+export function undeletedLines({ code }: Fault, text: Text): string[] {
+  const words = text.keep.remove;
+  if (code === 'readback') return [words.unsureBody];
+  const why = text.desk.fault[code];
+  return WITHOUT_FILES.includes(code) ? [why] : [words.kept, why];
+}

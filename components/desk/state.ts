@@ -140,6 +140,13 @@ export type DeletionView =
   | { kind: 'done'; files: number; bytes: number; headCode: string }
   | { kind: 'failed'; fault: Fault };
 
+/** A deletion that failed after the reader had gone on: told until it is closed. */
+export interface UndeletedView {
+  /** Numbers of the records that it was about, as far as the list has them. */
+  numbers: readonly number[];
+  fault: Fault;
+}
+
 /** Room for more evidence; null where the browser does not tell. */
 export interface RoomView {
   /** Bytes taken and left. */
@@ -161,6 +168,7 @@ export interface DeskState {
   chosen: readonly string[] | null;
   /** Deletion of the files of the record that is open, or of those that are chosen. */
   deletion: DeletionView;
+  undeleted: UndeletedView | null;
   room: RoomView | null;
   /** What can still be read of a log that is not in order, as a ZIP that is no package. */
   rescue: ExportView;
@@ -185,6 +193,8 @@ export interface DeskActions {
   askDelete(asking: boolean): void;
   /** Deletes the files of these records, with the user's own words why; may be empty. */
   deleteFiles(ids: readonly string[], reason: string): void;
+  /** Takes away what is said of a deletion that failed meanwhile. */
+  closeUndeleted(): void;
   /** Packs everything that can still be read, without a seal. */
   rescue(): void;
   /** Asks the browser not to clear the evidence by itself. Firefox then asks the user. */

@@ -9,10 +9,12 @@ import type {
 } from '../../components/desk/state';
 import type { EvidenceStore, ExportedPackage, RecordSummary } from '../../lib/platform/store';
 import type { Room } from '../../lib/platform/store/room';
+import { numbersOf, removed } from './deletion';
 import { readLines } from './list';
+import { packed } from './packed';
 import { type BlobUrls, loadCopy, loadRecord, loadTiles, orFailed } from './record';
 import { KeptUrls } from './urls';
-import { faultOf, itemsOf, verdictOf, verifyAt } from './views';
+import { faultOf, itemsOf, noteIn, verdictOf, verifyAt } from './views';
 
 /** What the desk uses of the store: it looks, checks, exports, and deletes what it is told to. */
 export type DeskStore = Omit<EvidenceStore, 'commitCapture' | 'recover' | 'close'>;
@@ -48,6 +50,7 @@ export class DeskController {
     record: { kind: 'none' },
     verify: { kind: 'idle' },
     ...FRESH,
+    undeleted: null,
     chosen: null,
     room: null,
   };
@@ -56,6 +59,8 @@ export class DeskController {
   private readonly urls: KeptUrls;
   private lines: RecordSummary[] = [];
   private readings = 0;
+  /** The note that the open record was last asked for with; see {@link noteIn}. */
+  private noteId: string | null = null;
 
   constructor(
     private readonly ports: DeskPorts,
@@ -77,6 +82,7 @@ export class DeskController {
     choose: (ids) => this.choose(ids),
     askDelete: (asking) => this.set({ deletion: { kind: asking ? 'asking' : 'idle' } }),
     deleteFiles: (ids, reason) => void this.deleteFiles(ids, reason),
+    closeUndeleted: () => this.set({ undeleted: null }),
     // At once: Firefox asks the user, and only within the act itself.
     askToKeep: () => void this.askToKeep(this.ports.persist()),
     switchLanguage: () => void this.ports.switchLanguage(),
@@ -118,6 +124,7 @@ export class DeskController {
           verify: verifyAt(this.state.verify, headCode),
         });
         drawn();
+        await this.tellDeleted();
       }
       await this.readRoom(this.state.room?.asked ?? false);
     } catch (error) {
@@ -158,20 +165,21 @@ export class DeskController {
   }
 
   private async load(id: string): Promise<void> {
+    const noteId = noteIn(this.state.list, id);
+    this.noteId = noteId;
+    const isWanted = () => this.isOpen(id) && this.noteId === noteId;
     try {
-      const store = await this.store();
-      const record = await loadRecord(id, this.noteOf(id), store, this.urls);
-      if (this.isOpen(id)) this.set({ record });
+      const record = await loadRecord(id, noteId, await this.store(), this.urls);
+      if (isWanted()) this.set({ record });
     } catch (error) {
-      if (this.isOpen(id)) this.set({ record: { kind: 'failed', id, fault: faultOf(error) } });
+      if (isWanted()) this.set({ record: { kind: 'failed', id, fault: faultOf(error) } });
     }
   }
 
-  /** Id of the record that says that the files of this one were deleted. */
-  private noteOf(id: string): string | null {
-    const { list } = this.state;
-    const items = list.kind === 'ready' ? list.items : [];
-    return items.find((item) => item.id === id)?.deleted?.id ?? null;
+  /** An old record may be open before the part of the list was read that tells of its deletion. */
+  private async tellDeleted(): Promise<void> {
+    const id = openId(this.state);
+    if (id !== null && noteIn(this.state.list, id) !== this.noteId) await this.load(id);
   }
 
   /** What is asked, packed or told of one choice means nothing for another one. */
@@ -183,30 +191,24 @@ export class DeskController {
 
   private async deleteFiles(ids: readonly string[], reason: string): Promise<void> {
     const running: DeletionView = { kind: 'running' };
-    this.set({ export: { kind: 'idle' }, deletion: running });
-    const deletion = await this.removed(ids, reason);
+    this.set({ export: { kind: 'idle' }, deletion: running, undeleted: null });
+    const deletion = await removed(() => this.store(), ids, reason);
     await this.refresh();
-    const { record, chosen } = this.state;
-    // Someone who has gone on to another record finds the outcome in the list.
-    if (this.state.deletion !== running) return;
-    this.set({ deletion, chosen: chosen && deletion.kind === 'done' ? [] : chosen });
-    this.urls.dropAll();
-    if (record.kind === 'ready') await this.load(record.record.id);
-  }
-
-  private async removed(ids: readonly string[], reason: string): Promise<DeletionView> {
-    try {
-      const { files, bytes, headCode } = await (await this.store()).deleteFiles(ids, reason);
-      return { kind: 'done', files, bytes, headCode };
-    } catch (error) {
-      return { kind: 'failed', fault: faultOf(error) };
+    const { chosen, list } = this.state;
+    if (this.state.deletion === running) {
+      this.set({ deletion, chosen: chosen && deletion.kind === 'done' ? [] : chosen });
+    } else if (deletion.kind === 'failed') {
+      // Someone who has gone on finds a deletion that is done in the list; one that is not, nowhere else.
+      this.set({ undeleted: { numbers: numbersOf(list, ids), fault: deletion.fault } });
     }
+    const open = openId(this.state);
+    if (open === null || !ids.includes(open)) return;
+    this.urls.dropAll();
+    await this.load(open);
   }
 
   private isOpen(id: string): boolean {
-    const { record } = this.state;
-    if (record.kind === 'none') return false;
-    return (record.kind === 'ready' ? record.record.id : record.id) === id;
+    return openId(this.state) === id;
   }
 
   private async openCopy(): Promise<void> {
@@ -263,17 +265,11 @@ export class DeskController {
     this.set({ [where]: running });
     const isWanted = () => this.state[where] === running;
     try {
-      const { fileName, chunks } = await make(await this.store());
-      // A browser may keep a Blob on disk, while an array of bytes is memory until the end.
-      const parts: Blob[] = [];
-      for await (const chunk of chunks) {
-        if (!isWanted()) return;
-        parts.push(new Blob([chunk]));
-      }
-      if (!isWanted()) return;
-      const bytes = parts.reduce((sum, { size }) => sum + size, 0);
+      const made = await packed(make(await this.store()), isWanted);
+      if (!made) return;
+      const { name, parts, bytes } = made;
       const url = this.urls.blobUrl(parts, 'application/zip');
-      this.set({ [where]: { kind: 'done', name: fileName, bytes, url } });
+      this.set({ [where]: { kind: 'done', name, bytes, url } });
     } catch (error) {
       if (isWanted()) this.set({ [where]: { kind: 'failed', fault: faultOf(error) } });
     }
@@ -283,6 +279,11 @@ export class DeskController {
     this.state = { ...this.state, ...patch };
     this.draw(this.state);
   }
+}
+
+function openId({ record }: DeskState): string | null {
+  if (record.kind === 'none') return null;
+  return record.kind === 'ready' ? record.record.id : record.id;
 }
 
 /** The key's fingerprint; a key that cannot be read is said to be so, and costs nothing else. */

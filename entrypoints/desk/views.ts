@@ -1,5 +1,11 @@
 /** Turns what the store gives into what the desk draws. Pure. */
-import type { DeskItem, Fault, VerifyLayer, VerifyView } from '../../components/desk/state';
+import type {
+  DeskItem,
+  Fault,
+  ListView,
+  VerifyLayer,
+  VerifyView,
+} from '../../components/desk/state';
 import {
   type LogLayer,
   type LogVerdict,
@@ -21,6 +27,12 @@ export function itemsOf(summaries: readonly RecordSummary[]): DeskItem[] {
       target: target === null ? null : { id: target, seq: seqs.get(target) ?? null },
     };
   });
+}
+
+/** Id of the record that says that the files of this one were deleted; null as far as has been read. */
+export function noteIn(list: ListView, id: string): string | null {
+  const items = list.kind === 'ready' ? list.items : [];
+  return items.find((item) => item.id === id)?.deleted?.id ?? null;
 }
 
 const LAYERS: Record<LogLayer, VerifyLayer['layer']> = {

@@ -3,9 +3,9 @@ import { exportFaultText } from '../../components/desk/fault-words';
 import type { DeskState, VerifyView } from '../../components/desk/state';
 import { damagedRecords } from '../../components/desk/verify-words';
 import { DeskController, type DeskPorts, type DeskStore } from '../../entrypoints/desk/controller';
-import { recordOf } from '../../lib/core/evidence/record';
+import { recordOf, tombstoneOf } from '../../lib/core/evidence/record';
 import { textFor } from '../../lib/i18n/index';
-import { type LogVerdict, StoreError } from '../../lib/platform/store';
+import { type LogVerdict, type RecordSummary, StoreError } from '../../lib/platform/store';
 import { summarise } from '../../lib/platform/store/summary';
 import { draftOf, idOf } from '../core/evidence/fixtures';
 
@@ -232,6 +232,27 @@ describe('a long list', () => {
     expect(items(grown)[0]?.seq).toBe(LONG + 150);
     expect(new Set(items(grown).map(({ id }) => id)).size).toBe(LONG + 150);
     expect(asked).toEqual([100, 1000]);
+  });
+
+  it('tells of a deletion that it had not read yet when the record was opened', async () => {
+    const { capturedAt, tzOffset, monotonicMs, extensionVersion } = record;
+    const facts = { capturedAt, tzOffset, monotonicMs, extensionVersion, reason: '' };
+    const gone = tombstoneOf(record, facts, { id: idOf(2), seq: 900, prev: HASH });
+    const lines: RecordSummary[] = [];
+    for (let seq = LONG; seq > 0; seq--) {
+      lines.push(seq === 900 ? summarise(gone, HASH) : line(seq === 2 ? LONG + 1 : seq));
+    }
+    const list: DeskStore['list'] = async ({ limit = 100, before = Infinity } = {}) =>
+      lines.filter(({ seq }) => seq < before).slice(0, limit);
+    const get: DeskStore['get'] = async (id) => ({
+      record: id === idOf(2) ? gone : record,
+      hash: HASH,
+      bytes: new Uint8Array(),
+    });
+    const { controller, until } = desk({ list, get });
+    await controller.open();
+    const state = await until((now) => now.record.kind === 'ready' && now.record.deleted !== null);
+    expect(state.record).toMatchObject({ record: { seq: 1 }, deleted: { seq: 900 } });
   });
 
   it('is whole though it is read again before it was', async () => {

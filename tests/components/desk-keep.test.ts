@@ -1,8 +1,10 @@
 /** Deleting and choosing at the desk: asked first, told only after the store has looked again. */
 import { describe, expect, it, vi } from 'vitest';
+import { undeletedLines } from '../../components/desk/fault-words';
 import type { DeskState } from '../../components/desk/state';
 import { DeskController, type DeskPorts } from '../../entrypoints/desk/controller';
 import { itemsOf } from '../../entrypoints/desk/views';
+import { textFor } from '../../lib/i18n/index';
 import { type EvidenceStore, type RecordSummary, StoreError } from '../../lib/platform/store';
 import { draftOf, idOf } from '../core/evidence/fixtures';
 import { freshDisk, openStore } from '../platform/store/support';
@@ -86,6 +88,66 @@ describe('a deletion at the desk', () => {
     const { deletion } = await until(({ record }) => record.kind === 'ready');
     expect(deletion).toEqual({ kind: 'idle' });
   });
+});
+
+describe('a deletion that ends after the reader has gone on', () => {
+  /** A deletion of record 1 that ends when the test says so, while record 2 is open. */
+  async function away(end: () => Promise<never>) {
+    let finish = () => {};
+    const waiting = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const shown = await desk({ deleteFiles: () => waiting.then(end) });
+    shown.actions.deleteFiles([idOf(1)], '');
+    shown.actions.pick(idOf(2));
+    await shown.until(({ record }) => record.kind === 'ready');
+    finish();
+    return shown;
+  }
+
+  it('says of which record it failed, until that is closed', async () => {
+    const fail = () => Promise.reject(new StoreError('readback', 'head'));
+    const { actions, until } = await away(fail);
+    const { undeleted, deletion } = await until((now) => now.undeleted !== null);
+    expect(undeleted).toEqual({
+      numbers: [1],
+      fault: expect.objectContaining({ code: 'readback' }),
+    });
+    expect(deletion).toEqual({ kind: 'idle' });
+    actions.pick(idOf(3));
+    const later = await until(({ record }) => record.kind === 'ready' && record.record.seq === 3);
+    expect(later.undeleted).toEqual(undeleted);
+    actions.closeUndeleted();
+    await until((now) => now.undeleted === null);
+  });
+
+  it('shows that the files are gone where the reader has come back meanwhile', async () => {
+    const { actions, until } = await desk();
+    actions.deleteFiles([idOf(1)], '');
+    actions.pick(idOf(2));
+    actions.pick(idOf(1));
+    const { record, undeleted } = await until(
+      (now) => now.record.kind === 'ready' && now.record.deleted !== null,
+    );
+    expect(record).toMatchObject({ record: { seq: 1 }, pictures: [] });
+    expect(undeleted).toBeNull();
+  });
+});
+
+describe('what is said of a deletion that failed', () => {
+  const said = (code: StoreError['code']) =>
+    undeletedLines({ code, detail: '' }, textFor('zh')).join('');
+
+  it.each(['quota', 'log_broken', 'unknown_record'] as const)('%s: all is still there', (code) => {
+    expect(said(code)).toContain('文件都还在');
+  });
+
+  it.each(['already_deleted', 'no_files', 'readback'] as const)(
+    '%s: nothing of files that are still there',
+    (code) => {
+      expect(said(code)).not.toContain('文件都还在');
+    },
+  );
 });
 
 describe('several records', () => {

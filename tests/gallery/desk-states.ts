@@ -136,6 +136,7 @@ export const DESK = {
   export: { kind: 'idle' },
   chosen: null,
   deletion: { kind: 'idle' },
+  undeleted: null,
   rescue: { kind: 'idle' },
   room: { used: 14_200_000, free: 75_322_000_000, persisted: false, asked: false },
 } satisfies DeskState;

@@ -29,6 +29,10 @@ export const KEEP_STATES: Record<string, DeskState> = {
     ...base,
     deletion: { kind: 'failed', fault: { code: 'quota', detail: 'QuotaExceededError' } },
   },
+  'delete-failed-late': {
+    ...base,
+    undeleted: { numbers: [9, 11], fault: { code: 'changed', detail: 'head' } },
+  },
   rescue: {
     ...base,
     record: { kind: 'none' },

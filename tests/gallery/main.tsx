@@ -49,6 +49,7 @@ const deskActions: DeskActions = {
   choose: nothing,
   askDelete: nothing,
   deleteFiles: nothing,
+  closeUndeleted: nothing,
   askToKeep: nothing,
   rescue: nothing,
   switchLanguage: nothing,

@@ -2,12 +2,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { MAX_REASON } from '../../../lib/core/evidence/record';
 import { Button } from '../../parts/Button';
-import { ErrorNote } from '../../parts/ErrorNote';
 import { SealIcon } from '../../parts/icons';
 import { useKeptFocus } from '../../parts/kept-focus';
 import { useText } from '../../parts/locale';
 import { Progress } from '../../parts/Progress';
 import type { DeletionView } from '../state';
+import { NotDeleted } from './NotDeleted';
 
 /** What would be deleted. */
 export interface Deletable {
@@ -63,17 +63,6 @@ function Question(props: DeleteLineProps & { cancel: () => void }) {
   );
 }
 
-function Failed(props: { deletion: Extract<DeletionView, { kind: 'failed' }> }) {
-  const text = useText();
-  const words = text.keep.remove;
-  const { code, detail } = props.deletion.fault;
-  if (code === 'readback') {
-    return <ErrorNote title={words.unsure} lines={[words.unsureBody]} detail={detail} />;
-  }
-  const lines = [words.kept, text.desk.fault[code]];
-  return <ErrorNote title={words.failed} lines={lines} detail={detail} />;
-}
-
 function Done(props: { deletion: Extract<DeletionView, { kind: 'done' }> }) {
   const words = useText().keep.remove;
   const { deletion } = props;
@@ -96,7 +85,7 @@ export function DeleteLine(props: DeleteLineProps) {
   return (
     <div class="keep" ref={ref} tabIndex={-1}>
       {deletion.kind === 'done' ? <Done deletion={deletion} /> : null}
-      {deletion.kind === 'failed' ? <Failed deletion={deletion} /> : null}
+      {deletion.kind === 'failed' ? <NotDeleted fault={deletion.fault} /> : null}
       {deletion.kind === 'running' ? <Progress label={words.running} /> : null}
       {deletion.kind === 'asking' ? (
         <Question {...props} confirm={keep(props.confirm)} cancel={keep(() => ask(false))} />

@@ -28,7 +28,7 @@ export const keep: typeof source = {
         ? 'Delete the files of this record?'
         : `Delete the files of these ${n(p.count)} records?`,
     goes: (p: { files: number; bytes: number }) =>
-      `What goes: the screenshots, page text and page copy, ${filesText(p.files)} in all (${formatBytes(p.bytes)}). They cannot be brought back.`,
+      `What goes: every file that was saved (pictures, text, copies and the like), ${filesText(p.files)} in all (${formatBytes(p.bytes)}). They cannot be brought back.`,
     stays:
       'What stays: the address, title, quoted clauses and file fingerprints in the record, and a note of the deletion (when, which files, and your reason). Those cannot go, or the whole log would no longer add up.',
     exportFirst: 'Might you need it later? Export it first and keep the package somewhere else.',
@@ -40,6 +40,9 @@ export const keep: typeof source = {
     doneBody:
       'The log has one more entry for each deletion, so its check code is a new one. Please write it down:',
     failed: 'Nothing was deleted',
+    about: (p: { numbers: string; more: number }) =>
+      `This is about No. ${p.numbers}${p.more > 0 ? ` and ${n(p.more)} more` : ''}.`,
+    close: 'Understood',
     kept: 'All files are still there.',
     unsure: 'It is not certain whether the files were deleted',
     unsureBody:

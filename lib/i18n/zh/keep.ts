@@ -21,7 +21,7 @@ export const keep = {
     titleOne: (p: { seq: number }) => `删除第 ${n(p.seq)} 号证据的文件？`,
     titleMany: (p: { count: number }) => `删除这 ${n(p.count)} 份证据的文件？`,
     goes: (p: { files: number; bytes: number }) =>
-      `会删掉：截图、网页文字、网页副本，一共 ${n(p.files)} 个文件（${formatBytes(p.bytes)}）。删掉就找不回来了。`,
+      `会删掉：里面存的全部文件（截图、文字、副本等），一共 ${n(p.files)} 个文件（${formatBytes(p.bytes)}）。删掉就找不回来了。`,
     stays:
       '会留下：记录里的网址、标题、条款摘录和文件指纹，再加一条删除记录（什么时候删的、删了哪些、你写的原因）。这些不能删，删了整本记录就对不上了。',
     exportFirst: '以后可能还用得上？请先导出一份，存到别的地方。',
@@ -32,6 +32,9 @@ export const keep = {
       `已删除 ${n(p.files)} 个文件（${formatBytes(p.bytes)}），并已读回核对`,
     doneBody: '记录多了删除这一条，校验码也换了。请把新的校验码抄下来：',
     failed: '没有删除',
+    about: (p: { numbers: string; more: number }) =>
+      `说的是第 ${p.numbers} 号证据${p.more > 0 ? `，还有另外 ${n(p.more)} 份` : ''}。`,
+    close: '知道了',
     kept: '什么都没有删，文件都还在。',
     unsure: '删没删成，还不能确定',
     unsureBody: '删除之后没能读回核对。请点「核验全部」，再看列表里这一份还在不在。',
