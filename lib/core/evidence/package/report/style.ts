@@ -17,7 +17,7 @@ table { width: 100%; border-collapse: collapse; }
 th, td { padding: 4px 8px 4px 0; border-bottom: 1px solid #cfcac0; text-align: left; vertical-align: top; }
 th { font-weight: 600; min-width: 24mm; }
 tr, .clauses > li, figure { break-inside: avoid; }
-.clauses > li { margin-bottom: 12px; }
+.clauses > li { margin-bottom: 9px; padding-top: 3px; }
 blockquote { margin: 4px 0; padding: 2px 8px; border-left: 3px solid #1d1b18; background: #efeeea; }
 .severity { border: 1px solid; padding: 0 4px; }
 .high { color: #b3261e; border-width: 2px; }
