@@ -108,7 +108,9 @@ function Body(props: CaptureBarProps) {
     case 'saved':
       return <CaptureSaved capture={capture} actions={actions} />;
     case 'failed':
-      if (capture.refusal === 'private_window') return <PrivateAsk actions={actions} />;
+      if (capture.refusal === 'private_window') {
+        return <PrivateAsk keep={actions.keepPrivate} openDesk={() => actions.openDesk()} />;
+      }
       return (
         <>
           <CaptureFailed capture={capture} />

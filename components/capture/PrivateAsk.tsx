@@ -1,13 +1,11 @@
 /** Before a page of a private window is kept: what that means, and the two ways to go on. */
 import { Button } from '../parts/Button';
 import { useText } from '../parts/locale';
-import type { CaptureActions } from './state';
 
 /** Nothing has been saved yet; without the press nothing will be. */
-export function PrivateAsk(props: { actions: CaptureActions }) {
+export function PrivateAsk(props: { keep: () => void; openDesk: () => void }) {
   const text = useText();
   const words = text.popup.capture;
-  const { actions } = props;
   return (
     <div class="saving" role="alert">
       <p>
@@ -15,10 +13,10 @@ export function PrivateAsk(props: { actions: CaptureActions }) {
       </p>
       <p class="small">{words.privateBody}</p>
       <div class="foot__buttons">
-        <Button kind="primary" onClick={actions.keepPrivate}>
+        <Button kind="primary" onClick={props.keep}>
           {words.privateKeep}
         </Button>
-        <Button onClick={() => actions.openDesk()}>{text.popup.openDesk}</Button>
+        <Button onClick={props.openDesk}>{text.popup.openDesk}</Button>
       </div>
     </div>
   );

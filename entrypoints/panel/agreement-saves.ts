@@ -1,6 +1,6 @@
 /** Saves agreements as evidence, one at a time each, and keeps what came of it. */
 import type { SaveView } from '../../components/panel/agreements/state';
-import type { ReadProgress, Received } from '../../lib/core/documents/protocol';
+import type { Arrived, ReadProgress } from '../../lib/core/documents/protocol';
 
 /** A record that was sealed and read back. */
 interface Sealed {
@@ -12,10 +12,10 @@ interface Sealed {
 /** What is to be saved. */
 export interface ToSave {
   /** The document as it was read; where it was not, it is fetched. */
-  document: Received | undefined;
-  fetch(progress: (step: ReadProgress) => void, signal: AbortSignal): Promise<Received>;
+  document: Arrived | undefined;
+  fetch(progress: (step: ReadProgress) => void, signal: AbortSignal): Promise<Arrived>;
   /** Seals it; `sealing` is called when it cannot be stopped any more. */
-  seal(document: Received, sealing: () => void, signal: AbortSignal): Promise<Sealed>;
+  seal(document: Arrived, sealing: () => void, signal: AbortSignal): Promise<Sealed>;
 }
 
 const NONE: SaveView = { kind: 'none' };
@@ -60,13 +60,13 @@ export class AgreementSaves {
       this.set(key, { kind: 'saved', ...(await seal(fetched, toldSealing, signal)) });
     } catch (error) {
       console.debug('[swipewise]', error);
-      this.set(key, signal.aborted && !sealing ? NONE : { kind: 'failed', why: whyOf(error) });
+      this.set(key, signal.aborted && !sealing ? NONE : viewOfFailure(error));
     } finally {
       this.running.delete(key);
     }
   }
 
-  private fetch(key: string, fetch: ToSave['fetch'], signal: AbortSignal): Promise<Received> {
+  private fetch(key: string, fetch: ToSave['fetch'], signal: AbortSignal): Promise<Arrived> {
     const progress = (step: ReadProgress) => this.set(key, { kind: 'fetching', progress: step });
     progress({ stage: 'fetch', bytes: 0, total: null });
     return fetch(progress, signal);
@@ -78,11 +78,13 @@ export class AgreementSaves {
   }
 }
 
-/** `refusal` is the store's word on it, `why` that of the fetch. */
-function whyOf(error: unknown): Extract<SaveView, { kind: 'failed' }>['why'] {
+/** `refusal` is the store's or the tab's word on it, `why` that of the fetch. */
+function viewOfFailure(error: unknown): SaveView {
   const { refusal, why } = typeof error === 'object' && error !== null ? fieldsOf(error) : {};
-  if (refusal === 'quota' || refusal === 'unsure') return refusal;
-  return refusal === undefined && why !== undefined && why !== 'failed' ? 'fetch' : 'failed';
+  if (refusal === 'private_window') return { kind: 'ask_private' };
+  if (refusal === 'quota' || refusal === 'unsure') return { kind: 'failed', why: refusal };
+  const unfetched = refusal === undefined && why !== undefined && why !== 'failed';
+  return { kind: 'failed', why: unfetched ? 'fetch' : 'failed' };
 }
 
 function fieldsOf(error: object): { refusal?: unknown; why?: unknown } {

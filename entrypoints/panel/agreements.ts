@@ -8,7 +8,7 @@ import type {
 } from '../../components/panel/agreements/state';
 import { readable } from '../../components/panel/agreements/state';
 import type { Wanted } from '../../lib/core/documents/place';
-import type { Failure, ReadProgress, Received } from '../../lib/core/documents/protocol';
+import type { Arrived, Failure, ReadProgress } from '../../lib/core/documents/protocol';
 import type { AgreementReading } from '../../lib/core/documents/reading';
 import type { LinkedAgreement, PageState } from '../../lib/platform/messages';
 import { AgreementSaves } from './agreement-saves';
@@ -27,17 +27,18 @@ export interface AgreementsPorts {
     request: AgreementRequest,
     progress: (step: ReadProgress) => void,
     signal: AbortSignal,
-  ): Promise<{ reading: AgreementReading; document: Received }>;
+  ): Promise<{ reading: AgreementReading; document: Arrived }>;
   /** Fetches one without reading it; with `any` a file of whatever kind. Rejects with a {@link Failure}. */
   fetch(
     request: AgreementRequest,
     progress: (step: ReadProgress) => void,
     signal: AbortSignal,
     any: boolean,
-  ): Promise<Received>;
-  /** Seals one and reads it back. Rejects with a {@link Failure}, or with the store's `refusal`. */
+  ): Promise<Arrived>;
+  /** Seals one and reads it back. Rejects with a {@link Failure}, or with the `refusal` of tab or store. */
   save(
-    linked: { document: Received; label: string; page: { url: string; title: string } },
+    linked: { document: Arrived; label: string; page: { url: string; title: string } },
+    tab: { tabId: number; keepPrivate: boolean },
     sealing: () => void,
     signal: AbortSignal,
   ): Promise<{ id: string; seq: number; headCode: string }>;
@@ -71,8 +72,8 @@ export class AgreementsController {
   private subject: Subject | undefined;
   private readonly views = new Map<string, LinkView>();
   private readonly running = new Map<string, AbortController>();
-  /** Documents that were read, for saving them exactly as they were. */
-  private readonly documents = new Map<string, Received>();
+  /** Documents that have come, for saving them exactly as they were. */
+  private readonly documents = new Map<string, Arrived>();
   private readonly saves = new AgreementSaves(() => this.draw(this.state));
   /** Tabs in which agreements were opened. */
   private readonly tabs = new Map<string, number>();
@@ -89,6 +90,7 @@ export class AgreementsController {
     cancel: (id) => this.with(id, ({ link }, subject) => this.stop(keyOf(link, subject))),
     save: (id) => this.with(id, (item, subject) => void this.save(item, subject)),
     cancelSave: (id) => this.with(id, ({ link }, subject) => this.saves.stop(keyOf(link, subject))),
+    keepPrivate: (id) => this.with(id, (item, subject) => void this.save(item, subject, true)),
     openRecord: (id) => void this.openRecord(id),
     show: (id) => this.with(id, ({ link }, subject) => void this.show(link, subject)),
     open: (id, index) => this.with(id, (item, subject) => void this.open(item, subject, index)),
@@ -158,17 +160,21 @@ export class AgreementsController {
     return !abort.signal.aborted;
   }
 
-  private async save({ link }: LinkItem, subject: Subject): Promise<void> {
+  private async save({ link }: LinkItem, subject: Subject, keepPrivate = false): Promise<void> {
     const key = keyOf(link, subject);
     const { url, label } = link;
-    const { page } = subject;
+    const { page, tabId } = subject;
     if (url === null) return;
     await this.saves.save(key, {
       document: this.documents.get(key),
-      fetch: (progress, signal) =>
-        this.ports.fetch(requestFor({ ...link, url }, subject), progress, signal, true),
+      fetch: async (progress, signal) => {
+        const request = requestFor({ ...link, url }, subject);
+        const document = await this.ports.fetch(request, progress, signal, true);
+        this.documents.set(key, document);
+        return document;
+      },
       seal: (document, sealing, signal) =>
-        this.ports.save({ document, label, page }, sealing, signal),
+        this.ports.save({ document, label, page }, { tabId, keepPrivate }, sealing, signal),
     });
   }
 

@@ -1,9 +1,18 @@
 /** Bytes of a web document as text, in the encoding that a browser would take (WHATWG HTML, 13.2.3). */
 
+import type { DocumentKind } from '../core/documents/kind';
+
 /** The text, and the name of its encoding in the Encoding standard. */
 export interface Decoded {
   text: string;
   charset: string;
+}
+
+/** The source of a document that can be read, and its encoding; empty for one that cannot. */
+export function readSource(kind: DocumentKind, bytes: Uint8Array, contentType: string | null) {
+  if (kind !== 'html' && kind !== 'text') return { source: '', charset: '' };
+  const { text, charset } = decode(bytes, contentType);
+  return { source: text, charset };
 }
 
 /** How far into a document its own word on its encoding may stand (bytes). */

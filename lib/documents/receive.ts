@@ -4,7 +4,7 @@ import { type DocumentKind, kindByType, kindOf } from '../core/documents/kind';
 import { MAX_BYTES, MAX_MS } from '../core/documents/limits';
 import type { Answer, Failure, ReadFailure, Received } from '../core/documents/protocol';
 import { toBase64 } from '../core/evidence/bytes';
-import { decode } from './decode';
+import { readSource } from './decode';
 
 /** Thrown by {@link receive}. */
 export class ReceiveError extends Error implements Failure {
@@ -73,24 +73,27 @@ async function load(
   const bytes = await bytesOf(response, progress);
   const kind = kindOf(type, bytes);
   refuse(kind);
-  const { text: source, charset } = isReadable(kind) ? decode(bytes, type) : UNREAD;
+  const { source, charset } = readSource(kind, bytes, type);
   const finalUrl = response.url || url;
   if (kind === 'html' && asksToLogIn(url, finalUrl, source)) throw new ReceiveError('login');
-  const answer = answerOf(url, response, bytes);
+  const worker = credentials === 'include' && hasServiceWorker();
+  const answer = { ...answerOf(response, bytes), ...(worker ? { worker } : {}) };
   return { url: finalUrl, kind, source, bytes: bytes.length, charset, answer };
 }
 
-const UNREAD = { text: '', charset: '' };
+/** Asked from a page, the site's own program may answer in the place of its server. */
+function hasServiceWorker(): boolean {
+  return 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
+}
 
 /** What can be read now; the names of the other kinds say why they cannot. */
-function isReadable(kind: DocumentKind): kind is 'html' | 'text' {
+export function isReadable(kind: DocumentKind): kind is 'html' | 'text' {
   return kind === 'html' || kind === 'text';
 }
 
-function answerOf(asked: string, { status, headers }: Response, bytes: Uint8Array): Answer {
+function answerOf({ status, headers }: Response, bytes: Uint8Array): Answer {
   const told = Array.from(headers, ([name, value]) => ({ name, value }));
-  const at = new Date().toISOString();
-  return { asked, status, ...keepHeaders(told), at, body: toBase64(bytes) };
+  return { status, ...keepHeaders(told), body: toBase64(bytes) };
 }
 
 async function bytesOf(

@@ -2,7 +2,7 @@
 import { describe, expect, it, type Mock, vi } from 'vitest';
 import type { AgreementsState } from '../../components/panel/agreements/state';
 import { AgreementsController, type AgreementsPorts } from '../../entrypoints/panel/agreements';
-import type { Received } from '../../lib/core/documents/protocol';
+import type { Arrived } from '../../lib/core/documents/protocol';
 import type { AgreementReading } from '../../lib/core/documents/reading';
 import type { LinkedAgreement } from '../../lib/platform/messages';
 import { contractReport } from '../gallery/fixtures';
@@ -15,12 +15,12 @@ const reading: AgreementReading = {
   ...{ url: 'https://a.example/1', title: '', chars: 900 },
   ...{ report: contractReport, contradictions: [] },
 };
-const document: Received = {
+const document: Arrived = {
   ...{ url: reading.url, kind: 'html', source: '<p>概不退还', bytes: 15, charset: 'utf-8' },
   answer: {
-    ...{ asked: reading.url, status: 200, headers: [], leftOut: [], body: 'PHA+5qaC5LiN6YCA6L+Y' },
-    at: '2026-11-22T05:12:07.412Z',
+    ...{ status: 200, headers: [], leftOut: [], body: 'PHA+5qaC5LiN6YCA6L+Y' },
   },
+  arrival: { asked: reading.url, as: 'user', at: '2026-11-22T05:12:07.412Z', monotonicMs: 5 },
 };
 const sealed = { id: 'r1', seq: 3, headCode: 'AAAA-BBBB' };
 const page = (...links: LinkedAgreement[]) => ({ url: 'https://a.example/', title: '店', links });
@@ -32,7 +32,7 @@ function panel(replaced: Partial<Ports> = {}) {
   const ports: Ports = {
     read: vi.fn<AgreementsPorts['read']>(async () => ({ reading, document })),
     fetch: vi.fn<AgreementsPorts['fetch']>(async () => document),
-    save: vi.fn<AgreementsPorts['save']>(async (_, sealing) => {
+    save: vi.fn<AgreementsPorts['save']>(async (_, __, sealing) => {
       sealing();
       return sealed;
     }),
@@ -217,6 +217,24 @@ describe('saving an agreement as evidence', () => {
     actions.cancelSave('1');
     await vi.waitFor(() => expect(savingOf('1')).toEqual({ kind: 'none' }));
     expect(ports.save).not.toHaveBeenCalled();
+  });
+
+  it('asks before it keeps a document of a private window, and fetches it once', async () => {
+    const save = vi.fn<AgreementsPorts['save']>(async (_, { keepPrivate }) => {
+      if (!keepPrivate) throw Object.assign(new Error('no'), { refusal: 'private_window' });
+      return sealed;
+    });
+    const { controller, actions, ports, savingOf } = panel({ save });
+    controller.setPage(7, page(link('1')));
+    actions.save('1');
+    await vi.waitFor(() => expect(savingOf('1')).toEqual({ kind: 'ask_private' }));
+    actions.keepPrivate('1');
+    await vi.waitFor(() => expect(savingOf('1')?.kind).toBe('saved'));
+    expect(save.mock.calls.map(([, tab]) => tab)).toEqual([
+      { tabId: 7, keepPrivate: false },
+      { tabId: 7, keepPrivate: true },
+    ]);
+    expect(ports.fetch).toHaveBeenCalledOnce();
   });
 
   it.each([

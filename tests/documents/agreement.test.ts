@@ -11,8 +11,7 @@ const document: Received = {
   ...{ url: 'https://a.example/terms', kind: 'html', source: TERMS },
   ...{ bytes: 300, charset: 'utf-8' },
   answer: {
-    ...{ asked: 'https://a.example/t', status: 200, headers: [], leftOut: [] },
-    ...{ at: '2026-11-22T05:12:07.412Z', body: '' },
+    ...{ status: 200, headers: [], leftOut: [], body: '' },
   },
 };
 const page = { text: PAGE, report: scan({ text: PAGE }) };

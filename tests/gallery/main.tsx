@@ -31,6 +31,7 @@ const popupActions: PopupActions = {
   save: nothing,
   cancelSave: nothing,
   keepPrivate: nothing,
+  keepPrivate: nothing,
   openDesk: nothing,
   openPanel: nothing,
   retry: nothing,

@@ -1,5 +1,6 @@
 /** Saving an agreement as evidence: the way to it, how far it is, and what came of it. */
 import type { LinkedAgreement } from '../../../lib/platform/messages';
+import { PrivateAsk } from '../../capture/PrivateAsk';
 import { Button } from '../../parts/Button';
 import { SealIcon, StopIcon } from '../../parts/icons';
 import { useText } from '../../parts/locale';
@@ -30,6 +31,13 @@ export function SaveAgreement({ link, saving, actions }: SaveAgreementProps) {
       return <Progress label={words.preparing} onCancel={() => actions.cancelSave(link.id)} />;
     case 'sealing':
       return <Progress label={words.sealing} />;
+    case 'ask_private':
+      return (
+        <PrivateAsk
+          keep={() => actions.keepPrivate(link.id)}
+          openDesk={() => actions.openRecord(null)}
+        />
+      );
     case 'saved':
       return <Saved saving={saving} actions={actions} />;
     case 'failed':

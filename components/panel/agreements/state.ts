@@ -15,13 +15,15 @@ export type LinkView =
 
 /**
  * An agreement on its way into the log. Nothing is `saved` before it was read back; `failed` as `unsure` may
- * be in the log, with any other reason it is not. `fetch`: it did not arrive.
+ * be in the log, with any other reason it is not. `fetch`: it did not arrive. `ask_private`: nothing is saved
+ * before the user has said that a document of a private window may stay.
  */
 export type SaveView =
   | { kind: 'none' }
   | { kind: 'fetching'; progress: ReadProgress }
   | { kind: 'preparing' }
   | { kind: 'sealing' }
+  | { kind: 'ask_private' }
   | { kind: 'saved'; id: string; seq: number; headCode: string }
   | { kind: 'failed'; why: 'fetch' | 'quota' | 'unsure' | 'failed' };
 
@@ -47,6 +49,8 @@ export interface AgreementsActions {
   /** Seals it as a record of its own, exactly as it was read; fetches it first where it was not. */
   save(id: string): void;
   cancelSave(id: string): void;
+  /** Saves it after the question of `ask_private`. */
+  keepPrivate(id: string): void;
   /** Opens the evidence desk, at a record where one is named. */
   openRecord(id: string | null): void;
   /** Shows the link itself on the page. */

@@ -42,16 +42,14 @@ export interface Failure {
 
 /** What a server answered, as it came: what evidence of a document is made of. */
 export interface Answer {
-  /** Address that was asked for. */
-  asked: string;
   status: number;
   /** Without those that may hold a secret, whose names are in `leftOut`. */
   headers: Header[];
   leftOut: string[];
-  /** When its last byte was here: UTC, ISO 8601 with milliseconds. */
-  at: string;
   /** Its exact bytes, once unpacked, in base64. */
   body: string;
+  /** The page says that a program of the site (a service worker) stands before it, and may have answered. */
+  worker?: true;
 }
 
 /** A document as it arrived, decoded. */
@@ -66,6 +64,22 @@ export interface Received {
   /** Encoding that it was read in, as the Encoding standard names it. */
   charset: string;
   answer: Answer;
+}
+
+/** How a document came to us, by our own side of the port. */
+export interface Arrival {
+  /** Address that was asked for. */
+  asked: string;
+  /** `user`: by the page's own script, with what the user is logged in with. `stranger`: with nothing. */
+  as: 'user' | 'stranger';
+  /** When it was here: UTC, ISO 8601 with milliseconds, and ms by a clock that is not set back. */
+  at: string;
+  monotonicMs: number;
+}
+
+/** A document that was held against what was asked for (lib/documents/arrived.ts): fit for evidence. */
+export interface Arrived extends Received {
+  arrival: Arrival;
 }
 
 /** What is told on the way. `received` or `failed` comes once, last. */
@@ -126,10 +140,11 @@ function isReceived(value: unknown): value is Received {
 
 function isAnswer(value: unknown): boolean {
   if (!isFields(value)) return false;
-  const { asked, status, headers, leftOut, at, body } = value;
+  const { status, headers, leftOut, body, worker } = value;
   return (
     typeof status === 'number' &&
-    [asked, at, body].every(isText) &&
+    isText(body) &&
+    (worker === undefined || worker === true) &&
     Array.isArray(headers) &&
     headers.every((one) => isFields(one) && isText(one.name) && isText(one.value)) &&
     Array.isArray(leftOut) &&

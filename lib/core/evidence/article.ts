@@ -11,7 +11,7 @@ export interface ArticleClause {
 /** Comments, tags (a quoted value may hold `>`), and the words between them. */
 const TOKEN = /<!--[\s\S]*?-->|<(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+|</g;
 /** One character of a text as it is written in HTML (serialised: WHATWG HTML, 13.3). */
-const CHARACTER = /&(?:amp|lt|gt|quot|nbsp|#39);|[^]/gu;
+const CHARACTER = /&(?:amp|lt|gt|quot|nbsp|#39);|[\s\S]/gu;
 const ENTITIES: Record<string, string> = {
   ...{ '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&nbsp;': ' ' },
 };

@@ -229,8 +229,8 @@ const WORDS = {
     en: 'The store holds a file that belongs to no record: "{path}".',
   },
   'note.clock_back': {
-    zh: '第 {seq} 条记录的时间（{at}）早于前一条（{before}）：这台电脑的时钟被往回调过。次序以记录链为准。',
-    en: 'Record {seq} is dated {at}, before the one that precedes it ({before}): the clock was set back. The chain gives the order.',
+    zh: '第 {seq} 条记录的时间（{at}）早于前一条（{before}）：这台电脑的时钟被往回调过，或者这一份取得早、封存得晚。次序以记录链为准。',
+    en: 'Record {seq} is dated {at}, before the one that precedes it ({before}): the clock was set back, or this one was captured earlier and sealed later. The chain gives the order.',
   },
 } as const;
 

@@ -212,6 +212,8 @@ export const desk: typeof source = {
     embed: 'Plug-in content',
     frame: 'Embedded frames',
     svg: 'Parts of vector graphics',
+    redirects: 'Addresses on the way',
+    server: 'The server that gave the file',
     'form-values': 'What stood in form fields',
     scroll: 'how far a box was scrolled',
   } as Record<string, string>,
@@ -258,6 +260,9 @@ export const desk: typeof source = {
     empty: 'it is empty',
     starts_at_begin: 'in the copy the box starts at its beginning; nothing in it is missing',
     not_opened: 'not opened as a page; the file was fetched by its link',
+    not_told: 'the browser does not tell',
+    perhaps_service_worker:
+      'a program that the site keeps in the browser may have given it, or the server',
     no_reader: 'this kind of file cannot be read yet',
   } as Record<string, string>,
 };

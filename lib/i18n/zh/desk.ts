@@ -185,6 +185,8 @@ export const desk = {
     embed: '插件内容',
     frame: '嵌入的框',
     svg: '矢量图的一部分',
+    redirects: '中间转过的网址',
+    server: '给文件的服务器',
     'form-values': '表单里填的内容',
     scroll: '小框里滚到的位置',
   } as Record<string, string>,
@@ -229,6 +231,8 @@ export const desk = {
     empty: '里面是空的',
     starts_at_begin: '副本里的小框从头显示，内容没有少',
     not_opened: '没有打开成网页，是按链接直接取的文件',
+    not_told: '浏览器没有说',
+    perhaps_service_worker: '这个网站在浏览器里存了程序，可能是它给的，也可能是服务器给的',
     no_reader: '这种文件现在还读不了',
   } as Record<string, string>,
 };

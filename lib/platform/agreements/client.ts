@@ -1,5 +1,7 @@
 /** The side that asks: how an extension page gets a linked agreement and has it read. */
 import {
+  type Arrival,
+  type Arrived,
   type Failure,
   type FetchRequest,
   type ReadFailure,
@@ -8,6 +10,7 @@ import {
   readFetchEvent,
 } from '../../core/documents/protocol';
 import type { AgreementReading } from '../../core/documents/reading';
+import { arrived } from '../../documents/arrived';
 import { ReceiveError } from '../../documents/receive';
 import { browser } from '../browser';
 import type { ExtensionPort } from '../capture/port';
@@ -29,7 +32,7 @@ export async function readLinked(
   request: AgreementRequest,
   progress: (step: ReadProgress) => void,
   signal: AbortSignal,
-): Promise<{ reading: AgreementReading; document: Received }> {
+): Promise<{ reading: AgreementReading; document: Arrived }> {
   const document = await fetchLinked(request, progress, signal);
   progress({ stage: 'read' });
   const [page, packs] = await Promise.all([textOf(request.tabId), packsOrNull()]);
@@ -39,14 +42,14 @@ export async function readLinked(
 /**
  * Fetches alone; `any` files that cannot be read as well. Asks the page's own script for what lies on its
  * origin, so that it comes as the user would see it (logged in, in a private window); asks for all else as
- * a stranger. Rejects with a ReceiveError.
+ * a stranger. What comes is held against what was asked for. Rejects with a ReceiveError.
  */
 export async function fetchLinked(
   { tabId, pageUrl, link }: AgreementRequest,
   progress: (step: ReadProgress) => void,
   signal: AbortSignal,
   any = false,
-): Promise<Received> {
+): Promise<Arrived> {
   const own = new URL(link.url).origin === new URL(pageUrl).origin;
   const port = own
     ? browser.tabs.connect(tabId, { name: AGREEMENT_PORT, frameId: 0 })
@@ -55,29 +58,50 @@ export async function fetchLinked(
     ...{ type: 'fetch', ...(any ? { any } : {}) },
     ...(own ? { id: link.id } : { url: link.url }),
   };
-  return overPort({ port, lost: own ? 'gone' : 'failed' }, request, progress, signal);
+  const asked = { url: link.url, as: own ? ('user' as const) : ('stranger' as const), any };
+  return overPort({ port, lost: own ? 'gone' : 'failed', asked }, request, progress, signal);
+}
+
+/** What was asked for, by our own side. */
+interface Asked extends Pick<Arrival, 'as'> {
+  url: string;
+  any: boolean;
 }
 
 /** `lost`: what it means when the other end goes without a word. */
 function overPort(
-  { port, lost }: { port: ExtensionPort; lost: ReadFailure },
+  { port, lost, asked }: { port: ExtensionPort; lost: ReadFailure; asked: Asked },
   request: FetchRequest,
   progress: (step: ReadProgress) => void,
   signal: AbortSignal,
-): Promise<Received> {
-  return new Promise<Received>((resolve, reject) => {
+): Promise<Arrived> {
+  return new Promise<Arrived>((resolve, reject) => {
     const fail = ({ why, detail }: Failure) => reject(new ReceiveError(why, detail));
+    const take = (document: Received) => {
+      try {
+        resolve(arrived(document, arrivalOf(asked), asked.any));
+      } catch (error) {
+        reject(error);
+      }
+    };
     port.onDisconnect.addListener(() => fail({ why: lost, detail: 'disconnected' }));
     port.onMessage.addListener((message) => {
       const event = readFetchEvent(message);
-      if (event?.type === 'progress')
+      if (event === null) fail({ why: 'failed', detail: 'odd_answer' });
+      else if (event.type === 'failed') fail(event);
+      else if (event.type === 'progress')
         progress({ stage: 'fetch', bytes: event.bytes, total: event.total });
-      else if (event?.type === 'received') resolve(event.document);
-      else if (event?.type === 'failed') fail(event);
+      else take(event.document);
     });
     signal.addEventListener('abort', () => fail({ why: 'cancelled', detail: '' }), { once: true });
     port.postMessage(request);
   }).finally(() => port.disconnect());
+}
+
+/** It is here now, by our own clock. */
+function arrivalOf({ url, as }: Asked): Arrival {
+  const monotonicMs = performance.timeOrigin + performance.now();
+  return { asked: url, as, at: new Date().toISOString(), monotonicMs };
 }
 
 /** The page may have been left in the meantime. */

@@ -1,16 +1,17 @@
 /** Puts a fetched document together as the draft that the store seals. */
+import { withoutSecrets } from '../../core/capture/response/address';
 import { wellFormed } from '../../core/capture/text';
-import type { Received } from '../../core/documents/protocol';
+import type { Arrived, Received } from '../../core/documents/protocol';
 import { fromBase64, utf8 } from '../../core/evidence/bytes';
 import type { CaptureDraft, DraftArtifact } from '../../core/evidence/draft';
 import type { JsonObject } from '../../core/evidence/json';
-import { ReceiveError } from '../../documents/receive';
+import { isReadable, ReceiveError } from '../../documents/receive';
 import { CaptureNotes } from '../capture/notes';
 import type { FactsForRecord } from './job';
 
 /** A document, and where it was linked. */
 export interface LinkedDocument {
-  document: Received;
+  document: Arrived;
   /** Words of the link. */
   label: string;
   page: { url: string; title: string };
@@ -22,8 +23,8 @@ export interface Maker {
   /** BCP 47. */
   language: string;
   extensionVersion: string;
-  now: Date;
-  monotonicMs: number;
+  /** The page that linked to it stands in a private window. */
+  privately: boolean;
 }
 
 /** What a document that no tab showed cannot have. */
@@ -35,13 +36,12 @@ export function draftOf(
   facts: FactsForRecord,
   maker: Maker,
 ): CaptureDraft {
-  const { answer } = document;
-  const { now, userAgent, language } = maker;
+  const { asked, at, monotonicMs } = document.arrival;
+  const { userAgent, language } = maker;
   return {
-    capturedAt: now.toISOString(),
-    tzOffset: -now.getTimezoneOffset(),
-    monotonicMs: maker.monotonicMs,
-    url: wellFormed(answer.asked),
+    // When it came, which may be long before it is saved: the order of records is the chain's to tell.
+    ...{ capturedAt: at, tzOffset: -new Date(at).getTimezoneOffset(), monotonicMs },
+    url: wellFormed(asked),
     finalUrl: wellFormed(document.url),
     title: facts.title || wellFormed(label),
     // The request goes without one, whatever page the link stood on.
@@ -49,6 +49,7 @@ export function draftOf(
     artifacts: artifactsOf(document, facts),
     environment: {
       ...{ userAgent, language, charset: document.charset },
+      ...(maker.privately ? { private: true } : {}),
       linkedFrom: {
         ...{ url: wellFormed(page.url), title: wellFormed(page.title), label: wellFormed(label) },
       },
@@ -92,31 +93,37 @@ function nameOf({ url, kind }: Received): string {
   return `document.${endings.find((one) => one === named) ?? endings[0] ?? 'bin'}`;
 }
 
-/** Of the shape that a page's own answer has; an address or a redirect on the way `fetch` does not tell. */
-function responseOf({ url, answer }: Received): JsonObject {
+/** Of the shape that a page's own answer has, with nothing in it that `fetch` does not tell. */
+function responseOf({ url, answer, arrival }: Arrived): JsonObject {
   return {
-    ...{ url: wellFormed(url), method: 'GET', status: answer.status, statusLine: '' },
-    ...{ protocol: null, address: null, fromCache: false, at: timeOf(answer.at) },
-    headers: answer.headers.map(({ name, value }) => ({ name, value: wellFormed(value) })),
-    ...{ headersLeftOut: answer.leftOut, redirects: [] },
+    ...{ url: withoutSecrets(url), method: 'GET', status: answer.status, statusLine: '' },
+    at: arrival.at,
+    headers: answer.headers.map(({ name, value }) => ({ name, value })),
+    headersLeftOut: answer.leftOut,
   };
 }
 
-/** The time may come from a page's process. */
-function timeOf(at: string): string | null {
-  return Number.isNaN(Date.parse(at)) ? null : new Date(at).toISOString();
-}
-
 function notesOf(
-  { kind, bytes, answer, url }: Received,
+  document: Arrived,
   { text, findings }: FactsForRecord,
 ): Pick<CaptureDraft, 'steps' | 'notCaptured'> {
+  const { kind, bytes, url, arrival } = document;
   const notes = new CaptureNotes();
-  notes.pageDid({ at: answer.at, did: `agreement:fetched ${kind} ${bytes}` });
-  if (url !== answer.asked) notes.did('agreement:redirected');
+  notes.pageDid({ at: arrival.at, did: `agreement:asked_as_${arrival.as}` });
+  notes.pageDid({ at: arrival.at, did: `agreement:fetched ${kind} ${bytes}` });
+  if (url !== arrival.asked) notes.did('agreement:redirected');
   for (const what of NOT_SHOWN) notes.lacks(what, 'not_opened');
-  if (text === null)
-    for (const what of ['text', 'findings', 'identity']) notes.lacks(what, 'no_reader');
-  else notes.did(`scan:findings ${findings.length}`);
+  noteUntold(notes, document);
+  if (text === null) {
+    const why = isReadable(kind) ? 'empty' : 'no_reader';
+    for (const what of ['text', 'findings', 'identity']) notes.lacks(what, why);
+  } else notes.did(`scan:findings ${findings.length}`);
   return { steps: notes.steps, notCaptured: notes.missing };
+}
+
+/** What `fetch` does not tell of an answer. */
+function noteUntold(notes: CaptureNotes, { url, answer }: Arrived): void {
+  notes.lacks('redirects', 'not_told');
+  notes.lacks('server', answer.worker ? 'perhaps_service_worker' : 'not_told');
+  if (/^https:/i.test(url)) notes.lacks('tls', 'not_told');
 }

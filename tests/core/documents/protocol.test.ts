@@ -10,7 +10,7 @@ const document = {
   bytes: 1,
   charset: 'utf-8',
   answer: {
-    ...{ asked: 'https://a.example/', status: 200, at: '', body: 'eA==' },
+    ...{ status: 200, body: 'eA==' },
     ...{ headers: [{ name: 'server', value: 'x' }], leftOut: ['set-cookie'] },
   },
 };

@@ -104,6 +104,7 @@ describe('the script in a page', () => {
   beforeEach(() => {
     vi.stubGlobal('chrome', { runtime });
     vi.stubGlobal('location', { origin: 'https://a.example' });
+    vi.stubGlobal('navigator', { serviceWorker: { controller: null } });
   });
 
   function ask(message: unknown) {
@@ -123,7 +124,15 @@ describe('the script in a page', () => {
       'https://a.example/terms',
       expect.objectContaining({ credentials: 'include', referrerPolicy: 'no-referrer' }),
     );
+    expect(told.at(-1)).not.toHaveProperty('document.answer.worker');
     expect(ports.size).toBe(0);
+  });
+
+  it("tells where a program of the site's stands between", async () => {
+    vi.stubGlobal('navigator', { serviceWorker: { controller: {} } });
+    const told = ask({ type: 'fetch', id: 'link-1' });
+    await vi.waitFor(() => expect(told.at(-1)).toMatchObject({ type: 'received' }));
+    expect(told.at(-1)).toHaveProperty('document.answer.worker', true);
   });
 
   it.each([
