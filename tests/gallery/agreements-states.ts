@@ -88,6 +88,7 @@ export const AGREEMENTS_STATES: Record<string, AgreementsState> = {
   'linked-saving': {
     items: [
       item('《特约商户服务协议》', read(shopReport), {}, { kind: 'sealing' }),
+      item('《开通须知》', read(emptyReport('other')), {}, { kind: 'ask_private' }),
       item('《隐私政策》', read(emptyReport('other')), {}, { kind: 'saved', ...SEALED }),
       item(
         '收费标准',
