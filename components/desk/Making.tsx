@@ -24,6 +24,17 @@ function Gap(props: { gap: NotCaptured }) {
   );
 }
 
+/** Each thing that is not there, with its reason. */
+export function Gaps({ gaps }: { gaps: NotCaptured[] }) {
+  return (
+    <ul class="gaps">
+      {gaps.map((gap) => (
+        <Gap key={`${gap.what} ${gap.reason} ${gap.detail ?? ''}`} gap={gap} />
+      ))}
+    </ul>
+  );
+}
+
 /** What is not in the record, never left out silently. */
 export function Missing(props: { gaps: NotCaptured[] }) {
   const words = useText().desk.record;
@@ -32,11 +43,7 @@ export function Missing(props: { gaps: NotCaptured[] }) {
     <section class="block">
       <h3>{words.notCaptured({ count: gaps.length })}</h3>
       <p class="small soft">{gaps.length > 0 ? words.notCapturedHint : words.nothingMissing}</p>
-      <ul class="gaps">
-        {gaps.map((gap) => (
-          <Gap key={`${gap.what} ${gap.reason} ${gap.detail ?? ''}`} gap={gap} />
-        ))}
-      </ul>
+      <Gaps gaps={gaps} />
     </section>
   );
 }

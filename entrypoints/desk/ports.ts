@@ -8,6 +8,7 @@ import { browserStorage, readRoom } from '../../lib/platform/store/room';
 import { openTimestampStore } from '../../lib/platform/timestamps/store';
 import type { DeskPorts } from './controller';
 import type { ImportPorts, OwnLog } from './imports';
+import { hashAt } from './own-log';
 import type { BlobUrls } from './record';
 import type { TimestampPorts } from './timestamps';
 
@@ -70,10 +71,7 @@ async function openOwnLog(): Promise<OwnLog> {
   const store = await openStore();
   return {
     keySha256: () => store.keySha256(),
-    async hashAt(seq) {
-      const [line] = await store.list({ limit: 1, before: seq + 1 });
-      return line?.seq === seq ? line.hash : null;
-    },
+    hashAt: (seq) => hashAt(store, seq),
     close: () => store.close(),
   };
 }

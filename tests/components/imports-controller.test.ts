@@ -136,7 +136,10 @@ describe('a package that is not', () => {
     gone.arrayBuffer = async () => Promise.reject(new DOMException('gone', 'NotReadableError'));
     controller.actions.check(gone);
     await until(() => controller.view.check.kind === 'refused');
-    expect(controller.view.check).toMatchObject({ name: 'gone.zip', fault: { code: 'failed' } });
+    expect(controller.view.check).toMatchObject({
+      name: 'gone.zip',
+      fault: { code: 'unreadable' },
+    });
   });
 
   it('being checked can be stopped: there is no verdict, also not later', async () => {

@@ -2,6 +2,7 @@
 import { ErrorNote } from '../../parts/ErrorNote';
 import { useText } from '../../parts/locale';
 import { Drop } from './Drop';
+import { keptFaultText } from './fault-words';
 import { KeptList } from './KeptList';
 import type { ImportsActions, ImportsView } from './state';
 
@@ -27,7 +28,7 @@ export function ImportsSection(props: {
       {view.fault ? (
         <ErrorNote
           title={words.failed}
-          lines={[text.desk.fault[view.fault.code]]}
+          lines={[keptFaultText(view.fault, text)]}
           detail={view.fault.detail}
         />
       ) : null}

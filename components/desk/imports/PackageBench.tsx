@@ -9,6 +9,7 @@ import { Lines } from '../Lines';
 import { Item } from '../ListItem';
 import { RecordPane } from '../RecordPane';
 import { Boundary } from './Boundary';
+import { refusedText } from './fault-words';
 import { PackageVerdict } from './PackageVerdict';
 import type { ImportsActions, ImportsView, PackageView } from './state';
 
@@ -144,10 +145,13 @@ function Body(props: BenchProps) {
     case 'cancelled':
       return <p role="status">{words.cancelled}</p>;
     case 'refused': {
-      const { code, detail } = check.fault;
-      const line = code === 'too_big' ? words.tooBig : words.unread;
+      const { name, fault } = check;
       return (
-        <ErrorNote title={words.refused({ name: check.name })} lines={[line]} detail={detail} />
+        <ErrorNote
+          title={words.refused({ name })}
+          lines={[refusedText(fault, text)]}
+          detail={fault.detail}
+        />
       );
     }
     case 'checked':

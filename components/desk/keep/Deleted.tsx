@@ -3,10 +3,26 @@ import type { TombstoneRecord } from '../../../lib/core/evidence/record';
 import { formatBytes, formatMoment } from '../../../lib/i18n/index';
 import { Button } from '../../parts/Button';
 import { useLocale, useText } from '../../parts/locale';
+import { Gaps } from '../Making';
 
 interface DeletedProps {
   note: TombstoneRecord;
   pick: (id: string) => void;
+}
+
+/** Files that were not as sealed when they were deleted: nothing else can tell that any more. */
+function NotAsSealed({ note }: Pick<DeletedProps, 'note'>) {
+  const words = useText().keep.note;
+  const gaps = note.notCaptured;
+  if (gaps.length === 0) return null;
+  return (
+    <>
+      <p>
+        <b>{words.notAsSealed({ count: gaps.length })}</b>
+      </p>
+      <Gaps gaps={gaps} />
+    </>
+  );
 }
 
 /** At the record: its files are gone since when and why. The reason is the user's own words. */
@@ -19,6 +35,7 @@ export function Deleted({ note, pick }: DeletedProps) {
         <b>{words.title({ at, seq: note.seq })}</b>
       </p>
       <p>{note.reason === '' ? words.noReason : words.reason({ reason: note.reason })}</p>
+      <NotAsSealed note={note} />
       <p>{words.body}</p>
       <Button small onClick={() => pick(note.id)}>
         {words.showNote}
@@ -43,6 +60,7 @@ export function DeletionNote({ note, pick }: DeletedProps) {
           ? text.keep.deleted.noReason
           : text.keep.deleted.reason({ reason: note.reason })}
       </p>
+      <NotAsSealed note={note} />
       <Button small onClick={() => pick(note.target)}>
         {words.showRecord}
       </Button>

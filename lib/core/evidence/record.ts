@@ -134,11 +134,15 @@ export function recordOf(
 /** Longest reason of a deletion that is kept, in UTF-16 units. */
 export const MAX_REASON = 300;
 
-/** What a deletion knows besides the record whose files go. */
+/**
+ * What a deletion knows besides the record whose files go. `notCaptured` names each file that was not there
+ * as it was sealed; a verification can find none of that afterwards.
+ */
 export type DeletionFacts = Pick<
   TombstoneRecord,
   'capturedAt' | 'tzOffset' | 'monotonicMs' | 'extensionVersion' | 'reason'
->;
+> &
+  Partial<Pick<TombstoneRecord, 'notCaptured'>>;
 
 /** The record that says that the files of `target` are deleted; `capturedAt` is the time of that. */
 export function tombstoneOf(
@@ -150,9 +154,8 @@ export function tombstoneOf(
   const total = removed.reduce((sum, { bytes }) => sum + bytes, 0);
   const did = `files:deleted ${removed.length} bytes ${total}`;
   return {
-    ...{ v: RECORD_VERSION, kind: 'tombstone', ...place, ...facts },
-    ...{ target: target.id, removed },
-    ...{ steps: [{ at: facts.capturedAt, did }], notCaptured: [] },
+    ...{ v: RECORD_VERSION, kind: 'tombstone', notCaptured: [], ...place, ...facts },
+    ...{ target: target.id, removed, steps: [{ at: facts.capturedAt, did }] },
   };
 }
 

@@ -102,6 +102,8 @@ export const desk: typeof source = {
     nothing: 'Nothing was picked. Pick a record in the list first.',
     newer_schema:
       'These records were saved by a newer Swipewise. This version cannot read them and has left them alone. Please update the extension.',
+    unreadable:
+      'The browser cannot read this file. See that it was not moved and is fully downloaded, then choose it again.',
     closed:
       'The records were closed underneath this page, most likely because the extension was updated. Reload this page.',
     failed:
@@ -218,6 +220,10 @@ export const desk: typeof source = {
     scroll: 'how far a box was scrolled',
   } as Record<string, string>,
   reason: {
+    deleted_missing: 'was gone before the deletion',
+    deleted_changed: 'was not as it was sealed before the deletion; its fingerprint then',
+    deleted_unlisted:
+      'the record names no such file: it was put in later, and went with the others',
     not_in_this_version: 'not supported in this version yet',
     no_server: 'there is no server: a file on this computer, or made in the browser',
     loaded_before:

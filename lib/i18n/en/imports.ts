@@ -16,8 +16,10 @@ export const imports: typeof source = {
   refused: ({ name }) => `"${name}" was not checked`,
   tooBig:
     'The file is too large to open in a browser (512 MB at most). Unpack it and check it with the verify.sh or verify.ps1 inside.',
-  unread:
-    'The browser cannot read this file. See that it was not moved and is fully downloaded, then choose it again.',
+  broke:
+    'The check broke off, most likely for lack of memory. Close some tabs and try again; if that does not help, unpack the file and check it with the verify.sh or verify.ps1 inside.',
+  changed:
+    'The copy kept on this computer is not what was found in order when you kept it. It was neither opened nor saved again. Look for the original file and check it anew.',
   back: 'Back to this computer’s evidence',
 
   foreign: 'Imported: a package from another computer',

@@ -90,6 +90,8 @@ export const keep: typeof source = {
     at: (p: { at: string }) => `Deleted on: ${p.at}`,
     gone: (p: { files: number; bytes: number }) =>
       `What was deleted: ${filesText(p.files)}, ${formatBytes(p.bytes)} together`,
+    notAsSealed: (p: { count: number }) =>
+      `Looked at before the deletion: ${filesText(p.count)} not as sealed.`,
     showRecord: 'Show that record',
   },
 };

@@ -82,6 +82,7 @@ export const desk = {
     unknown_record: '记录里没有这一份。请回到列表，重新选一份。',
     nothing: '没有选中任何一份。请先在列表里选一份。',
     newer_schema: '这些记录是更新版本的刷前看存的，这一版读不了，也没有动它们。请更新扩展。',
+    unreadable: '浏览器读不出这个文件。请确认它没有被移走或正在下载，再选一次。',
     closed: '记录中途被关上了，多半是扩展刚刚更新。请刷新这个页面。',
     failed: '出了意外，浏览器没能读出记录。请关掉别的证据台窗口，再试一次。',
   },
@@ -191,6 +192,9 @@ export const desk = {
     scroll: '小框里滚到的位置',
   } as Record<string, string>,
   reason: {
+    deleted_missing: '删除之前就已经不在了',
+    deleted_changed: '删除之前就已经和封存时不一样；当时的指纹',
+    deleted_unlisted: '记录里没有这个文件，是后来多出来的，一起删了',
     not_in_this_version: '这一版还不支持',
     no_server: '没有服务器：文件在这台电脑上，或者网页是浏览器里生成的',
     loaded_before: '网页打开时，扩展还没开始听（刚安装或刚更新）',

@@ -79,6 +79,8 @@ export const keep = {
     at: (p: { at: string }) => `删除时间：${p.at}`,
     gone: (p: { files: number; bytes: number }) =>
       `删掉的文件：${n(p.files)} 个，共 ${formatBytes(p.bytes)}`,
+    notAsSealed: (p: { count: number }) =>
+      `删除前查了一遍：有 ${n(p.count)} 个文件已经和封存时不一样。`,
     showRecord: '看那一份证据',
   },
 };

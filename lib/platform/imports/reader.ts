@@ -27,10 +27,13 @@ export function openReader(): ClosableReader {
 class WorkerReader implements ClosableReader {
   private readonly waiting = new Map<number, Waiting>();
   private next = 1;
+  /** Why nothing will be answered any more: the worker is dead. */
+  private dead: Error | undefined;
 
   constructor(private readonly worker: Worker) {
     worker.addEventListener('message', ({ data }: MessageEvent<Message>) => this.hear(data));
     worker.addEventListener('error', ({ message }) => {
+      worker.terminate();
       this.failAll(new StoreError('failed', message || 'worker'));
     });
   }
@@ -61,6 +64,7 @@ class WorkerReader implements ClosableReader {
   }
 
   private ask(asked: Asked, onProgress?: Progress): Promise<Reply> {
+    if (this.dead) return Promise.reject(this.dead);
     const id = this.next++;
     return new Promise((resolve, reject) => {
       this.waiting.set(id, { settle: resolve, fail: reject, onProgress });
@@ -79,6 +83,7 @@ class WorkerReader implements ClosableReader {
   }
 
   private failAll(error: Error): void {
+    this.dead = error;
     for (const { fail: reject } of this.waiting.values()) reject(error);
     this.waiting.clear();
   }

@@ -1,7 +1,7 @@
 /** One package that is open: checked, looked into, kept. It holds the ZIP in memory, so it lives in a worker. */
 import { type OpenedPackage, openPackage } from '../../core/evidence/verify/opened';
 import type { PackageVerdict } from '../../core/evidence/verify/verdict';
-import { StoreError, toStoreError } from '../store/errors';
+import { StoreError } from '../store/errors';
 import type { FoundRecord } from '../store/read';
 import { type RecordSummary, summarise } from '../store/summary';
 import { webCrypto } from '../webcrypto';
@@ -24,7 +24,7 @@ export interface Checked {
 export interface PackageReader {
   /**
    * Checks a package and opens it.
-   * @throws StoreError `too_big` where it is more than a browser should hold, `failed` where it cannot be read
+   * @throws StoreError `too_big` where it is more than a browser should hold, `unreadable`
    */
   open(file: Blob, onProgress?: (done: number, total: number) => void): Promise<Checked>;
   /** A record of the package's chain by its id; null where there is none. */
@@ -91,6 +91,7 @@ async function bytesOf(file: Blob): Promise<Uint8Array> {
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch (error) {
-    throw toStoreError(error);
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new StoreError('unreadable', detail, { cause: error });
   }
 }

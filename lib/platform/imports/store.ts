@@ -9,6 +9,7 @@ import { openDatabase, write } from '../store/database';
 import { StoreError, toStoreError } from '../store/errors';
 import { PART_SIZE } from '../store/parts';
 import type { EvidenceDb, StoredImport } from '../store/schema';
+import { webCrypto } from '../webcrypto';
 
 export type { StoredImport } from '../store/schema';
 
@@ -41,7 +42,7 @@ export async function openImportStore(lock: Lock = importLock, databaseName?: st
       guarded(() => lock(() => keep(db, zip, now))),
     /** Takes the bytes away and notes when. */
     remove: (sha256: string, now: Date): Promise<void> => guarded(() => remove(db, sha256, now)),
-    /** The ZIP as it came; null where it is not here. */
+    /** The ZIP as it came, hashed again; null where it is not here. `artifact_changed` where it is another. */
     blob: (sha256: string): Promise<Blob | null> => guarded(() => blob(db, sha256)),
     close: () => db.close(),
   };
@@ -124,7 +125,6 @@ async function remove(db: EvidenceDb, sha256: string, now: Date): Promise<void> 
   });
 }
 
-/** A browser may keep a Blob on disk, so the parts are not in memory together. */
 async function blob(db: EvidenceDb, sha256: string): Promise<Blob | null> {
   const row = await db.get('imports', sha256);
   if (!row || row.removedAt !== null) return null;
@@ -134,7 +134,10 @@ async function blob(db: EvidenceDb, sha256: string): Promise<Blob | null> {
     if (!stored) throw new StoreError('artifact_missing', `${row.name} ${part}`);
     parts.push(new Blob([stored.bytes]));
   }
-  return new Blob(parts, { type: 'application/zip' });
+  const zip = new Blob(parts, { type: 'application/zip' });
+  const found = await webCrypto.sha256(new Uint8Array(await zip.arrayBuffer()));
+  if (found !== sha256) throw new StoreError('artifact_changed', row.name);
+  return zip;
 }
 
 function rangeOf(sha256: string): IDBKeyRange {

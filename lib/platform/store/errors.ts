@@ -12,6 +12,7 @@
  * `no_files`: this record (`detail` is its id) has none to delete, as a deletion itself has none.
  * `unknown_record`: no record has this id. `nothing`: nothing was chosen.
  * `newer_schema`: the data was written by a newer version of the extension; it is left untouched.
+ * `unreadable`: a file of the user's (not of the log) cannot be read, as where it was moved away.
  * `closed`: the database was closed under us, for instance by an update; reload the page.
  * `failed`: anything else; `detail` holds the browser's own message.
  */
@@ -29,6 +30,7 @@ export type StoreErrorCode =
   | 'unknown_record'
   | 'nothing'
   | 'newer_schema'
+  | 'unreadable'
   | 'closed'
   | 'failed';
 

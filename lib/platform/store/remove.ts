@@ -1,6 +1,7 @@
 /** Deleting on the user's wish: the files go, and a record of its own says which, when and why. */
 import { wellFormed } from '../../core/capture/text';
 import { type Head, headCode } from '../../core/evidence/chain';
+import type { NotCaptured } from '../../core/evidence/draft';
 import {
   type CaptureRecord,
   MAX_REASON,
@@ -12,6 +13,7 @@ import { append, type Entry, endsAt, LOG_STORES } from './append';
 import type { StoreContext } from './context';
 import { write } from './database';
 import { StoreError } from './errors';
+import { lastLook } from './last-look';
 import { readHead } from './log';
 import { partRange } from './parts';
 import { get } from './read';
@@ -30,7 +32,8 @@ export interface Deleted {
 
 /**
  * Deletes the files of some records, of all or of none of them. When this returns, it was read again
- * that the files are gone and that the log says so. Each record keeps its place in the chain.
+ * that the files are gone and that the log says so, with those that were not as they were sealed. Each
+ * record keeps its place in the chain.
  * @param reason the user's own words, may be empty; cut at {@link MAX_REASON}
  * @throws StoreError `nothing`, `unknown_record`, `no_files`, `already_deleted`, `log_broken` where a
  *   record is not what was sealed, `quota` and the like: nothing was deleted. `readback`: it may have been.
@@ -84,11 +87,17 @@ async function bury(
   throw new StoreError('changed', '');
 }
 
+/** A record whose files go, and which of them were not as they were sealed. */
+interface Target {
+  record: CaptureRecord;
+  gaps: NotCaptured[];
+}
+
 async function readTargets(context: StoreContext, ids: readonly string[]) {
   const lines = await context.db.getAll('listing');
   const gone = new Set(lines.map(({ target }) => target));
   const hashes = new Map(lines.map(({ id, hash }) => [id, hash]));
-  const targets: CaptureRecord[] = [];
+  const targets: Target[] = [];
   for (const id of ids) {
     const found = await get(context, id);
     if (!found) throw new StoreError('unknown_record', id);
@@ -99,7 +108,7 @@ async function readTargets(context: StoreContext, ids: readonly string[]) {
     if (gone.has(id)) throw new StoreError('already_deleted', id);
     // What is not as it was sealed is what someone will want to look into: nothing of it goes.
     if (hashes.get(id) !== hash) throw new StoreError('log_broken', `${record.seq} log.index`);
-    targets.push(record);
+    targets.push({ record, gaps: await lastLook(context, record) });
   }
   return targets;
 }
@@ -107,7 +116,7 @@ async function readTargets(context: StoreContext, ids: readonly string[]) {
 /** One record after the other, each linked to the one before. */
 async function entriesFor(
   context: StoreContext,
-  targets: readonly CaptureRecord[],
+  targets: readonly Target[],
   reason: string,
   head: Head,
 ): Promise<Entry<TombstoneRecord>[]> {
@@ -122,7 +131,8 @@ async function entriesFor(
   const entries: Entry<TombstoneRecord>[] = [];
   let { seq, hash } = head;
   for (const target of targets) {
-    const record = tombstoneOf(target, facts, { id: context.newId(), seq: seq + 1, prev: hash });
+    const place = { id: context.newId(), seq: seq + 1, prev: hash };
+    const record = tombstoneOf(target.record, { ...facts, notCaptured: target.gaps }, place);
     const bytes = recordBytes(record);
     seq = record.seq;
     hash = await context.crypto.sha256(bytes);

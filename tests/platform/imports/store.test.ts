@@ -1,8 +1,12 @@
 /** Packages that are kept: byte for byte, apart from the log, gone without a trace but a note. */
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { keptFaultText, refusedText } from '../../../components/desk/imports/fault-words';
+import { hashAt } from '../../../entrypoints/desk/own-log';
+import { textFor } from '../../../lib/i18n/index';
 import { PackageSession } from '../../../lib/platform/imports/session';
 import { openImportStore } from '../../../lib/platform/imports/store';
+import type { StoreErrorCode } from '../../../lib/platform/store/errors';
 import { PART_SIZE } from '../../../lib/platform/store/parts';
 import { DB_NAME, type EvidenceSchema, MIGRATIONS } from '../../../lib/platform/store/schema';
 import { webCrypto } from '../../../lib/platform/webcrypto';
@@ -51,6 +55,17 @@ describe('an import', () => {
     expect(await store.list()).toMatchObject([
       { removedAt: null, importedAt: later.toISOString() },
     ]);
+  });
+
+  it('that was changed on the disk is not given out as the one that was kept', async () => {
+    const store = await open();
+    const zip = await bigZip();
+    await store.keep(zip, WHEN);
+    const db = await openDB<EvidenceSchema>(DB_NAME);
+    const bytes = new Uint8Array(5).fill(8);
+    await db.put('importParts', { sha256: zip.sha256, part: 1, bytes });
+    db.close();
+    await expect(store.blob(zip.sha256)).rejects.toMatchObject({ code: 'artifact_changed' });
   });
 
   it('that is here already is not written again, and keeps its time', async () => {
@@ -139,6 +154,56 @@ describe('a package of another computer', () => {
       }
     }
     await expect(session().open(new Huge())).rejects.toMatchObject({ code: 'too_big' });
+  });
+});
+
+it('a file that cannot be read is told as such: nothing of the package or the log is wrong', async () => {
+  class Moved extends Blob {
+    override arrayBuffer(): Promise<never> {
+      return Promise.reject(new DOMException('moved', 'NotReadableError'));
+    }
+  }
+  await expect(session().open(new Moved())).rejects.toMatchObject({
+    ...{ code: 'unreadable', detail: 'moved' },
+  });
+});
+
+describe('the own log beside a package', () => {
+  it('answers by the bytes of a record, not by its list', async () => {
+    const own = await openStore();
+    await own.commitCapture(draftOf(1));
+    const sealed = await hashAt(own, 1);
+    expect(sealed).toBe((await own.head()).hash);
+    expect(await hashAt(own, 2)).toBeNull();
+    const db = await openDB<EvidenceSchema>(DB_NAME);
+    const [stored, line] = [await db.get('records', 1), await db.get('listing', 1)];
+    if (!stored || !line) throw new Error('no record');
+    const words = new TextDecoder().decode(stored.bytes).replace('1 号', '2 号');
+    await db.put('records', { ...stored, bytes: new Uint8Array(new TextEncoder().encode(words)) });
+    expect(await hashAt(own, 1)).not.toBe(sealed);
+    await db.put('records', { ...stored, bytes: new Uint8Array(9) });
+    expect(await hashAt(own, 1)).toBeNull();
+    db.close();
+  });
+});
+
+describe('why a package was not opened', () => {
+  const words = textFor('zh');
+  const said = (code: StoreErrorCode) => refusedText({ code, detail: '' }, words);
+
+  it('is told by what went wrong, not always by the file', () => {
+    expect(said('unreadable')).toContain('读不出这个文件');
+    expect(said('too_big')).toContain('512 MB');
+    expect(said('quota')).toContain('硬盘空间不够');
+    expect(said('newer_schema')).toContain('更新扩展');
+    expect(said('failed')).toContain('内存不够');
+  });
+
+  it('of one that is kept is never a fault of the own log', () => {
+    const kept = keptFaultText({ code: 'artifact_changed', detail: '' }, words);
+    expect(kept).toContain('重新核验');
+    expect(kept).not.toContain('核验全部');
+    expect(keptFaultText({ code: 'quota', detail: '' }, words)).toContain('硬盘空间不够');
   });
 });
 

@@ -80,6 +80,27 @@ describe('deleteFiles', () => {
     expect(await store.getArtifact(idOf(1), 'text.txt')).not.toBeNull();
   });
 
+  it('says which files were not as sealed before they went: no verification can tell afterwards', async () => {
+    const store = await logOf(1);
+    const db = await openDB<EvidenceSchema>('swipewise-evidence');
+    const bytes = new Uint8Array([1, 2, 3]);
+    await db.put('artifacts', { id: idOf(1), path: 'text.txt', part: 0, bytes });
+    await db.put('artifacts', { id: idOf(1), path: 'extra.txt', part: 0, bytes });
+    await db.delete('artifacts', [idOf(1), 'page.html', 0]);
+    db.close();
+    expect((await store.verifyLog()).ok).toBe(false);
+    await store.deleteFiles([idOf(1)], '');
+    const [line] = await store.list({ limit: 1 });
+    const note = (await store.get(line?.id ?? ''))?.record;
+    const detail = `SHA-256 ${await webCrypto.sha256(bytes)}`;
+    expect(note?.notCaptured).toEqual([
+      { what: 'page.html', reason: 'deleted_missing' },
+      { what: 'text.txt', reason: 'deleted_changed', detail },
+      { what: 'extra.txt', reason: 'deleted_unlisted' },
+    ]);
+    expect((await store.verifyLog()).ok).toBe(true);
+  });
+
   it('happens once, even where two windows ask for it at once', async () => {
     for (const lock of [makeLock(), noLock]) {
       freshDisk();
