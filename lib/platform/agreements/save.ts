@@ -5,6 +5,7 @@ import { CaptureFailure } from '../capture/failure';
 import { lookAtTab } from '../capture/tab';
 import { tellBackground } from '../runtime';
 import type { Saved } from '../store';
+import { owe } from '../timestamps/owed';
 import { draftOf, type LinkedDocument } from './draft';
 import { inWorker } from './job';
 
@@ -35,6 +36,8 @@ export async function saveAgreement(
     privately: tab.private,
   });
   sealing();
+  // Settled by the background, which sends them: this page may be closed before it can ask for that.
+  await owe();
   const saved = await commitDraft(draft, () => undefined).catch((error: unknown) => {
     throw error instanceof CaptureFailure ? error : new CaptureFailure('unsure', String(error));
   });

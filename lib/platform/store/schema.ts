@@ -117,7 +117,7 @@ export interface EvidenceSchema extends DBSchema {
   keys: { key: 'signing'; value: CryptoKeyPair };
   staging: { key: string; value: Staged };
   authorities: { key: string; value: Authority };
-  timestamps: { key: string; value: StoredTimestamp };
+  timestamps: { key: string; value: StoredTimestamp; indexes: { state: string } };
   imports: { key: string; value: StoredImport };
   importParts: { key: [sha256: string, part: number]; value: StoredImportPart };
 }
@@ -162,6 +162,13 @@ export const MIGRATIONS: { since: string; up(db: EvidenceDb, upgrade: Upgrade): 
     up(db) {
       db.createObjectStore('imports', { keyPath: 'sha256' });
       db.createObjectStore('importParts', { keyPath: ['sha256', 'part'] });
+    },
+  },
+  {
+    since: '0.1.0',
+    // What waits is found without reading every answer that ever came.
+    up(_, upgrade) {
+      upgrade.objectStore('timestamps').createIndex('state', 'state');
     },
   },
 ];

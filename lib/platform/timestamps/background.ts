@@ -1,6 +1,7 @@
 /** Timestamps in the background: it alone may connect, and it is woken for what has to be sent again. */
 import { browser } from '../browser';
 import { tellTimestamps } from './news';
+import { isOwed, owe } from './owed';
 import { runQueue } from './run';
 import { openTimestampStore, type TimestampStore } from './store';
 
@@ -13,25 +14,32 @@ export function serveTimestamps(): void {
   });
   // Wakes the worker: a browser may forget alarms when it ends.
   browser.runtime.onStartup.addListener(() => undefined);
-  // Whatever woke it: the worker before may have died after a record was saved and before it sent.
-  sendTimestamps();
+  void sendOwed().catch(report);
+}
+
+/** Each page that is opened wakes a worker: the log is looked at where something may have been left. */
+async function sendOwed(): Promise<void> {
+  if (await isOwed()) await runTimestamps();
 }
 
 /** Sends what is due and sets the alarm for the rest. Rejects with StoreError. */
 export async function runTimestamps(): Promise<void> {
-  await withStore(async (store) => {
-    const rows = await store.list();
-    if (!rows.some(({ state }) => state === 'pending')) return;
-    // First of all: should this worker die on the way, another one goes on.
-    await browser.alarms.create(ALARM, { delayInMinutes: 1, periodInMinutes: 1 });
-    const ports = {
-      ...{ fetch: fetch.bind(globalThis), now: () => Date.now() },
-      settled: tellTimestamps,
-    };
-    const next = await runQueue(store, ports);
-    if (next === null) await browser.alarms.clear(ALARM);
-    else await browser.alarms.create(ALARM, { when: next });
-  });
+  const settle = await owe();
+  await withStore(sendDue);
+  await settle();
+}
+
+async function sendDue(store: TimestampStore): Promise<void> {
+  if ((await store.pending()).length === 0) return;
+  // First of all: should this worker die on the way, another one goes on.
+  await browser.alarms.create(ALARM, { delayInMinutes: 1, periodInMinutes: 1 });
+  const ports = {
+    ...{ fetch: fetch.bind(globalThis), now: () => Date.now() },
+    settled: tellTimestamps,
+  };
+  const next = await runQueue(store, ports);
+  if (next === null) await browser.alarms.clear(ALARM);
+  else await browser.alarms.create(ALARM, { when: next });
 }
 
 /** As {@link runTimestamps}, for what nobody waits for: tells a failure to the console alone. */

@@ -16,7 +16,7 @@ export interface QueuePorts {
  * @returns when the next one is due (ms since the epoch); null where nothing waits
  */
 export async function runQueue(
-  store: Pick<TimestampStore, 'claim' | 'settle' | 'list'>,
+  store: Pick<TimestampStore, 'claim' | 'settle' | 'pending'>,
   { fetch, now, settled }: QueuePorts,
 ): Promise<number | null> {
   for (let row = await store.claim(now()); row !== null; row = await store.claim(now())) {
@@ -24,6 +24,6 @@ export async function runQueue(
     await store.settle(row.id, sent, now());
     settled?.();
   }
-  const pending = (await store.list()).filter(({ state }) => state === 'pending');
+  const pending = await store.pending();
   return pending.length === 0 ? null : Math.min(...pending.map(({ dueAt }) => dueAt));
 }

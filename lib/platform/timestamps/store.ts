@@ -36,10 +36,8 @@ export async function openTimestampStore(databaseName?: string) {
       write(db, ['authorities', 'timestamps'], async (transaction) => {
         const timestamps = transaction.objectStore('timestamps');
         await transaction.objectStore('authorities').delete(url);
-        for (const row of await timestamps.getAll()) {
-          if (row.url === url && row.state === 'pending') {
-            await timestamps.put({ ...row, state: 'cancelled' });
-          }
+        for (const row of await timestamps.index('state').getAll('pending')) {
+          if (row.url === url) await timestamps.put({ ...row, state: 'cancelled' });
         }
       }),
 
@@ -48,6 +46,9 @@ export async function openTimestampStore(databaseName?: string) {
       const rows = await db.getAll('timestamps');
       return rows.sort((a, b) => (a.askedAt < b.askedAt ? 1 : -1));
     },
+
+    /** Those that are to be sent, or sent again. */
+    pending: (): Promise<StoredTimestamp[]> => db.getAllFromIndex('timestamps', 'state', 'pending'),
 
     /**
      * Puts a request for the head into the queue, for each authority. One that is waiting for the same
@@ -59,9 +60,8 @@ export async function openTimestampStore(databaseName?: string) {
         const head = await transaction.objectStore('head').get('head');
         if (!head) return 0;
         const timestamps = transaction.objectStore('timestamps');
-        const waiting = (await timestamps.getAll()).filter(
-          ({ state, hash }) => state === 'pending' && hash === head.hash,
-        );
+        const pending = await timestamps.index('state').getAll('pending');
+        const waiting = pending.filter(({ hash }) => hash === head.hash);
         const all = await transaction.objectStore('authorities').getAll();
         for (const { url } of all) {
           const same = waiting.find((row) => row.url === url);
@@ -78,9 +78,8 @@ export async function openTimestampStore(databaseName?: string) {
     claim: (now: number): Promise<StoredTimestamp | null> =>
       write(db, ['timestamps'], async (transaction) => {
         const timestamps = transaction.objectStore('timestamps');
-        const due = (await timestamps.getAll()).find(
-          ({ state, dueAt }) => state === 'pending' && dueAt <= now,
-        );
+        const pending = await timestamps.index('state').getAll('pending');
+        const due = pending.find(({ dueAt }) => dueAt <= now);
         if (!due) return null;
         const lent = { ...due, tries: due.tries + 1, dueAt: now + LEASE_MS };
         await timestamps.put(lent);

@@ -9,6 +9,7 @@ import { openImportStore } from '../../../lib/platform/imports/store';
 import type { StoreErrorCode } from '../../../lib/platform/store/errors';
 import { PART_SIZE } from '../../../lib/platform/store/parts';
 import { DB_NAME, type EvidenceSchema, MIGRATIONS } from '../../../lib/platform/store/schema';
+import { newTimestamp } from '../../../lib/platform/timestamps/row';
 import { webCrypto } from '../../../lib/platform/webcrypto';
 import { draftOf, idOf, makeLog, packageOf, repack, unpack } from '../../core/evidence/fixtures';
 import { breakWrites, freshDisk, makeLock, openStore } from '../store/support';
@@ -219,6 +220,9 @@ describe('a database of version 2', () => {
     const head = { seq: 4, hash: 'ab'.repeat(32) };
     await db.put('authorities', authority);
     await db.put('head', head, 'head');
+    const waiting = newTimestamp(authority.url, head, WHEN);
+    await db.put('timestamps', waiting);
+    await db.put('timestamps', { ...waiting, id: 'done', state: 'checked' });
     db.close();
     const store = await open();
     await store.keep(await bigZip(), WHEN);
@@ -228,6 +232,7 @@ describe('a database of version 2', () => {
     expect(await now.getAll('authorities')).toEqual([authority]);
     expect(await now.get('head', 'head')).toEqual(head);
     expect(await now.count('imports')).toBe(1);
+    expect(await now.getAllFromIndex('timestamps', 'state', 'pending')).toEqual([waiting]);
     now.close();
   });
 });

@@ -55,5 +55,6 @@ describe('a database of version 1', () => {
     const stamps = await openTimestampStore();
     expect(await stamps.list()).toEqual([]);
     expect((await stamps.head()).seq).toBe(2);
+    expect(await stamps.pending()).toEqual([]);
   });
 });
