@@ -40,6 +40,7 @@ it('only the desk deletes, and only in answer to its buttons', () => {
   expect(calls).toEqual({
     'components/desk/RecordPane.tsx': 1,
     'components/desk/keep/Batch.tsx': 1,
-    'entrypoints/desk/controller.ts': 2,
+    'entrypoints/desk/controller.ts': 1,
+    'entrypoints/desk/deletion.ts': 1,
   });
 });
