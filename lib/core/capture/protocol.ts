@@ -6,7 +6,7 @@
 import type { NotCaptured, Step } from '../evidence/draft';
 import { isFields } from '../fields';
 import { isScreenView, readScreenOrder, type ScreenOrder, type ScreenView } from './screen';
-import { type Check, count, shape, size, text } from './shapes';
+import { type Check, count, px, ratio, shape, size, text } from './shapes';
 
 /**
  * Files that the page side can give. Their names and types are fixed by the background. `file` is what a tab
@@ -48,12 +48,13 @@ export type PageCommand =
 /**
  * Capture script -> background. A part is `open`, `chunk`s numbered from 0, `close`; or `drop` where
  * it broke halfway: a `missing` says why. Each order of the background's is answered once, by `screen`
- * or by `screen_failed`.
+ * or by `screen_failed`, in their order; `screen_busy` says that a long one goes on.
  */
 export type PageEvent =
   | { type: 'facts'; facts: PageFacts }
   | { type: 'screen'; view: ScreenView }
   | { type: 'screen_failed'; detail: string }
+  | { type: 'screen_busy' }
   | { type: 'open'; part: PagePart }
   | { type: 'chunk'; part: PagePart; index: number; data: string }
   | { type: 'close'; part: PagePart; chunks: number; bytes: number; crc32: number }
@@ -77,14 +78,15 @@ const EVENTS: { [Type in PageEvent['type']]: Check } = {
       contentType: text,
       lang: text,
       viewport: size,
-      scroll: shape({ x: count, y: count }),
+      scroll: shape({ x: px, y: px }),
       document: size,
-      pixelRatio: count,
+      pixelRatio: ratio,
       userAgent: text,
     }),
   }),
   screen: shape({ view: isScreenView }),
   screen_failed: shape({ detail: text }),
+  screen_busy: () => true,
   open: shape({ part }),
   chunk: shape({ part, index: count, data: text }),
   close: shape({ part, chunks: count, bytes: count, crc32: count }),

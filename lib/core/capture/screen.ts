@@ -3,7 +3,7 @@
  * background orders, the page moves and tells what is then to be seen.
  */
 import { isFields } from '../fields';
-import { type Check, count, flag, shape, size } from './shapes';
+import { type Check, extent, flag, px, ratio, shape, size } from './shapes';
 
 /** A place, CSS px. */
 export interface Point {
@@ -49,18 +49,18 @@ export interface ScreenView {
   pinched: boolean;
 }
 
-const rect = shape({ x: count, y: count, width: count, height: count });
+const rect = shape({ x: px, y: px, width: extent, height: extent });
 
 /** Whether a value from the page has the shape of a {@link ScreenView} with sizes to work with. */
 export const isScreenView: Check = (value) => isShaped(value) && isFields(value) && drawable(value);
 
 const isShaped = shape({
-  ...{ window: rect, view: rect, content: size, at: shape({ x: count, y: count }) },
-  ...{ inner: flag, covered: count, pixelRatio: count, pinched: flag },
+  ...{ window: rect, view: rect, content: size, at: shape({ x: px, y: px }) },
+  ...{ inner: flag, covered: px, pixelRatio: ratio, pinched: flag },
 });
 
-function drawable({ window, view, pixelRatio }: Record<string, unknown>): boolean {
-  return hasArea(window) && hasArea(view) && typeof pixelRatio === 'number' && pixelRatio > 0;
+function drawable({ window, view }: Record<string, unknown>): boolean {
+  return hasArea(window) && hasArea(view);
 }
 
 function hasArea(value: unknown): boolean {
@@ -97,4 +97,16 @@ export function windowPlace({ window, at, inner }: ScreenView, start: Point): Re
 export function contentOrigin({ window, view, inner }: ScreenView, start: Point): Point {
   if (!inner) return { x: 0, y: 0 };
   return { x: window.x + view.x - start.x, y: window.y + view.y - start.y };
+}
+
+/** Whether two views show a page in the same size: of another it is laid out anew, or drawn larger. */
+export function sameSize(a: ScreenView, b: ScreenView): boolean {
+  return a.window.height === b.window.height && sameWidth(a, b);
+}
+
+/** The same of the width and the scale alone: a window that became lower shows the same page. */
+export function sameWidth(a: ScreenView, b: ScreenView): boolean {
+  return (
+    a.window.width === b.window.width && a.pixelRatio === b.pixelRatio && a.pinched === b.pinched
+  );
 }

@@ -1,8 +1,8 @@
 /** How tiles are put together to pictures of the whole page. Pure geometry, device px. */
 import type { Point, Rect, Size } from './screen';
 
-/** Longest side of a sheet: below what any browser draws (Firefox 32,767, Chromium 65,535). */
-const MAX_SIDE = 16_384;
+/** Longest side of a sheet (device px): below what any browser draws (Firefox 32,767, Chromium 65,535). */
+export const MAX_SIDE = 16_384;
 /** Pixels of a sheet: 64 MB while it is drawn, so that a laptop with 4 GiB does it. */
 const MAX_PIXELS = 16 * 1024 * 1024;
 

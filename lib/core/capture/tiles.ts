@@ -15,31 +15,39 @@ export interface TileRequest {
   covered: number;
   /** Most pictures. */
   most: number;
-  /** CSS px of height that are photographed at most. */
+  /** CSS px of height and of width that are photographed at most. */
   longest: number;
+  widest: number;
 }
 
-/** Pictures in document order, row after row; `whole` where they leave nothing out. */
+/** Pictures in document order, row after row; `whole` where they show all of `shown`. */
 export interface TilePlan {
   tiles: Rect[];
+  /** The part of the content, from its top left, that is to be photographed: all of it up to the limits. */
+  shown: Size;
   whole: boolean;
 }
 
-/** Plans pictures that together show all of the content, up to the limits. */
+/** Plans pictures that together show all of the content, up to the limits. Makes no more than are kept. */
 export function planTiles(request: TileRequest): TilePlan {
-  const { content, most, longest } = request;
-  const height = Math.min(content.height, longest);
-  const rows = planRows({ ...request, content: { ...content, height } });
-  const all = rows.flatMap(({ y, height: tall, wide }) =>
-    stops(content.width, wide).map((x) => ({
-      x,
-      y,
-      width: Math.min(wide, content.width),
-      height: tall,
-    })),
-  );
-  const tiles = all.slice(0, Math.max(1, most));
-  return { tiles, whole: tiles.length === all.length && height >= content.height };
+  const { content, most, longest, widest } = request;
+  const shown = {
+    width: Math.min(content.width, widest),
+    height: Math.min(content.height, longest),
+  };
+  const tiles: Rect[] = [];
+  for (const tile of allTiles({ ...request, content: shown })) {
+    if (tiles.length >= Math.max(1, most)) return { tiles, shown, whole: false };
+    tiles.push(tile);
+  }
+  return { tiles, shown, whole: true };
+}
+
+function* allTiles(request: TileRequest): Generator<Rect> {
+  const { width } = request.content;
+  for (const { y, height, wide } of planRows(request)) {
+    for (const x of stops(width, wide)) yield { x, y, width: Math.min(wide, width), height };
+  }
 }
 
 interface Row {
@@ -49,28 +57,27 @@ interface Row {
   wide: number;
 }
 
-function planRows({ content, first, next, covered }: TileRequest): Row[] {
-  const rows: Row[] = [{ y: 0, height: Math.min(first.height, content.height), wide: first.width }];
+function* planRows({ content, first, next, covered }: TileRequest): Generator<Row> {
+  yield { y: 0, height: Math.min(first.height, content.height), wide: first.width };
   let shown = first.height - Math.min(Math.max(covered, 0), first.height / 2);
   while (shown < content.height) {
     const from = Math.max(0, shown - overlap(next.height));
     // A window cannot go below the end; a picture that is taller than the rest is cut to it.
     const y = content.height >= next.height ? Math.min(from, content.height - next.height) : from;
     const height = Math.min(next.height, content.height - y);
-    rows.push({ y, height, wide: next.width });
+    yield { y, height, wide: next.width };
     shown = y + height;
   }
-  return rows;
 }
 
 /** Left edges of pictures of one width that cover a length. */
-function stops(length: number, wide: number): number[] {
+function* stops(length: number, wide: number): Generator<number> {
   const last = Math.max(0, length - wide);
-  const found = [0];
-  for (let x = wide - overlap(wide); (found.at(-1) ?? 0) < last; x += wide - overlap(wide)) {
-    found.push(Math.min(x, last));
+  yield 0;
+  for (let before = 0; before < last; ) {
+    before = Math.min(before + wide - overlap(wide), last);
+    yield before;
   }
-  return found;
 }
 
 function overlap(length: number): number {

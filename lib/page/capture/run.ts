@@ -18,6 +18,7 @@ import { MissingList } from './missing';
 import type { Part } from './parts';
 import { type Sender, sendPart } from './send';
 import { type CapturedText, joinTexts, partText } from './text';
+import { linesGone, type TextBefore, textBefore } from './text-before';
 
 /** What the wiring gives: the way out, the end, and what only an extension is told. */
 export interface CaptureOptions {
@@ -39,13 +40,15 @@ interface Run extends CaptureContext {
  * `done`; rejects on abort, and where the facts or the way to the background fail.
  */
 export async function capturePage(document: Document, options: CaptureOptions): Promise<void> {
-  const { sender } = options;
-  sender.send({ type: 'facts', facts: readFacts(document) });
+  const { sender, signal, limits = CAPTURE_LIMITS } = options;
+  const facts = readFacts(document);
+  const changes = countChanges(document);
+  const before = await textBefore(document, limits, signal);
+  sender.send({ type: 'facts', facts });
   // The background takes the picture now, and what waits to be scrolled to has loaded after it.
   await sender.taken();
   const run = begin(document, options);
-  const changes = countChanges(document);
-  await attemptAsync('text', run, () => sendText(run), undefined);
+  await attemptAsync('text', run, () => sendText(run, before), undefined);
   const parts = await attemptAsync('html', run, () => sendCopy(document, run), []);
   await attemptAsync('article', run, () => sendArticle(parts, run), undefined);
   run.step(`page:changes_meanwhile ${changes()}`);
@@ -87,7 +90,7 @@ function countChanges(document: Document): () => number {
   };
 }
 
-async function sendText(run: Run): Promise<void> {
+async function sendText(run: Run, before: TextBefore): Promise<void> {
   const texts: CapturedText[] = [];
   for (const document of run.documents) {
     const root = textRoot(document);
@@ -101,6 +104,18 @@ async function sendText(run: Run): Promise<void> {
   await part('text', [visible], run);
   if (hiddenChars > 0) await part('hidden', [all], run);
   run.step(`text:visible ${visible.length} hidden ${hiddenChars}`);
+  tellChange(before, visible, run);
+}
+
+/** The picture and the text are of one page only as far as it says the same in both. */
+function tellChange(before: TextBefore, visible: string, run: Run): void {
+  if ('fault' in before) {
+    run.step(`text:before_pictures unread ${before.fault}`);
+    return;
+  }
+  const gone = linesGone(before.lines, visible);
+  run.step(`text:before_pictures ${before.chars} lines_gone ${gone}`);
+  if (gone > 0) run.missing.add('text', 'changed_meanwhile', `${gone}`);
 }
 
 async function readText(root: Node, run: Run): Promise<CapturedText> {

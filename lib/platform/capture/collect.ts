@@ -11,8 +11,9 @@ import { CaptureFailure } from './failure';
 import type { CaptureNotes } from './notes';
 import type { ExtensionPort } from './port';
 import { type AskScreen, ScreenTalk } from './screen-talk';
+import { type SilenceWatch, watchSilence } from './silence';
 
-/** A page that says nothing for this long (ms) hangs. Below the 30 s after which a worker is ended. */
+/** A page that owes an answer and says nothing for this long (ms) hangs. Below the 30 s after which a worker is ended. */
 const SILENCE_MS = 25_000;
 /** Bytes of one part: no page may fill the background's memory. */
 const MAX_PART_BYTES = 256 * 1024 * 1024;
@@ -40,8 +41,9 @@ export interface Collected {
 /** Runs the exchange to its end. Rejects with {@link CaptureFailure} or the signal's reason. */
 export function collectPage(port: ExtensionPort, hooks: CollectHooks): Promise<Collected> {
   return new Promise<Collected>((resolve, reject) => {
-    const watch = createWatch(() => end(new CaptureFailure('failed', 'page_silent')));
-    const collector = new Collector(hooks, watch, (command) => port.postMessage(command));
+    const silent = () => end(new CaptureFailure('failed', 'page_silent'));
+    const watch = watchSilence(SILENCE_MS, silent);
+    const collector = new Collector(hooks, (command) => port.postMessage(command), watch);
     const abort = () => end(hooks.signal.reason);
     let over = false;
     const end = (error: unknown) => {
@@ -56,7 +58,7 @@ export function collectPage(port: ExtensionPort, hooks: CollectHooks): Promise<C
     hooks.signal.addEventListener('abort', abort, { once: true });
     port.onDisconnect.addListener(() => void hooks.lost().then(end));
     port.onMessage.addListener((message) => {
-      watch.again();
+      watch.heard();
       collector.take(message).then((done) => {
         if (done === null) return;
         resolve(done);
@@ -67,44 +69,24 @@ export function collectPage(port: ExtensionPort, hooks: CollectHooks): Promise<C
   });
 }
 
-/** Counts the page's silence, from `again` on, while it is the page that is waited for. */
-interface Watch {
-  again(): void;
-  stop(): void;
-}
-
-function createWatch(silent: () => void): Watch {
-  let timer = setTimeout(silent, SILENCE_MS);
-  const stop = () => clearTimeout(timer);
-  return {
-    again() {
-      stop();
-      timer = setTimeout(silent, SILENCE_MS);
-    },
-    stop,
-  };
-}
-
 /** State of one exchange. */
 class Collector {
   private facts: PageFacts | null = null;
   private readonly parts = new Map<PagePart, Uint8Array>();
   private readonly open = new Map<PagePart, ChunkReader>();
-  readonly talk = new ScreenTalk((order) => {
-    this.watch.again();
-    this.say({ type: 'screen', order });
-  });
+  readonly talk = new ScreenTalk((order) => this.say({ type: 'screen', order }));
 
   constructor(
     private readonly hooks: CollectHooks,
-    private readonly watch: Watch,
     private readonly say: (command: PageCommand) => void,
+    private readonly watch: SilenceWatch,
   ) {}
 
   /** Takes one message; gives everything when it was the last. */
   async take(message: unknown): Promise<Collected | null> {
     const event = parsePageEvent(message);
     if (event === null) throw new CaptureFailure('failed', 'page_protocol');
+    this.talk.heard();
     if (event.type === 'facts') await this.takeFacts(event.facts);
     else if (event.type === 'done') return this.finish();
     else this.takeOther(event);
@@ -112,22 +94,22 @@ class Collector {
   }
 
   private async takeFacts(facts: PageFacts): Promise<void> {
+    if (this.facts !== null) throw new CaptureFailure('failed', 'page_protocol: facts twice');
     this.facts = facts;
-    // The page waits for us now: between two orders nothing is to be heard of it.
-    this.watch.stop();
+    // Until it is answered the page waits for us; each order has a limit of its own.
+    this.watch.pause();
     await this.hooks.onFacts(facts, (order) => this.talk.ask(order));
-    this.watch.again();
     this.say({ type: 'ack' });
+    this.watch.resume();
   }
 
   private takeOther(event: Exclude<PageEvent, { type: 'facts' | 'done' }>): void {
     const { notes, onProgress } = this.hooks;
-    if (event.type === 'screen' || event.type === 'screen_failed') {
-      this.watch.stop();
-      this.talk.take(event);
-    } else if (event.type === 'error') throw new CaptureFailure('failed', event.detail);
+    if (event.type === 'screen' || event.type === 'screen_failed') this.talk.take(event);
+    else if (event.type === 'error') throw new CaptureFailure('failed', event.detail);
     else if (event.type === 'step') notes.pageDid(event.step);
     else if (event.type === 'progress') onProgress(event);
+    else if (event.type === 'screen_busy') return;
     else if (event.type === 'missing') {
       notes.lacks(event.missing.what, event.missing.reason, event.missing.detail);
     } else this.takePart(event);

@@ -43,26 +43,50 @@ export async function withPlaces(
   if (terms.length === 0) return [];
   const answer = await withinPatience(askTab(tabId, 'page.displays', {}).catch(() => null));
   const findings = isFields(answer) && Array.isArray(answer.findings) ? answer.findings : [];
-  const now = findings.map(readShownTerm).filter((term) => term !== null);
-  const placed = terms.map((term, at) => {
-    const same = now[at];
-    const stands = same?.category === term.category && sameWords(same.quote, term.quote);
-    return same?.place === undefined || !stands ? term : { ...term, place: same.place };
+  const takeNext = queueOf(findings.map(readShownTerm).filter((term) => term !== null));
+  const placed = terms.map((term) => {
+    const place = takeNext(term)?.place;
+    return place === undefined ? term : { ...term, place };
   });
-  notes.did(`display:places ${placed.filter(({ place }) => place !== undefined).length}`);
+  tellPlaces(placed, answer === 'late', notes);
   return placed;
 }
 
-function sameWords(now: string, before: string): boolean {
-  return wellFormed(now.slice(0, MAX_QUOTE)) === before;
+/** Terms of the same kind with the same words, each taken once, in order: what came in between moves none. */
+function queueOf(terms: readonly ShownTerm[]): (like: ShownTerm) => ShownTerm | undefined {
+  const queues = new Map<string, ShownTerm[]>();
+  for (const term of terms) {
+    const queue = queues.get(keyOf(term));
+    if (queue === undefined) queues.set(keyOf(term), [term]);
+    else queue.push(term);
+  }
+  return (like) => queues.get(keyOf(like))?.shift();
+}
+
+function keyOf({ category, quote }: ShownTerm): string {
+  return `${category} ${wordsOf(quote)}`;
+}
+
+/** Hidden words and those that are no text have no place to be had, and in frames no one looks. */
+function tellPlaces(placed: readonly ShownTerm[], late: boolean, notes: CaptureNotes): void {
+  const without = placed.filter(({ place }) => place === undefined);
+  const lost = without.filter(
+    ({ display: { source, shown, frame } }) => source === 'text' && shown && frame === undefined,
+  );
+  notes.did(`display:places ${placed.length - without.length} of ${placed.length}`);
+  if (lost.length > 0) {
+    notes.lacks('display-places', late ? 'timeout' : 'changed_meanwhile', `${lost.length}`);
+  }
+}
+
+function wordsOf(quote: string): string {
+  return wellFormed(quote.slice(0, MAX_QUOTE));
 }
 
 function readTerms(findings: readonly unknown[], notes: CaptureNotes): ShownTerm[] {
   const terms = findings.map(readShownTerm).filter((term) => term !== null);
   if (terms.length > MAX_TERMS) notes.lacks('display', 'too_many', `${terms.length}`);
-  return terms
-    .slice(0, MAX_TERMS)
-    .map((term) => ({ ...term, quote: wellFormed(term.quote.slice(0, MAX_QUOTE)) }));
+  return terms.slice(0, MAX_TERMS).map((term) => ({ ...term, quote: wordsOf(term.quote) }));
 }
 
 /** What was asked for; `late` where the scanner lets us wait too long. */

@@ -1,11 +1,12 @@
 /** The browser's own archive of the page (MHTML, RFC 2557), byte for byte as Chromium makes it. */
 import { isFields } from '../../core/fields';
 import { browser } from '../browser';
+import { inTime, LATE } from './in-time';
 import type { CaptureNotes } from './notes';
 
 /** Bytes; a larger archive would have to be held in memory whole, beside all else. */
 const MAX_BYTES = 64 * 1024 * 1024;
-/** Ms. Below the 25 s after which a page that says nothing is given up: it waits for this. */
+/** Ms. */
 const PATIENCE_MS = 15_000;
 
 type Save = (details: { tabId: number }) => Promise<unknown>;
@@ -30,7 +31,7 @@ export async function takeMhtml(
     return null;
   }
   try {
-    return await bytesOf(await inTime(save({ tabId }), signal), notes);
+    return await bytesOf(await inTime(save({ tabId }), PATIENCE_MS, signal), notes);
   } catch (error) {
     signal.throwIfAborted();
     notes.lacks('mhtml', 'failed', error instanceof Error ? error.message : String(error));
@@ -47,24 +48,6 @@ async function bytesOf(made: unknown, notes: CaptureNotes): Promise<Uint8Array |
     return new Uint8Array(await made.arrayBuffer());
   }
   return null;
-}
-
-const LATE = Symbol('late');
-
-/** What `work` gives, or {@link LATE}. The browser cannot be told to stop: what comes late is dropped. */
-async function inTime(work: Promise<unknown>, signal: AbortSignal): Promise<unknown> {
-  const over = new AbortController();
-  const late = new Promise<typeof LATE>((resolve, reject) => {
-    const timer = setTimeout(() => resolve(LATE), PATIENCE_MS);
-    const stop = () => reject(signal.reason);
-    signal.addEventListener('abort', stop, { once: true, signal: over.signal });
-    over.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    over.abort();
-  }
 }
 
 /** Not in the polyfill, which passes on what it does not know; in Chromium it gives a promise. */

@@ -1,8 +1,8 @@
-/** Refuses a capture early where the browser has no room for it, before the page is asked for anything. */
+/** What of a page there is room for, told before the page is asked for anything. */
 import type { PageFacts } from '../../core/capture/protocol';
 import { readRoom, shortOf } from '../store/room';
 import { CaptureFailure } from './failure';
-import { PICTURE_LIMITS } from './picture/limits';
+import { PICTURE_LIMITS, widestOf } from './picture/limits';
 
 /** Bytes of a PNG per device pixel of a usual page; tiles and whole picture are both kept. */
 const BYTES_PER_PIXEL = 0.5;
@@ -11,14 +11,21 @@ const PICTURES = 2;
 const REST = 4_000_000;
 
 /** Bytes that a capture of this page takes, at a guess: the exact sum is checked before it is stored. */
-export function guessBytes({ document, pixelRatio }: PageFacts): number {
+export function guessBytes({ document, viewport, pixelRatio }: PageFacts): number {
   const height = Math.min(document.height, PICTURE_LIMITS.height);
-  const pixels = document.width * height * pixelRatio ** 2;
-  return Math.round(pixels * BYTES_PER_PIXEL * PICTURES) + REST;
+  const width = Math.min(document.width, widestOf(viewport.width, pixelRatio));
+  const tiles = width * height * pixelRatio ** 2 * BYTES_PER_PIXEL;
+  return Math.round(Math.min(tiles, PICTURE_LIMITS.bytes) * PICTURES) + REST;
 }
 
-/** @throws CaptureFailure `quota` where the browser says that there is less room than that */
-export async function needRoom(facts: PageFacts): Promise<void> {
-  const short = shortOf(guessBytes(facts), await readRoom());
+/**
+ * Null where there is room for all of the page, or nobody knows; else what is missing, in words for the
+ * small print: then there is room for the part that the window shows.
+ * @throws CaptureFailure `quota` where there is none even for that
+ */
+export async function roomFor(facts: PageFacts): Promise<string | null> {
+  const room = await readRoom();
+  const short = shortOf(REST, room);
   if (short !== null) throw new CaptureFailure('quota', short);
+  return shortOf(guessBytes(facts), room);
 }

@@ -12,12 +12,13 @@ import { assemble } from './assemble';
 import { type Collected, collectPage } from './collect';
 import { askDisplays, withPlaces } from './displays';
 import { CaptureFailure, failureAt, failureForLostPage } from './failure';
+import { inTime, LATE } from './in-time';
 import { withoutMarks } from './marks';
 import { makesMhtml, takeMhtml } from './mhtml';
 import { CaptureNotes } from './notes';
 import { takePictures } from './picture/take';
 import type { TakenPicture } from './picture/taken';
-import { needRoom } from './room';
+import { roomFor } from './room';
 import { isSealing } from './stages';
 import { lookAtTab } from './tab';
 
@@ -69,26 +70,27 @@ async function run(options: RunOptions, show: Show): Promise<CaptureEvent> {
   const notes = new CaptureNotes();
   show('prepare', 0, 1);
   const tab = await lookAtTab(tabId, keepPrivate);
-  await inject(tabId, notes);
+  await inject(tabId, notes, signal);
   let displays = await askDisplays(tabId, notes);
-  const response = await responseOf(tabId, notes);
+  const response = await responseOf(tabId, notes, signal);
   signal.throwIfAborted();
   let pictures: TakenPicture[] = [];
   let mhtml: Uint8Array | null = null;
   let capturedAt = new Date();
   const { facts, parts } = await collect(options, notes, show, async (pageFacts, ask) => {
-    await needRoom(pageFacts);
+    const short = await roomFor(pageFacts);
     show('screenshot', 0, 1);
     capturedAt = new Date();
     const onProgress = (done: number, total: number, estimate?: CaptureEstimate) =>
       show('screenshot', done, total, estimate);
-    const job = { tabId, ask, notes, signal, onProgress };
-    const shot = await withoutMarks(tabId, () => takePictures(job));
-    if (shot.marks === 'hidden') notes.did('marks:hidden_for_screenshot');
-    if (shot.marks === 'unconfirmed') notes.did('marks:hiding_not_confirmed');
-    pictures = shot.value;
-    if (makesMhtml()) show('mhtml', 0, 1);
-    mhtml = await takeMhtml(tabId, notes, signal);
+    const job = { tabId, ask, notes, signal, short, onProgress };
+    const { marks } = await withoutMarks(tabId, async () => {
+      pictures = await takePictures(job);
+      if (makesMhtml()) show('mhtml', 0, 1);
+      mhtml = await takeMhtml(tabId, notes, signal);
+    });
+    if (marks === 'hidden') notes.did('marks:hidden_for_screenshot');
+    if (marks === 'unconfirmed') notes.did('marks:hiding_not_confirmed');
     displays = displays && (await withPlaces(tabId, displays, notes));
   });
   if (parts.size === 0 && pictures.length === 0) throw emptyHanded(notes);
@@ -115,24 +117,11 @@ function emptyHanded({ missing }: CaptureNotes): CaptureFailure {
 /** A page whose own script never ends takes no other; below the 30 s after which a worker is ended. */
 const INJECT_MS = 20_000;
 
-async function inject(tabId: number, notes: CaptureNotes): Promise<void> {
-  await withinTime(
-    browser.scripting.executeScript({ target: { tabId }, files: ['/capture.js'] }),
-    INJECT_MS,
-  );
+async function inject(tabId: number, notes: CaptureNotes, signal: AbortSignal): Promise<void> {
+  const work = browser.scripting.executeScript({ target: { tabId }, files: ['/capture.js'] });
+  const done = await inTime(work, INJECT_MS, signal);
+  if (done === LATE) throw new CaptureFailure('failed', 'page_silent');
   notes.did('capture:injected');
-}
-
-async function withinTime<T>(work: Promise<T>, ms: number): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new CaptureFailure('failed', 'page_silent')), ms);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 function collect(

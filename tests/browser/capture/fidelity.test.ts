@@ -21,10 +21,23 @@ nav a{margin-left:8px}.hero{width:100%;height:90px}main{padding:16px;display:gri
 li::before{content:"√ "}button{border:0;border-radius:8px;padding:10px;background:#c33;color:#fff}
 @media (width < 300px){main{display:none}}td,th{border:1px solid #999}.fine{font-size:9px;color:#aaa}`;
 
+/** Bars that show themselves again: one as the page is scrolled, one without end; one that comes late. */
+const STUBBORN = `<!doctype html><style>body{margin:0}.bar{position:fixed;top:0;height:20px;width:90px}
+  #tag::after{content:"x";position:fixed;bottom:0}</style>
+  <div class="bar" id="again">again</div><div class="bar" id="ever" style="left:100px">ever</div><i id="tag"></i>
+  <img src="/red.png" width="50" height="50"><div style="height:900px"></div><img src="/red.png" width="50" height="50">
+  <div id="late" style="height:2000px">late</div><script>
+  addEventListener('scroll', () => { again.style.opacity = 1; });
+  (function ever_() { ever.style.opacity = 1; setTimeout(ever_, 4); })();
+  new IntersectionObserver(([seen], observer) => { if (!seen.isIntersecting) return; observer.disconnect();
+    late.attachShadow({ mode: 'open' }).innerHTML = '<b id="inshadow" style="position:fixed;top:60px">bar</b>'; }).observe(late);
+  </script>`;
+
 const OUTPUT = 'test-output/copies';
 
 const homeSite = () => ({
   ...kindsSite(),
+  '/stubborn': STUBBORN,
   '/': SHOP,
   '/shop.css': { type: 'text/css', body: CSS },
   '/red.png': { type: 'image/png', body: RED_PIXEL },
@@ -118,7 +131,8 @@ describe.each(BROWSER_NAMES)('a copy in %s', (name) => {
     const page = await pages.open('/red.png');
     const { parts, missing } = await pages.capture(page);
     expect(parts.html).toBeUndefined();
-    expect(missing).toEqual([{ what: 'html', reason: 'not_html', detail: 'image/png' }]);
+    const gap = { what: 'html', reason: 'not_html', detail: 'image/png' };
+    expect(missing).toContainEqual(gap);
   });
 
   it('reaches the depth of a page', async () => {
@@ -135,5 +149,39 @@ describe.each(BROWSER_NAMES)('a copy in %s', (name) => {
     expect(parts.article).toMatch(
       /^<!DOCTYPE html>\n<html[^>]*><head>\n?<meta http-equiv="Content-Security/,
     );
+  });
+
+  it('tells what the page said while its picture was taken and says no more', async () => {
+    const page = await pages.open('/');
+    const taken = (gone: string) => page.evaluate((one) => captureLab.capture({}, one), gone);
+    const same = await taken('#none');
+    expect(same.missing.filter(({ what }) => what === 'text')).toEqual([]);
+    expect(same.steps.join('\n')).toMatch(/text:before_pictures \d+ lines_gone 0/);
+    const { missing, parts } = await taken('.fine');
+    expect(parts.text).not.toContain('299 元服务费');
+    const gone = { what: 'text', reason: 'changed_meanwhile', detail: '1' };
+    expect(missing).toContainEqual(gone);
+    await page.close();
+  });
+
+  it('moves a page that does not hold still, logs what it could not, and leaves it as it was', async () => {
+    const page = await pages.open('/stubborn');
+    await page.bringToFront();
+    const { shown, steps } = await page.evaluate(() => screenLab.pinned(['#again', '#ever']));
+    expect(shown.map(([again]) => again)).toEqual(['0', '0', '0']);
+    const told = steps.join('\n');
+    expect(told).toMatch(/screenshot:fixed_hidden 2 div#again\.bar b#inshadow/);
+    expect(told).toMatch(/screenshot:fixed_left 1 div#ever\.bar/);
+    expect(told).toMatch(/screenshot:fixed_parts_left 1 i#tag/);
+    expect(steps.filter((step) => step === 'busy').length).toBeGreaterThan(2);
+    expect(await page.evaluate(() => screenLab.stoppedPass())).toBe(100);
+    const pass = await page.evaluate(() => screenLab.limitedPass(1000));
+    expect(pass).toMatchObject({ stopped: 'height', windows: 2 });
+    const style = 'top: 5px; transition: color 1s; animation: none; position: absolute';
+    expect(await page.evaluate((one) => screenLab.keptStyle(one), style)).toMatchObject({
+      ...{ top: '5px', left: '', position: 'absolute', opacity: '', color: 'red' },
+      transition: expect.stringContaining('color'),
+    });
+    await page.close();
   });
 });

@@ -4,6 +4,7 @@ import type { PageEvent, PageFacts, PagePart } from '../../../lib/core/capture/p
 import type { NotCaptured } from '../../../lib/core/evidence/draft';
 import { capturePage } from '../../../lib/page/capture/run';
 import { shadowRootOf } from '../../../lib/page/dom';
+import './screen-lab';
 
 /** What one capture said, its parts put together. */
 export interface Captured {
@@ -17,15 +18,19 @@ export interface Captured {
   longestWait: number;
 }
 
-async function capture(limits: Partial<CaptureLimits> = {}): Promise<Captured> {
+/** `gone` names an element that the page takes out while its picture is taken. */
+async function capture(limits: Partial<CaptureLimits> = {}, gone?: string): Promise<Captured> {
   const markup = () => document.documentElement.outerHTML;
   const before = markup();
   const heard: Captured = {
     ...{ facts: null, parts: {}, missing: [], steps: [], untouched: false, longestWait: 0 },
   };
+  const taken = async () => {
+    if (gone !== undefined) document.querySelector(gone)?.remove();
+  };
   const clock = watchClock();
   await capturePage(document, {
-    sender: { send: (event) => take(event, heard), taken: () => Promise.resolve() },
+    sender: { send: (event) => take(event, heard), taken },
     signal: AbortSignal.timeout(30_000),
     shadowOf: shadowRootOf,
     limits: { ...CAPTURE_LIMITS, ...limits },

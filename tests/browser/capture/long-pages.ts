@@ -62,6 +62,8 @@ export const LONG_PAGES: Record<string, Reply | Handler | string> = {
     <div style="height:${ROW}px;overflow:auto;background:${LAZY}"><div style="height:300px"></div></div>${row(LAST)}
     <div id="popup" style="position:fixed;inset:0;background:${FOOT}">弹窗</div>`,
   '/deep': `${HEAD}</style><title>四万像素</title>${BAR}${rows(399)}`,
+  // Long enough that it is not done before someone gets in between; its picture is one all the same.
+  '/tall': `${HEAD}</style>${BAR}${rows(119)}`,
   '/wide': `${HEAD}</style><div style="width:1500px">${rows(9)}</div>`,
   '/lazy.svg': LAZY_SVG,
 };

@@ -6,10 +6,12 @@ import type { CaptureLimits } from '../../../lib/core/capture/limits';
 import { type BrowserName, launch } from '../../support/browsers';
 import { type Handler, type Reply, type Site, serve } from '../../support/server';
 import type { Captured, CaptureLab } from './lab';
+import type { ScreenLab } from './screen-lab';
 
 declare global {
   // Put there by lab.ts inside the page.
   var captureLab: CaptureLab;
+  var screenLab: ScreenLab;
 }
 
 /** One browser, the page's own site and a foreign one. */

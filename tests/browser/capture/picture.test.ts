@@ -165,7 +165,7 @@ describe.each(BROWSER_NAMES)('the picture of a long page in %s', (name) => {
   });
 
   it('keeps the parts so far where another tab comes to the front', async () => {
-    const { page, tabId } = await visit('/long');
+    const { page, tabId } = await visit('/tall');
     const act = async () => {
       const front = await running.browser.newPage();
       await front.goto(server.url('/lazy.svg'));

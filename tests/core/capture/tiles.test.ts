@@ -11,7 +11,7 @@ import { placeTile, planSheets, scaleOf } from '../../../lib/core/capture/sheets
 import { OVERLAP, planTiles, shownDown } from '../../../lib/core/capture/tiles';
 import { fc } from '../../support/properties';
 
-const NO_LIMIT = { most: 100_000, longest: 10_000_000 };
+const NO_LIMIT = { most: 100_000, longest: 10_000_000, widest: 10_000_000 };
 const side = (from: number, to: number) => fc.integer({ min: from, max: to });
 const size = fc.record({ width: side(1, 4000), height: side(1, 60_000) });
 const window = fc.record({ width: side(200, 2000), height: side(150, 2000) });
@@ -71,8 +71,27 @@ describe('a plan of tiles', () => {
     const few = planTiles({ content, first, next: first, covered: 0, ...NO_LIMIT, most: 5 });
     expect(few).toMatchObject({ whole: false, tiles: { length: 5 } });
     const low = planTiles({ content, first, next: first, covered: 0, ...NO_LIMIT, longest: 2000 });
-    expect(low.whole).toBe(false);
+    expect(low).toMatchObject({ whole: true, shown: { width: 800, height: 2000 } });
     expect(shownDown(low.tiles, 800)).toBe(2000);
+  });
+
+  it('goes down a page that one element makes as wide as a city, and no farther to the right than told', () => {
+    const first = { width: 800, height: 600 };
+    const content = { width: 1_000_000, height: 3000 };
+    const request = { content, first, next: first, covered: 0, most: 120, longest: 60_000 };
+    const plan = planTiles({ ...request, widest: 2400 });
+    expect(plan).toMatchObject({ whole: true, shown: { width: 2400, height: 3000 } });
+    expect(shownDown(plan.tiles, 2400)).toBe(3000);
+  });
+
+  it('makes no more pictures than are kept, however large the page and small the window', () => {
+    const dot = { width: 1, height: 1 };
+    const content = { width: 2 ** 25, height: 2 ** 25 };
+    const request = { content, first: dot, next: dot, covered: 0, most: 120 };
+    const started = performance.now();
+    const plan = planTiles({ ...request, longest: 2 ** 25, widest: 2 ** 25 });
+    expect(plan).toMatchObject({ whole: false, tiles: { length: 120 } });
+    expect(performance.now() - started).toBeLessThan(1000);
   });
 });
 
@@ -142,6 +161,10 @@ describe('messages about the screen', () => {
     expect(isScreenView({ ...VIEW, window: { ...VIEW.window, width: 0 } })).toBe(false);
     expect(isScreenView({ ...VIEW, content: { width: Number.NaN, height: 1 } })).toBe(false);
     expect(isScreenView({ ...VIEW, inner: 'yes' })).toBe(false);
+    expect(isScreenView({ ...VIEW, content: { width: 2 ** 26, height: 1 } })).toBe(false);
+    expect(isScreenView({ ...VIEW, content: { width: -1, height: 1 } })).toBe(false);
+    expect(isScreenView({ ...VIEW, at: { x: 0, y: 1e300 } })).toBe(false);
+    expect(isScreenView({ ...VIEW, pixelRatio: 1e6 })).toBe(false);
     expect(readScreenOrder({ order: 'go', x: 1, y: 2, fixed: 'hidden', more: 1 })).toEqual({
       ...{ order: 'go', x: 1, y: 2, fixed: 'hidden' },
     });

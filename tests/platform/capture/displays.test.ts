@@ -86,19 +86,39 @@ describe('asking how terms are shown', () => {
 
 describe('asking where terms stand', () => {
   const PLACE = { x: 8, y: 1200, width: 300, height: 20 };
-  const placesOf = async (answer: unknown, terms: ShownTerm[] = [TERM, TERM]) => {
+  const other: ShownTerm = { ...TERM, quote: '另一条' };
+  const at = (term: ShownTerm, y: number): ShownTerm => ({ ...term, place: { ...PLACE, y } });
+  const placesOf = async (answer: unknown, terms: ShownTerm[] = [TERM, other]) => {
     askTab.mockReset().mockResolvedValue(answer);
     const notes = new CaptureNotes();
     const placed = await withPlaces(7, terms, notes);
-    return { places: placed.map(({ place }) => place), steps: notes.steps.map(({ did }) => did) };
+    return {
+      places: placed.map(({ place }) => place?.y),
+      steps: notes.steps.map(({ did }) => did),
+      missing: notes.missing,
+    };
   };
 
-  it('takes the places of the terms that still stand as they were', async () => {
-    const moved = { ...TERM, quote: '别的话', place: PLACE };
-    const answer = { ok: true, findings: [{ ...TERM, place: PLACE }, moved] };
-    expect(await placesOf(answer)).toEqual({
-      places: [PLACE, undefined],
-      steps: ['display:places 1'],
+  it('finds terms by their words, in order: what has loaded in between moves none', async () => {
+    const late = at({ ...TERM, quote: '刚加载出来的一条' }, 50);
+    const findings = [late, at(TERM, 100), late, at(other, 200), at(TERM, 300)];
+    expect(await placesOf({ ok: true, findings }, [TERM, other, TERM])).toEqual({
+      places: [100, 200, 300],
+      steps: ['display:places 3 of 3'],
+      missing: [],
+    });
+  });
+
+  it('lists those that were to be seen and have no place any more', async () => {
+    const hidden: ShownTerm = { ...other, display: { source: 'text', shown: false } };
+    const findings = [
+      at({ ...TERM, quote: '别的话' }, 1),
+      at({ ...TERM, category: 'non_refund' }, 2),
+    ];
+    expect(await placesOf({ ok: true, findings }, [TERM, hidden])).toEqual({
+      places: [undefined, undefined],
+      steps: ['display:places 0 of 2'],
+      missing: [{ what: 'display-places', reason: 'changed_meanwhile', detail: '1' }],
     });
   });
 

@@ -2,7 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ScreenOrder, ScreenView } from '../../../lib/core/capture/screen';
 
-const tabs = { get: vi.fn(), captureVisibleTab: vi.fn() };
+const calm = { addListener: () => {}, removeListener: () => {} };
+const front = { onActivated: calm, onAttached: calm, onDetached: calm };
+const tabs = { ...front, get: vi.fn(), captureVisibleTab: vi.fn() };
 vi.mock('../../../lib/platform/browser', () => ({ browser: { tabs } }));
 const finish = vi.fn();
 vi.mock('../../../lib/platform/capture/picture/stitch', () => ({
@@ -39,11 +41,15 @@ function page(height: number, change: (view: ScreenView, order: ScreenOrder) => 
   return { ask, orders };
 }
 
-async function take(ask: (order: ScreenOrder) => Promise<ScreenView>, signal?: AbortSignal) {
+async function take(
+  ask: (order: ScreenOrder) => Promise<ScreenView>,
+  signal = new AbortController().signal,
+  short: string | null = null,
+) {
   const notes = new CaptureNotes();
   const progress: unknown[][] = [];
   const work = takePictures({
-    ...{ tabId: 7, ask, notes, signal: signal ?? new AbortController().signal },
+    ...{ tabId: 7, ask, notes, signal, short },
     onProgress: (...told) => progress.push(told),
   });
   work.catch(() => undefined);
@@ -71,6 +77,15 @@ describe('the pictures of a page', () => {
     expect(paths(taken)).toEqual(['screenshot.png']);
     expect(orders).toEqual(['look']);
     expect(notes.missing).toEqual([]);
+  });
+
+  it('are one where there is no room for more, which is said', async () => {
+    const { ask, orders } = page(1500);
+    const { taken, notes } = await take(ask, undefined, 'needed 9, free 1');
+    expect(paths(taken)).toEqual(['screenshot.png']);
+    expect(orders).toEqual(['look']);
+    const rest = { what: 'screenshot-rest', reason: 'no_room', detail: 'needed 9, free 1' };
+    expect(notes.missing).toEqual([rest]);
   });
 
   it('begin with what the user saw; the page is put back', async () => {

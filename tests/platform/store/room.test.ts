@@ -8,7 +8,7 @@ import { draftOf } from '../../core/evidence/fixtures';
 import { freshDisk, makeLock } from './support';
 
 vi.mock('../../../lib/platform/browser', () => ({ browser: {} }));
-const { guessBytes, needRoom } = await import('../../../lib/platform/capture/room');
+const { guessBytes, roomFor } = await import('../../../lib/platform/capture/room');
 
 beforeEach(freshDisk);
 
@@ -58,20 +58,28 @@ describe('a capture', () => {
     expect((await store.commitCapture(draftOf(1))).seq).toBe(1);
   });
 
-  it('is refused by the size of its page before the page is asked for anything', async () => {
-    const page = (height: number): PageFacts => ({
-      ...{ url: '', finalUrl: '', title: '', referrer: '', charset: '', contentType: '', lang: '' },
-      ...{ viewport: { width: 1280, height: 720 }, scroll: { x: 0, y: 0 }, pixelRatio: 2 },
-      ...{ document: { width: 1280, height }, userAgent: '' },
-    });
+  const page = (height: number, width = 1280): PageFacts => ({
+    ...{ url: '', finalUrl: '', title: '', referrer: '', charset: '', contentType: '', lang: '' },
+    ...{ viewport: { width: 1280, height: 720 }, scroll: { x: 0, y: 0 }, pixelRatio: 2 },
+    ...{ document: { width, height }, userAgent: '' },
+  });
+
+  it('leaves the rest of the picture out where there is no room for it, and is refused where there is for nothing', async () => {
     expect(guessBytes(page(40_000))).toBeGreaterThan(guessBytes(page(1000)));
     // Node tells of no storage: nothing to go by, nothing refused.
-    await expect(needRoom(page(40_000))).resolves.toBeUndefined();
+    expect(await roomFor(page(40_000))).toBeNull();
     vi.stubGlobal('navigator', { storage: told(100_000_000, 0) });
-    await expect(needRoom(page(1000))).resolves.toBeUndefined();
+    expect(await roomFor(page(1000))).toBeNull();
+    expect(await roomFor(page(40_000))).toMatch(/^needed \d+, free 100000000$/);
+    vi.stubGlobal('navigator', { storage: told(5_000_000, 0) });
     const refused = { name: 'CaptureFailure', refusal: 'quota' };
-    await expect(needRoom(page(40_000))).rejects.toMatchObject(refused);
+    await expect(roomFor(page(1000))).rejects.toMatchObject(refused);
     vi.unstubAllGlobals();
+  });
+
+  it('is not taken to need more than it can: one element far to the right widens a page without end', () => {
+    expect(guessBytes(page(3000, 2 ** 25))).toBe(guessBytes(page(3000, 3 * 1280)));
+    expect(guessBytes(page(2 ** 25, 2 ** 25))).toBeLessThan(300_000_000);
   });
 });
 

@@ -32,17 +32,20 @@ export interface LoadPass {
 /** Share of a window by which it goes on: what watches for being seen must not be leapt over. */
 const STEP = 0.8;
 
-/** Does one pass and ends at the top; `images` gives all of the page as it is then. Rejects on abort. */
+/**
+ * Does one pass and ends at the top; `images` gives all of the page as it is then, `onWindow` hears of each
+ * window. Rejects on abort.
+ */
 export async function loadPass(
   images: () => HTMLImageElement[],
   scroller: Scroller,
   signal: AbortSignal,
+  onWindow: () => void,
   limits = LOAD_LIMITS,
 ): Promise<LoadPass> {
-  const started = performance.now();
   const waiting = new Set(images().filter(isPending));
   const before = viewOf(scroller, 0).content.height;
-  const { down, stopped } = await goDown(images, scroller, signal, limits, started);
+  const { down, stopped } = await goDown(images, scroller, signal, onWindow, limits);
   for (const image of images().filter(isPending)) waiting.add(image);
   scrollTo(scroller, { x: 0, y: 0 });
   await allLoaded(waiting, limits.restMs, signal);
@@ -56,13 +59,15 @@ async function goDown(
   images: () => HTMLImageElement[],
   scroller: Scroller,
   signal: AbortSignal,
+  onWindow: () => void,
   limits: LoadLimits,
-  started: number,
 ): Promise<Pick<LoadPass, 'down' | 'stopped'>> {
+  const started = performance.now();
   for (let y = 0; ; ) {
     scrollTo(scroller, { x: 0, y });
     await drawn(signal);
     await picturesReady(images(), boxOf(scroller), limits.windowMs, signal);
+    onWindow();
     const { view, content } = viewOf(scroller, 0);
     const down = y + view.height;
     if (down >= content.height) return { down: content.height, stopped: null };

@@ -21,6 +21,8 @@ export interface PinnedCount {
 /** Finds and handles them; one for each capture. */
 export class Pinned {
   readonly count: PinnedCount = { hidden: new Set(), released: new Set(), left: new Set() };
+  /** How often something was changed. */
+  changes = 0;
   /** Where fixed elements stood at an earlier scroll: those that move with the page are not fixed to the window. */
   private readonly seen = new Map<Element, { top: number; at: Point }>();
   private readonly kept = new Set<Element>();
@@ -56,14 +58,20 @@ export class Pinned {
   }
 
   private release(element: Element): void {
-    // As tall as before and where it belongs; `relative` keeps it the frame of what is placed in it.
-    this.styles.set(element, { position: 'relative', inset: 'auto' });
+    this.styles.set(element, RELEASED);
     this.count.released.add(element);
+    this.changes += 1;
   }
 
   /** Height at the foot that it covers. */
   private take(element: Element, hide: boolean, view: Rect, at: Point): number {
-    if (isOwn(element) || this.count.hidden.has(element) || !isDrawn(element)) return 0;
+    if (isOwn(element) || !isDrawn(element)) return 0;
+    // What the page has shown again is hidden again.
+    if (this.count.hidden.has(element)) {
+      if (hide && !isClear(element)) this.hide(element);
+      return 0;
+    }
+    if (this.count.left.has(element)) return 0;
     if (this.isPage(element)) {
       this.count.left.add(element);
       return 0;
@@ -73,12 +81,24 @@ export class Pinned {
     if (before === undefined) this.seen.set(element, { top, at });
     else if (moved(before, top, at)) return 0;
     if (hide) {
-      // Not `visibility`: what is inside could be visible all the same.
-      this.styles.set(element, { opacity: '0', transition: 'none', animation: 'none' });
       this.count.hidden.add(element);
+      this.hide(element);
     }
     const foot = view.y + view.height;
     return bottom >= foot - 2 && top > view.y + view.height / 2 ? Math.max(0, foot - top) : 0;
+  }
+
+  private hide(element: Element): void {
+    this.styles.set(element, CLEAR);
+    this.changes += 1;
+  }
+
+  /** Once the page has drawn: what it shows all the same is in the pictures, and counts as left. */
+  check(): void {
+    for (const element of [...this.count.hidden].filter((one) => !isClear(one))) {
+      this.count.hidden.delete(element);
+      this.count.left.add(element);
+    }
   }
 
   private isPage(element: Element): boolean {
@@ -91,6 +111,11 @@ export class Pinned {
   }
 }
 
+/** As tall as before and where it belongs; `relative` keeps it the frame of what is placed in it. */
+const RELEASED = { position: 'relative', top: 'auto', right: 'auto', bottom: 'auto', left: 'auto' };
+/** Not `visibility`: what is inside could be visible all the same. */
+const CLEAR = { opacity: '0', 'transition-property': 'none', 'animation-name': 'none' };
+
 /** Elements between two chances to pause. */
 const STRIDE = 50;
 
@@ -98,6 +123,11 @@ const STRIDE = 50;
 function moved(before: { top: number; at: Point }, top: number, at: Point): boolean {
   const scrolled = at.y - before.at.y;
   return Math.abs(scrolled) > 4 && Math.abs(before.top - top - scrolled) < 2;
+}
+
+/** Also what the page has taken out meanwhile: it has no style any more. */
+function isClear(element: Element): boolean {
+  return ['0', ''].includes(getComputedStyle(element).opacity);
 }
 
 function isDrawn(element: Element): boolean {
@@ -123,4 +153,32 @@ export function named(elements: Iterable<Element>): string {
     return `${localNameOf(element)}${id && `#${id}`}${first && `.${first}`}`.slice(0, MAX_NAME);
   });
   return names.slice(0, MAX_NAMED).join(' ');
+}
+
+/**
+ * Elements with a `::before` or `::after` that stays in the window: it cannot be made clear by itself, and
+ * stands in each picture. Each `yield` is a chance to pause.
+ */
+export function* pinnedParts(
+  roots: readonly (Document | ShadowRoot)[],
+): Generator<void, Element[]> {
+  const found: Element[] = [];
+  let visited = 0;
+  for (const root of roots) {
+    for (const element of allIn(root)) {
+      visited += 1;
+      if (visited % STRIDE === 0) yield;
+      if (!isOwn(element) && PSEUDO.some((pseudo) => isPinnedPart(element, pseudo)))
+        found.push(element);
+    }
+  }
+  return found;
+}
+
+const PSEUDO = ['::before', '::after'];
+
+function isPinnedPart(element: Element, pseudo: string): boolean {
+  const { content, position, display } = getComputedStyle(element, pseudo);
+  const drawn = content !== 'none' && content !== 'normal' && display !== 'none';
+  return drawn && (position === 'fixed' || position === 'sticky');
 }

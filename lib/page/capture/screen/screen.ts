@@ -7,7 +7,7 @@ import { runSliced } from '../../slices';
 import { frameDocument, matches } from '../dom';
 import { scrollBoxes } from './boxes';
 import { LOAD_LIMITS, type LoadPass, loadPass } from './load';
-import { named, Pinned } from './pinned';
+import { named, Pinned, pinnedParts } from './pinned';
 import {
   boxOf,
   fillingFrame,
@@ -30,6 +30,8 @@ export interface ScreenOptions {
   shadowOf(element: Element): ShadowRoot | null;
   /** Logs a step. */
   step(did: string): void;
+  /** Tells that a long order goes on. */
+  busy(): void;
   /** Lists what will be missing. */
   lacks(what: string, reason: string, detail?: string): void;
 }
@@ -107,10 +109,13 @@ export class Screen {
 
   private async load(): Promise<ScreenView> {
     this.makeStill();
-    const pass = await loadPass(() => imagesIn(this.trees), this.scroller, this.options.signal);
+    const { signal, busy, step } = this.options;
+    const pass = await loadPass(() => imagesIn(this.trees), this.scroller, signal, busy);
     this.tellPass(pass);
     // What came meanwhile has its own.
     await this.findTrees();
+    const parts = await runSliced(pinnedParts(this.trees), signal);
+    if (parts.length > 0) step(`screenshot:fixed_parts_left ${parts.length} ${named(parts)}`);
     this.left = scrollOf(this.scroller);
     return viewOf(this.scroller, 0);
   }
@@ -140,11 +145,11 @@ export class Screen {
   /** A page may pin something only when it is scrolled: it is looked for in each place anew. */
   private async handlePinned(hide: boolean): Promise<number> {
     const { signal } = this.options;
-    const { hidden, released } = this.pinned.count;
-    const before = hidden.size + released.size;
+    const before = this.pinned.changes;
     const [box, at] = [boxOf(this.scroller), scrollOf(this.scroller)];
     const covered = await runSliced(this.pinned.look(this.trees, hide, box, at), signal);
-    if (hidden.size + released.size > before) await drawn(signal);
+    if (this.pinned.changes > before) await drawn(signal);
+    this.pinned.check();
     return covered;
   }
 

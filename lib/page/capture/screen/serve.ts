@@ -11,6 +11,7 @@ export function serveScreen(
   { sender, signal, shadowOf }: CaptureOptions,
 ): (order: ScreenOrder) => void {
   let screen: Screen | undefined;
+  let before: Promise<void> = Promise.resolve();
   const open = () =>
     new Screen(document, {
       ...{ signal, shadowOf },
@@ -19,12 +20,16 @@ export function serveScreen(
         const missing = detail === undefined ? { what, reason } : { what, reason, detail };
         sender.send({ type: 'missing', missing });
       },
+      busy: () => sender.send({ type: 'screen_busy' }),
     });
   return (order) => {
-    void answer(async () => {
+    const act = async (): Promise<PageEvent> => {
       screen ??= open();
       return { type: 'screen', view: await screen.obey(order) };
-    }).then((event) => {
+    };
+    // One after the other: who gave the order before may have stopped waiting for it.
+    before = before.then(async () => {
+      const event = await answer(act);
       // Stopped: no one waits for an answer any more.
       if (!signal.aborted) sender.send(event);
     });

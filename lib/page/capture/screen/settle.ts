@@ -29,7 +29,7 @@ export async function wait(ms: number, signal: AbortSignal): Promise<void> {
 
 /**
  * Waits for the pictures in a box (of the window, CSS px) to be loaded and decoded, at most `ms`.
- * Gives how many were not by then.
+ * Gives how many were not by then. Rejects on abort: whoever goes on would move a page that was put back.
  */
 export async function picturesReady(
   images: readonly HTMLImageElement[],
@@ -49,6 +49,7 @@ export async function picturesReady(
     Promise.allSettled(decoded),
     wait(Math.max(until - performance.now(), LOOK_MS), signal),
   ]);
+  signal.throwIfAborted();
   return pending();
 }
 

@@ -2,6 +2,23 @@
 import { attributeOf } from '../../dom';
 import { styleOf } from '../dom';
 
+/**
+ * What is set. No shorthands: where the page has given a part of one, there is no value of the whole to
+ * put back.
+ */
+export type Longhand =
+  | 'position'
+  | 'top'
+  | 'right'
+  | 'bottom'
+  | 'left'
+  | 'opacity'
+  | 'transition-property'
+  | 'animation-name'
+  | 'scroll-behavior'
+  | 'scroll-snap-type'
+  | 'overflow-anchor';
+
 /** An element's own style as the page had it, and as it is since we touched it. */
 interface Kept {
   /** The attribute as written; null where there was none. */
@@ -18,7 +35,7 @@ export class StyleKeeper {
   private readonly kept = new Map<Element, Kept>();
 
   /** Sets properties above all that the page's own rules say. No CSP stops this (CSSOM). */
-  set(element: Element, properties: Record<string, string>): void {
+  set(element: Element, properties: Partial<Record<Longhand, string>>): void {
     const style = styleOf(element);
     if (style === undefined) return;
     const kept = this.kept.get(element) ?? begin(element, style);

@@ -1,6 +1,8 @@
 /** Photographs a tab: what its window shows in Chromium, any part of its document in Firefox. */
 import type { Rect, ScreenView } from '../../../core/capture/screen';
 import { browser } from '../../browser';
+import { inTime, LATE } from '../in-time';
+import { watchFront } from './front';
 import { pngBytes } from './png';
 
 /** One picture as the browser gave it. */
@@ -43,7 +45,7 @@ class DocumentCamera implements Camera {
   async shoot({ window }: ScreenView, wanted: Rect = window): Promise<Shot> {
     // No `scale`: the default is the screen's, to which the browser adds the page's zoom.
     const asked = browser.tabs.captureTab(this.tabId, { format: 'png', rect: wanted });
-    return { bytes: pngBytes(await inTime(asked)), shows: wanted };
+    return { bytes: pngBytes(await pictureOf(asked)), shows: wanted };
   }
 
   /** So many device px at a time: a few MB as a bitmap, and far below the 32,767 a side of Firefox. */
@@ -57,6 +59,9 @@ const PACE_MS = 520;
 /** How often it is tried again where another one has used up the allowance. */
 const TRIES = 6;
 
+/** How often it is tried again where another tab was in front for a moment. */
+const AGAIN = 2;
+
 /** Chromium: `captureVisibleTab`, while the tab is in front. */
 class WindowCamera implements Camera {
   readonly paceMs = PACE_MS;
@@ -69,31 +74,50 @@ class WindowCamera implements Camera {
   ) {}
 
   async shoot({ window }: ScreenView): Promise<Shot | null> {
-    const before = await browser.tabs.get(this.tabId);
-    if (!before.active) return null;
-    const url = await this.paced(before.windowId);
-    const after = await browser.tabs.get(this.tabId);
-    // The picture shows whatever tab was in front: it is only kept when this one stayed there.
-    const stayed = after.active && after.windowId === before.windowId && after.url === before.url;
-    return stayed ? { bytes: pngBytes(url), shows: window } : null;
+    for (let left = AGAIN; ; left -= 1) {
+      const url = await this.paced();
+      if (url === null) return null;
+      if (url !== DISTURBED) return { bytes: pngBytes(url), shows: window };
+      if (left === 0) return null;
+    }
   }
 
   tall(): null {
     return null;
   }
 
-  private async paced(windowId: number | undefined): Promise<string> {
+  /** One picture as soon as the browser allows it; null where the tab is not in front by then. */
+  private async paced(): Promise<string | typeof DISTURBED | null> {
     for (let left = TRIES; ; left -= 1) {
       await sleep(this.last + PACE_MS - performance.now(), this.signal);
-      this.last = performance.now();
       try {
-        return await inTime(browser.tabs.captureVisibleTab(windowId, { format: 'png' }));
+        return await this.ofFront();
       } catch (error) {
         if (left === 0 || !isQuota(error)) throw error;
       }
     }
   }
+
+  /** The picture shows whatever tab is in front: it is only kept when this one was there all the time. */
+  private async ofFront(): Promise<string | typeof DISTURBED | null> {
+    const front = watchFront(this.tabId);
+    try {
+      const before = await browser.tabs.get(this.tabId);
+      if (!before.active) return null;
+      this.last = performance.now();
+      const asked = browser.tabs.captureVisibleTab(before.windowId, { format: 'png' });
+      const url = await pictureOf(asked);
+      // Asked last, and so answered after all that was told of the time before.
+      const after = await browser.tabs.get(this.tabId);
+      const stayed = after.active && after.windowId === before.windowId;
+      return stayed && !front.disturbed(before.windowId) ? url : DISTURBED;
+    } finally {
+      front.stop();
+    }
+  }
 }
+
+const DISTURBED = Symbol('disturbed');
 
 function isQuota(error: unknown): boolean {
   return error instanceof Error && /MAX_CAPTURE_VISIBLE_TAB|quota/i.test(error.message);
@@ -104,14 +128,8 @@ async function sleep(ms: number, signal: AbortSignal): Promise<void> {
   signal.throwIfAborted();
 }
 
-async function inTime<T>(work: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`no picture in ${PATIENCE_MS} ms`)), PATIENCE_MS);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
+async function pictureOf(asked: Promise<string>): Promise<string> {
+  const url = await inTime(asked, PATIENCE_MS);
+  if (url === LATE) throw new Error(`no picture in ${PATIENCE_MS} ms`);
+  return url;
 }

@@ -3,7 +3,7 @@ import type { ScreenView } from '../../../core/capture/screen';
 import { planTiles, type TilePlan } from '../../../core/capture/tiles';
 import type { CaptureEstimate } from '../../messages';
 import type { Camera, Shot } from './camera';
-import { PICTURE_LIMITS } from './limits';
+import { PICTURE_LIMITS, widestOf } from './limits';
 
 /** The pictures that show all of a page, for this camera. */
 export function planFor(view: ScreenView, camera: Pick<Camera, 'tall'>): TilePlan {
@@ -12,7 +12,8 @@ export function planFor(view: ScreenView, camera: Pick<Camera, 'tall'>): TilePla
   const tall = inner ? null : camera.tall(view);
   const next = tall === null ? box : { width: box.width, height: tall };
   const { tiles: most, height: longest } = PICTURE_LIMITS;
-  return planTiles({ content, first: box, next, covered, most, longest });
+  const widest = widestOf(box.width, view.pixelRatio);
+  return planTiles({ content, first: box, next, covered, most, longest, widest });
 }
 
 /** The same in figures for people, from the weight of the first picture. */
@@ -27,8 +28,8 @@ export function estimateOf(
   // Each part is stored twice: as it was photographed, and in the picture of the whole page.
   const bytes = first.bytes.byteLength * (1 + (2 * all) / area);
   // A pass to the end and back comes first.
-  const windows = view.content.height / view.view.height;
-  const ms = plan.tiles.length * camera.paceMs + windows * LOOK_MS;
+  const windows = plan.shown.height / view.view.height;
+  const ms = plan.tiles.length * Math.max(camera.paceMs, PLACE_MS) + windows * PASS_MS + REST_MS;
   return {
     pictures: plan.tiles.length + 1,
     seconds: Math.ceil(ms / 1000),
@@ -36,5 +37,10 @@ export function estimateOf(
   };
 }
 
-/** Time (ms) in which a window is scrolled past so that its pictures load. */
-const LOOK_MS = 60;
+/**
+ * Time (ms) in which the page goes to a place, draws it, is photographed and looked at again; in which one
+ * window is passed so that its pictures load; and for those that come last.
+ */
+const PLACE_MS = 300;
+const PASS_MS = 150;
+const REST_MS = 500;

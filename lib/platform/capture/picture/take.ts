@@ -18,6 +18,8 @@ export interface PictureJob {
   ask: AskScreen;
   notes: CaptureNotes;
   signal: AbortSignal;
+  /** Why there is room only for what the window shows; null where there is for all, as far as is known. */
+  short: string | null;
   /** Pictures taken, out of how many; with what a long page will take. */
   onProgress(done: number, total: number, estimate?: CaptureEstimate): void;
 }
@@ -66,6 +68,10 @@ async function withFirst(
   if (fits(view)) return [only];
   if (view.pinched) {
     notes.lacks('screenshot-rest', 'pinch_zoom');
+    return [only];
+  }
+  if (job.short !== null) {
+    notes.lacks('screenshot-rest', 'no_room', job.short);
     return [only];
   }
   const rest = await wholePage(job, camera, view, first);

@@ -4,6 +4,8 @@ import {
   type Point,
   type Rect,
   type ScreenView,
+  sameSize,
+  sameWidth,
   windowPlace,
 } from '../../../core/capture/screen';
 import { placeTile, scaleOf } from '../../../core/capture/sheets';
@@ -62,7 +64,7 @@ export class TileWork {
   private pixels(): { width: number; height: number } {
     const height = Math.max(...this.plan.tiles.map((tile) => tile.y + tile.height));
     return {
-      width: Math.round(this.top.content.width * this.scale),
+      width: Math.round(this.plan.shown.width * this.scale),
       height: Math.round(height * this.scale),
     };
   }
@@ -72,13 +74,17 @@ export class TileWork {
     const stop = await this.takeAll();
     const { notes } = this.job;
     const { content } = this.top;
-    const down = Math.round(shownDown(this.places, content.width));
-    notes.did(`screenshot:tiles ${this.places.length} of ${this.plan.tiles.length} height ${down}`);
+    const { shown, whole, tiles } = this.plan;
+    const down = Math.round(shownDown(this.places, shown.width));
+    notes.did(`screenshot:tiles ${this.places.length} of ${tiles.length} height ${down}`);
     const all = `${down} of ${content.height} px`;
     if (stop !== null)
       notes.lacks('screenshot-rest', stop.reason, [stop.detail, all].filter(Boolean).join(' '));
-    else if (!this.plan.whole) notes.lacks('screenshot-rest', 'too_large', all);
+    else if (!whole || shown.height < content.height)
+      notes.lacks('screenshot-rest', 'too_large', all);
     else if (down < content.height - 1) notes.lacks('screenshot-rest', 'scroll_refused', all);
+    if (shown.width < content.width)
+      notes.lacks('screenshot-rest', 'too_wide', `${shown.width} of ${content.width} px`);
   }
 
   private async takeAll(): Promise<Stop | null> {
@@ -86,7 +92,7 @@ export class TileWork {
     for (const [at, wanted] of this.plan.tiles.entries()) {
       this.job.signal.throwIfAborted();
       const tile = await this.steady(wanted, at === 0);
-      if (tile === null) return { reason: 'tab_not_visible' };
+      if ('reason' in tile) return tile;
       // The page holds its place: the rest would be the same picture again.
       if (before !== null && samePlace(before, tile.place) && !samePlace(wanted, tile.place)) {
         return { reason: 'scroll_refused' };
@@ -100,21 +106,24 @@ export class TileWork {
     return null;
   }
 
-  /** One part, taken while the page stood still; null where the tab is not in front. */
-  private async steady(wanted: Rect, isTop: boolean): Promise<Tile | null> {
+  /** One part, taken while the page stood still; or why there is none. */
+  private async steady(wanted: Rect, isTop: boolean): Promise<Tile | Stop> {
     const { ask, camera, notes } = this.job;
     for (let tries = RETRIES; ; tries -= 1) {
       const { x, y } = wanted;
       const view = await ask({ order: 'go', x, y, fixed: isTop ? 'shown' : 'hidden' });
+      // The plan and the parts so far are of another layout.
+      if (!sameWidth(view, this.top)) return { reason: 'resized' };
       const tile = this.tileAt(view, wanted);
       const shot = await camera.shoot(view, shotOf(tile, view, camera));
-      if (shot === null) return null;
+      if (shot === null) return { reason: 'tab_not_visible' };
       const after = await ask({ order: 'look' });
-      if (samePlace(after.at, view.at)) return { ...tile, shot, view };
+      if (samePlace(after.at, view.at) && sameSize(after, view)) return { ...tile, shot, view };
       notes.did(
         `screenshot:moved_while_taken ${Math.round(view.at.y)} to ${Math.round(after.at.y)}`,
       );
-      if (tries === 0) return { ...tile, shot, view };
+      // It may show neither the one place nor the other: no picture rather than a false one.
+      if (tries === 0) return { reason: 'moved' };
     }
   }
 
@@ -147,7 +156,7 @@ export class TileWork {
       return [];
     }
     const sheets = await this.stitcher.finish(
-      Math.round(shownDown(this.places, this.top.content.width) * this.scale),
+      Math.round(shownDown(this.places, this.plan.shown.width) * this.scale),
     );
     const origin = contentOrigin(this.top, this.first.start);
     const pictures = sheets.flatMap(({ bytes, place }, at): TakenPicture[] => {
