@@ -45,9 +45,23 @@ async function bytesOf(made: unknown, notes: CaptureNotes): Promise<Uint8Array |
   else if (made.size > MAX_BYTES) notes.lacks('mhtml', 'too_large', `${made.size}`);
   else {
     notes.did(`mhtml:saved ${made.size}`);
-    return new Uint8Array(await made.arrayBuffer());
+    const bytes = new Uint8Array(await made.arrayBuffer());
+    const own = countOwn(bytes);
+    if (own > 0) notes.did(`mhtml:holds_own_elements ${own}`);
+    return bytes;
   }
   return null;
+}
+
+/** Our places on the page as they stand in quoted-printable (RFC 2045, 6.7). */
+const OWN = /data-swipewise=3D"/g;
+/** Line ends that quoted-printable puts anywhere. */
+const SOFT_BREAK = /=\r?\n/g;
+
+/** How many elements of ours the archive holds: empty ones, but none of the page's. */
+function countOwn(bytes: Uint8Array): number {
+  const lines = new TextDecoder('latin1').decode(bytes).replace(SOFT_BREAK, '');
+  return lines.match(OWN)?.length ?? 0;
 }
 
 /** Not in the polyfill, which passes on what it does not know; in Chromium it gives a promise. */

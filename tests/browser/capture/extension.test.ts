@@ -117,7 +117,11 @@ describe.each(BROWSER_NAMES)('saving evidence in %s', (name) => {
     if (last?.type !== 'saved') throw new Error(JSON.stringify(last));
     const { files, record } = await readStored(own, last.id);
     expect(await coloured(own, files['screenshot.png'] ?? '', HIGH)).toBe(0);
-    expect(record.steps.map(({ did }) => did)).toContain('marks:hidden_for_screenshot');
+    const steps = record.steps.map(({ did }) => did).join('\n');
+    expect(steps).toContain('marks:hidden_for_screenshot');
+    // The archive is taken in the same time, and tells what of it is ours.
+    const places = (files['page.mhtml'] ?? '').replace(/=\r?\n/g, '').match(/data-swipewise=3D"/g);
+    expect(steps.includes('mhtml:holds_placeselements')).toBe(places !== null);
     await expect.poll(marked).toBeGreaterThan(0);
     await page.close();
   });

@@ -62,6 +62,7 @@ async function stoppedPass(): Promise<number> {
     calls += 1;
     if (calls === 2) controller.abort(new DOMException('stopped', 'AbortError'));
   };
+  await screen.obey({ order: 'look' });
   const end = await screen.obey({ order: 'load' }).catch(() => null);
   await pause(100);
   HTMLImageElement.prototype.decode = decode;

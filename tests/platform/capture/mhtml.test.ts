@@ -28,6 +28,14 @@ describe('the archive of a page', () => {
     expect(saveAsMHTML).toHaveBeenCalledWith({ tabId: 7 });
   });
 
+  it('is as the browser makes it, with what of it is ours counted in the log', async () => {
+    const ours =
+      '<div data-swipewise=3D"card" popover=3D"manual"></div><div data-swi=\r\npewise=3D"bar">';
+    saveAsMHTML.mockResolvedValue(new Blob([`<p>data-swipewise</p>${ours}</div>`]));
+    const { notes } = await take();
+    expect(notes.steps.map(({ did }) => did)).toContain('mhtml:holds_own_elements 2');
+  });
+
   it('is not there in Firefox, which is said', async () => {
     delete browser.pageCapture;
     expect(makesMhtml()).toBe(false);
