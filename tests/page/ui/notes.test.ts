@@ -25,7 +25,7 @@ describe('what is said of a capture', () => {
     const failed = { type: 'failed', stage: 'seal', refusal: 'quota', detail: '' } as const;
     const note = zh(failed);
     expect(note).toMatchObject({ tone: 'bad', saving: true });
-    expect(note.text).toMatch(/停在「封存」.*硬盘空间不够.*以前的证据都在/);
+    expect(note.text).toMatch(/停在「封存」.*空间不够.*没有存下.*旧证据/);
     expect(note.act?.act).toBe(acts.again);
   });
 
