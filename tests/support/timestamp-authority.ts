@@ -27,9 +27,13 @@ export type Behaviour =
 
 /**
  * Whose certificate signs. `old`: its time is over. `web`: it is for web sites, not for timestamps.
- * `deep`: vouched for through a certificate between it and the root.
+ * `deep`: vouched for through a certificate between it and the root. `far`: so too, under a root that allows
+ * none between. `bounded`: under a root that limits the names below it.
  */
-export type TestSigner = 'tsa' | 'old' | 'web' | 'deep';
+export type TestSigner = 'tsa' | 'old' | 'web' | 'deep' | 'far' | 'bounded';
+
+/** Certificates between a signer and its root. */
+const BETWEEN: Partial<Record<TestSigner, string>> = { deep: 'between', far: 'under' };
 
 /** Makes keys, certificates and timestamps with openssl. */
 export class Openssl {
@@ -45,6 +49,17 @@ export class Openssl {
     this.certificate('between', 'ca', 'ca', ['-days', '3650']);
     this.certificate('deep', 'tsa', 'between', ['-days', '30']);
     this.certificate('stranger', 'ca', 'stranger', ['-days', '3650']);
+  }
+
+  /** Makes `far` and `bounded`, which few tests need; gives the PEM of their roots. */
+  limited(): { far: string; bounded: string } {
+    this.certificate('short', 'short', 'short', ['-days', '3650']);
+    this.certificate('under', 'ca', 'short', ['-days', '3650']);
+    this.certificate('far', 'tsa', 'under', ['-days', '30']);
+    this.certificate('bound', 'bound', 'bound', ['-days', '3650']);
+    this.certificate('bounded', 'tsa', 'bound', ['-days', '30']);
+    const pem = (name: string) => readFileSync(this.path(`${name}.pem`), 'utf8');
+    return { far: pem('short'), bounded: pem('bound') };
   }
 
   /** Address of a file in its folder. */
@@ -65,7 +80,8 @@ export class Openssl {
   /** A whole TimeStampResp to a request. */
   reply(query: Uint8Array, signer: TestSigner = 'tsa'): Uint8Array {
     this.write('query.tsq', query);
-    const between = signer === 'deep' ? ['-chain', 'between.pem'] : [];
+    const above = BETWEEN[signer];
+    const between = above ? ['-chain', `${above}.pem`] : [];
     const certificate = ['-signer', `${signer}.pem`, '-inkey', `${signer}.key`, ...between];
     this.run(
       'ts',
@@ -110,7 +126,7 @@ export class Openssl {
 
   private certificate(
     name: string,
-    kind: 'ca' | 'tsa' | 'web',
+    kind: 'ca' | 'tsa' | 'web' | 'short' | 'bound',
     issuer: string,
     extra: string[],
   ): void {
@@ -241,6 +257,12 @@ distinguished_name = dn
 basicConstraints = critical,CA:TRUE
 keyUsage = critical,keyCertSign,cRLSign
 subjectKeyIdentifier = hash
+[ext_short]
+basicConstraints = critical,CA:TRUE,pathlen:0
+keyUsage = critical,keyCertSign,cRLSign
+[ext_bound]
+basicConstraints = critical,CA:TRUE
+nameConstraints = permitted;email:example.com
 [ext_tsa]
 basicConstraints = critical,CA:FALSE
 keyUsage = critical,digitalSignature

@@ -1,6 +1,7 @@
 /** A small log of made-up captures, and packages of it. */
 import { unzipSync, zipSync } from 'fflate';
 import { utf8 } from '../../../lib/core/evidence/bytes';
+import { derFromRaw } from '../../../lib/core/evidence/der';
 import type { CaptureDraft, DraftArtifact } from '../../../lib/core/evidence/draft';
 import type {
   PackageRequest,
@@ -20,6 +21,7 @@ import { nonceFrom, timestampRequest } from '../../../lib/core/evidence/timestam
 import { PACKAGE_AIDS } from '../../../lib/platform/store/aids';
 import { generateKeyPair, signerOf, webCrypto } from '../../../lib/platform/webcrypto';
 import type { Openssl, TestSigner } from '../../support/timestamp-authority';
+import { coverUp, type Files } from './forge';
 
 /** An id that is valid and tells its number. */
 export const idOf = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -159,6 +161,18 @@ export async function packageOf(
   timestamps: PackageTimestamp[] = [],
 ): Promise<Uint8Array> {
   return collect(writePackage(requestOf(log, ids, timestamps), await testCrypto()));
+}
+
+/** What the key's own holder can do: a tag file is another, and all that vouches for it is made anew. */
+export async function resealed(files: Files, path: string, bytes: Uint8Array): Promise<Files> {
+  const { sha256, sign } = await testCrypto();
+  const [before, now] = [await sha256(files[path] ?? new Uint8Array()), await sha256(bytes)];
+  const seal = new TextDecoder().decode(files['data/seal.json']).replace(before, now);
+  const all: Files = { ...files, [path]: bytes, 'data/seal.json': utf8(seal) };
+  await coverUp(all);
+  all['manifest.sig'] = derFromRaw(await sign(all['manifest-sha256.txt'] ?? new Uint8Array()));
+  await coverUp(all);
+  return all;
 }
 
 /** A timestamp of record `seq` by a real authority, with its root unless others are given. */

@@ -471,31 +471,63 @@ number_of() {
   done <"$work/hashes"
 }
 
-# The roots are certificates and nothing besides.
+# The roots are certificates and nothing besides, and no more than an honest user has. Those that limit the names
+# below them are not believed, as the other verifiers do not look at such limits.
 check_roots() {
-  begun=0 certificates=0 pem=''
+  certificates=0 pem=''
+  : >"$work/roots"
+  count_begun
+  [ $begun -le 256 ] || return 1
   while IFS= read -r line || [ -n "$line" ]; do
-    case $line in *-----BEGIN*) begun=$((begun + 1)) ;; esac
     case $line in *-----BEGIN\ CERTIFICATE-----*) pem='' ;; esac
     pem=$pem$line$LF
     case $line in *-----END\ CERTIFICATE-----*) ;; *) continue ;; esac
-    printf '%s' "$pem" | openssl x509 -noout 2>/dev/null || return 1
-    certificates=$((certificates + 1))
+    printf '%s' "$pem" >"$work/root"
+    openssl x509 -in "$work/root" -noout 2>/dev/null || return 1
+    limits_names "$work/root" || printf '%s' "$pem" >>"$work/roots"
+    certificates=$((certificates + 1)) pem=''
   done <tsa-chain.pem
   [ $certificates -gt 0 ] && [ $certificates = $begun ]
+}
+
+# Several in one line count as several.
+count_begun() {
+  begun=0
+  while IFS= read -r line || [ -n "$line" ]; do
+    while case $line in *-----BEGIN*) ;; *) false ;; esac do
+      begun=$((begun + 1)) line=${line#*-----BEGIN}
+    done
+  done <tsa-chain.pem
+}
+
+limits_names() {
+  [ -n "$(openssl x509 -in "$1" -noout -ext nameConstraints 2>/dev/null)" ]
+}
+
+# Whether one of the certificates that came with a timestamp does.
+brought_limits() {
+  pem=''
+  while IFS= read -r line; do
+    case $line in -----BEGIN*) pem='' ;; esac
+    pem=$pem$line$LF
+    case $line in -----END*) ;; *) continue ;; esac
+    printf '%s' "$pem" >"$work/one"
+    ! limits_names "$work/one" || return 0
+  done <"$work/brought"
+  return 1
 }
 
 # A whole answer as RFC 3161 has it, in order by itself; then the way from its signer to a root of the package.
 check_stamp() {
   read_stamp "$1" || return 1
-  openssl cms -verify -noverify -inform DER -in "$work/token" -signer "$work/signer" -out "$work/content" \
-    >/dev/null 2>"$work/said" || no_signature "$1" || return 1
+  openssl cms -verify -noverify -inform DER -in "$work/token" -signer "$work/signer" -certsout "$work/brought" \
+    -out "$work/content" >/dev/null 2>"$work/said" || no_signature "$1" || return 1
   check_algorithm || found timestamp.algorithm "$1" || return 1
   # Ending at the signer's own certificate: its purpose, its dates, its name in the signature, the hash.
   verify_stamp "$1" "$work/signer" || wrong_stamp "$1" || return 1
   confirmed=0 note=note.timestamp_untrusted
-  [ -f tsa-chain.pem ] || return 0
-  if verify_stamp "$1" tsa-chain.pem; then
+  [ -f tsa-chain.pem ] && ! brought_limits || return 0
+  if verify_stamp "$1" "$work/roots"; then
     confirmed=1 note=note.timestamp
   else
     case $(cat "$work/said") in *'has expired'* | *'not yet valid'*) found timestamp.expired "$1" || return 1 ;; esac

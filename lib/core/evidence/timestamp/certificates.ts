@@ -3,7 +3,9 @@ import { fromBase64 } from '../bytes';
 import { Wrong } from './fault';
 import { readCertificate } from './token';
 
-const BLOCK = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]*)-----END CERTIFICATE-----/g;
+/** Each mark has a line of its own, as openssl wants it. */
+const BLOCK =
+  /^-----BEGIN CERTIFICATE-----[ \t]*$([A-Za-z0-9+/=\s]*)^-----END CERTIFICATE-----[ \t]*$/gm;
 /** Certificates that one import may bring. */
 const MAX_CERTIFICATES = 8;
 /** Certificates of all authorities in one package; no honest user has so many. */

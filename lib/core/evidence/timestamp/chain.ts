@@ -1,5 +1,5 @@
 /** From a certificate to a root that was given, as it stood at a moment (RFC 5280, section 6, in short). */
-import { BitString } from 'asn1js';
+import { BitString, Integer } from 'asn1js';
 import { BasicConstraints, type Certificate } from 'pkijs';
 import { equalBytes } from '../bytes';
 import type { CertificateCrypto } from '../crypto';
@@ -11,6 +11,7 @@ import { certificateBytes } from './token';
 const MAX_LENGTH = 6;
 const BASIC_CONSTRAINTS = '2.5.29.19';
 const KEY_USAGE = '2.5.29.15';
+const NAME_CONSTRAINTS = '2.5.29.30';
 /** Bit 5 of KeyUsage: may sign certificates. */
 const KEY_CERT_SIGN = 0x04;
 
@@ -34,7 +35,10 @@ export async function chainToRoot(
   crypto: CertificateCrypto,
 ): Promise<Certificate[]> {
   if (!isValidAt(input.leaf, input.at)) throw new Wrong('expired', dates(input.leaf));
-  const chain = await climb([input.leaf], input, crypto);
+  // Names are not held against such limits here, so what carries them is not believed; verify.sh does the same.
+  if (input.others.some(limitsNames)) throw new Wrong('untrusted', 'name constraints');
+  const roots = input.roots.filter((root) => !limitsNames(root));
+  const chain = await climb([input.leaf], { ...input, roots }, crypto);
   if (!chain) throw new Wrong('untrusted');
   const late = chain.find((one) => !isValidAt(one, input.at));
   if (late) throw new Wrong('expired', dates(late));
@@ -52,7 +56,7 @@ async function climb(
   if (isAmong(input.roots, last)) return chain;
   if (chain.length >= MAX_LENGTH) return null;
   for (const issuer of [...input.roots, ...input.others]) {
-    if (!mayIssue(issuer, last) || isAmong(chain, issuer)) continue;
+    if (!mayIssue(issuer, last) || !reaches(issuer, chain) || isAmong(chain, issuer)) continue;
     if (!(await isIssuedBy(last, issuer, crypto))) continue;
     const whole = await climb([...chain, issuer], input, crypto);
     if (whole) return whole;
@@ -69,11 +73,27 @@ function mayIssue(issuer: Certificate, certificate: Certificate): boolean {
   return certificate.issuer.isEqual(issuer.subject) && isAuthority(issuer);
 }
 
-function isAuthority({ extensions = [] }: Certificate): boolean {
-  const valueIn = (id: string): unknown => extensions.find((one) => one.extnID === id)?.parsedValue;
-  const basic = valueIn(BASIC_CONSTRAINTS);
+/** Whether so many authorities may stand between it and the end (RFC 5280, section 4.2.1.9). */
+function reaches(issuer: Certificate, chain: readonly Certificate[]): boolean {
+  const between = chain.slice(1).filter((one) => !one.issuer.isEqual(one.subject)).length;
+  const basic = valueIn(issuer, BASIC_CONSTRAINTS);
+  if (!(basic instanceof BasicConstraints)) return false;
+  const { pathLenConstraint: limit = MAX_LENGTH } = basic;
+  return between <= (limit instanceof Integer ? Number(limit.toBigInt()) : limit);
+}
+
+function limitsNames({ extensions = [] }: Certificate): boolean {
+  return extensions.some(({ extnID }) => extnID === NAME_CONSTRAINTS);
+}
+
+function valueIn({ extensions = [] }: Certificate, id: string): unknown {
+  return extensions.find(({ extnID }) => extnID === id)?.parsedValue;
+}
+
+function isAuthority(certificate: Certificate): boolean {
+  const basic = valueIn(certificate, BASIC_CONSTRAINTS);
   if (!(basic instanceof BasicConstraints) || !basic.cA) return false;
-  const usage = valueIn(KEY_USAGE);
+  const usage = valueIn(certificate, KEY_USAGE);
   return usage === undefined || (firstByte(usage) & KEY_CERT_SIGN) !== 0;
 }
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PackageTimestamp } from '../../../../lib/core/evidence/package/request';
 import { Openssl, type TestSigner } from '../../../support/timestamp-authority';
-import { makeLog, packageOf, repack, stampOf, type TestLog, unpack } from '../fixtures';
+import { makeLog, packageOf, repack, resealed, stampOf, type TestLog, unpack } from '../fixtures';
 import { allSay, onDisk, run, SCRIPT } from '../three-ways';
 
 const COMMAND = fileURLToPath(new URL('../../../../scripts/verify.mjs', import.meta.url));
@@ -78,8 +78,42 @@ describe('a timestamp that is in order', () => {
     expect(core.notes.map(({ params }) => params.seq)).toEqual([1, 2, 3]);
   });
 
+  it.each(['far', 'bounded'] as const)(
+    'below a root that does not allow it (%s): nobody confirms it',
+    async (signer) => {
+      const roots = openssl.limited()[signer];
+      const { first, core } = await say([stampOf(openssl, log, 3, { roots, signer })]);
+      expect(first).toBeNull();
+      expect(core.notes.map(({ id }) => id)).toEqual(['note.timestamp_untrusted']);
+      // A root that limits names costs the others nothing.
+      const mixed = await say([stampOf(openssl, log, 3, { roots: roots + openssl.root() })]);
+      expect(mixed.core.notes.map(({ id }) => id)).toEqual(['note.timestamp']);
+    },
+  );
+
   const deep = () => stampOf(openssl, log, 3, { signer: 'deep' });
   const stranger = () => stampOf(openssl, log, 3, { roots: openssl.strangersRoot() });
+});
+
+describe('the roots in a package', () => {
+  const inOneLine = (pem: string) => pem + pem.trimEnd() + pem;
+  it.each([
+    ['more than an honest user has', (pem: string) => pem.repeat(257)],
+    ['two marks in one line', inOneLine],
+    ['a mark behind other words', (pem: string) => `x${pem}`],
+    ['a beginning without an end', (pem: string) => `${pem}-----BEGIN -----BEGIN \n`],
+    ['no certificate', () => 'none'],
+  ])('%s: all reject them', async (_, change) => {
+    const changed = await withRoots(change(openssl.root()));
+    expect(changed.first).toBe('timestamp.roots');
+  });
+
+  /** All verdicts on a package whose roots were replaced, and its tags made anew. */
+  async function withRoots(pem: string) {
+    const { base, files } = unpack(await packageOf(log, undefined, [good()]));
+    const roots = new TextEncoder().encode(pem);
+    return allSay(base, await resealed(files, 'tsa-chain.pem', roots), scratch);
+  }
 });
 
 describe('a timestamp that is not', () => {
