@@ -14,6 +14,9 @@ vi.mock('../../../lib/platform/capture/assemble', () => ({ assemble }));
 vi.mock('../../../lib/platform/capture/displays', () => ({ askDisplays: async () => null }));
 vi.mock('../../../lib/platform/responses/capture', () => ({ responseOf: async () => null }));
 vi.mock('../../../lib/platform/capture/commit', () => ({ commitDraft: vi.fn() }));
+// What is sent after a commit has its own tests; here there is no database.
+vi.mock('../../../lib/platform/timestamps/background', () => ({ sendTimestamps: vi.fn() }));
+vi.mock('../../../lib/platform/timestamps/owed', () => ({ owe: async () => async () => {} }));
 const { runCapture } = await import('../../../lib/platform/capture/run');
 const { CaptureFailure } = await import('../../../lib/platform/capture/failure');
 const { handleCapturePort } = await import('../../../lib/platform/capture/handle');
