@@ -7,7 +7,7 @@ export function PrivateAsk(props: { keep: () => void; openDesk: () => void }) {
   const text = useText();
   const words = text.popup.capture;
   return (
-    <div class="saving" role="alert">
+    <div class="private-ask" role="alert">
       <p>
         <strong>{words.privateTitle}</strong>
       </p>
