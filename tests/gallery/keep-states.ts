@@ -11,6 +11,9 @@ const note: TombstoneRecord = tombstoneOf(
   {
     ...{ capturedAt: '2026-11-23T01:40:00.000Z', tzOffset: 480, monotonicMs: 1 },
     ...{ extensionVersion: '0.1.0', reason: '存错了页面，卖家的正式页面在第 11 号' },
+    notCaptured: [
+      { what: 'text.txt', reason: 'deleted_changed', detail: `SHA-256 ${'9f2c41d0'.repeat(8)}` },
+    ],
   },
   { id: 'r13', seq: 13, prev: hash },
 );
