@@ -93,7 +93,7 @@ export const popup: typeof source = {
       failed:
         'Something unexpected happened. Reload the page and try again; if it still fails, take a screenshot yourself for now.',
       quota:
-        'There is not enough room, so this page was not saved. At the desk, export old records, keep the packages elsewhere and delete their files; or free some disk space (empty the bin, say). Then try again.',
+        'There is not enough room, so this page was not saved; all that you saved before is intact. At the desk, export old records, keep the packages elsewhere and delete their files; or free some disk space (empty the bin, say). Then try again.',
       changed: 'The page moved on while saving. Wait until it has settled and save again.',
     },
   },
