@@ -113,9 +113,20 @@ describe.each(BROWSER_NAMES)('a difficult tab in %s', (name) => {
     await clickWords(popup, '存下，留在电脑上');
     await waitForWords(popup, '查看这份证据', 60_000);
     await own.evaluate((id) => chrome.tabs.remove(id ?? -1), tabId);
+    // What Firefox opens beside a private window is private too, as that popup may be.
+    await popup.close();
+    await expect.poll(privateTabs).toBe(0);
+    await own.bringToFront();
     const desk = await openDesk(world, '私下看的店');
     await waitForWords(desk, '隐私窗口（存之前问过）');
   });
+
+  /** Number of tabs in private windows. */
+  function privateTabs(): Promise<number> {
+    return own.evaluate(
+      async () => (await chrome.tabs.query({})).filter(({ incognito }) => incognito).length,
+    );
+  }
 
   /** For each tab that shows the desk, whether it stands in a private window. */
   function desksInPrivate(): Promise<(boolean | undefined)[]> {

@@ -7,8 +7,15 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 
 const PAGES = ['popup', 'panel', 'desk', 'packs', 'inpage'];
 
-/** Builds into a directory of this process below `test-output/gallery-site`; gives its absolute path. */
-export async function buildGallery(): Promise<string> {
+let built: Promise<string> | undefined;
+
+/** Builds, once for each process, into a directory below `test-output/gallery-site`; gives its absolute path. */
+export function buildGallery(): Promise<string> {
+  built ??= bundle();
+  return built;
+}
+
+async function bundle(): Promise<string> {
   const outDir = fileURLToPath(
     new URL(`../../test-output/gallery-site/${process.pid}`, import.meta.url),
   );

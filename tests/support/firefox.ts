@@ -1,5 +1,7 @@
 /** Firefox with a temporary add-on, by puppeteer-core over WebDriver BiDi. */
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { LaunchOptions, RunningBrowser } from './browsers';
 import { terminateBackground } from './firefox-chrome';
@@ -65,7 +67,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Runnin
     protocolTimeout: 120_000,
   });
   if (extension) await browser.installExtension(extension.dir);
-  return running(browser, extension?.geckoId, `moz-extension://${uuid}`);
+  return running(browser, extension?.geckoId, `moz-extension://${uuid}`, options.profile);
 }
 
 /** Firefox draws an add-on's address at random per profile; this pins it to one we know. */
@@ -106,7 +108,22 @@ function lookPrefs({ look = {} }: LaunchOptions): Record<string, unknown> {
   };
 }
 
-function running(browser: Browser, geckoId: string | undefined, origin: string): RunningBrowser {
+/** When a browser ends, puppeteer puts the profile's own settings back; the next start must not meet that. */
+async function restored(profile: string): Promise<void> {
+  const deadline = Date.now() + 10_000;
+  const backups = ['prefs.js', 'user.js'].map((name) => join(profile, `${name}.puppeteer`));
+  while (backups.some((path) => existsSync(path))) {
+    if (Date.now() > deadline) throw new Error(`${profile} was not put back`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+function running(
+  browser: Browser,
+  geckoId: string | undefined,
+  origin: string,
+  profile: string | undefined,
+): RunningBrowser {
   const need = () => {
     if (geckoId === undefined) throw new Error('this browser was started without an extension');
     return { geckoId, origin };
@@ -117,7 +134,10 @@ function running(browser: Browser, geckoId: string | undefined, origin: string):
     extensionOrigin: () => need().origin,
     openExtensionPage: (path) => openPage(browser, `${need().origin}/${path}`),
     killWorker: () => terminateBackground(browser, need().geckoId),
-    kill: () => killProcess(browser),
+    kill: async () => {
+      await killProcess(browser);
+      if (profile !== undefined) await restored(profile);
+    },
     close: () => browser.close(),
   };
 }

@@ -26,7 +26,8 @@ const KILLS: { at: Interfere['at']; after: number }[] = [
   { at: 'seal', after: 120 },
   { at: 'verify', after: 0 },
 ];
-const SEALING: Interfere['at'][] = ['seal', 'verify'];
+/** Stages long before the first byte goes to the disk. */
+const EARLY: Interfere['at'][] = ['prepare', 'screenshot'];
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -81,7 +82,8 @@ describe.each(BROWSER_NAMES)('a capture in %s', (name) => {
       if (last?.type === 'saved') expect(found.kinds[0], said).toBe('capture');
       else expect(last, said).toEqual({ type: 'disconnected' });
       if (last?.type === 'saved') expect(added, said).toBe(1);
-      if (!SEALING.includes(at)) expect(added, said).toBe(0);
+      // The word about a stage comes late, and in Firefox so does the kill: all may be done by then.
+      if (name === 'chromium' && EARLY.includes(at)) expect(added, said).toBe(0);
       incomplete += found.recovered;
       known = found;
     }

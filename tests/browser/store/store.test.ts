@@ -8,7 +8,7 @@ import { type FixtureServer, serve } from '../../support/server';
 import { labScript } from './in-page';
 
 /** How often a page is killed while it saves, spread over the time that one saving takes. */
-const KILLS = 12;
+const KILLS = 8;
 
 describe.each(BROWSER_NAMES)('%s', (name) => {
   let running: RunningBrowser;

@@ -15,12 +15,15 @@ export const isChinese = ({ name }: Shot): boolean => name.includes('-zh-');
 /** All but the widest windows, which differ from the next by space alone. */
 export const ORDINARY: readonly Shot[] = SHOTS.filter(({ width }) => width < 1920);
 
-/** Of each state that is there in all four looks, two that differ in both and share a width; of the others all. */
+/**
+ * Of each state two looks that differ in language and colours: where all four are there, those that share a
+ * width, in turns; else the first light and the first dark one.
+ */
 export const CROSSWISE: readonly Shot[] = [...new Set(ORDINARY.map(stateOf))].flatMap(
   (state, i) => {
     const looks = ORDINARY.filter((shot) => stateOf(shot) === state);
-    return looks.length < 4
-      ? looks
-      : looks.filter((shot) => isChinese(shot) === (shot.dark === i % 2 > 0));
+    if (looks.length === 4)
+      return looks.filter((shot) => isChinese(shot) === (shot.dark === i % 2 > 0));
+    return [false, true].flatMap((dark) => looks.find((shot) => shot.dark === dark) ?? []);
   },
 );
