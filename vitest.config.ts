@@ -3,6 +3,7 @@
  * extension). The last two wait for their browsers more than they work: three of their files run at a time.
  */
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 const BROWSER_TESTS = ['tests/browser/**', 'tests/e2e/**'];
@@ -11,9 +12,23 @@ const TEST_FILES = '**/*.test.{ts,tsx}';
 const poll = { expect: { poll: { timeout: 20_000, interval: 100 } } };
 const slow = { testTimeout: 60_000, hookTimeout: 180_000, maxWorkers: 3, ...poll };
 
+/** Files that take longest though they are short: begun last, all others would wait for them at the end. */
+const LONGEST = ['ui/axe.test.ts', 'ui/layout.test.ts', 'capture/picture.test.ts'];
+
+/** The order of vitest, the longest first. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) =>
+      LONGEST.some((name) => moduleId.endsWith(name));
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
+
 export default defineConfig({
   oxc: jsx,
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

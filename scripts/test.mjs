@@ -14,11 +14,16 @@ await runMain(async () => {
   await ensureDependencies();
   const { failed } = await runSteps([
     machine,
-    check('types', TSC, ['--noEmit', '-p', 'tsconfig.json']),
-    check('types: pure core', TSC, ['--noEmit', '-p', 'lib/core/tsconfig.json']),
-    check('lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings']),
-    check('borders', DEPCRUISE, ['--config', '.dependency-cruiser.cjs', '.']),
-    check('unused code', 'knip/bin/knip.js', []),
+    // Each uses one core.
+    [
+      check('types', TSC, ['--noEmit', '-p', 'tsconfig.json']),
+      check('borders', DEPCRUISE, ['--config', '.dependency-cruiser.cjs', '.']),
+    ],
+    [
+      check('types: pure core', TSC, ['--noEmit', '-p', 'lib/core/tsconfig.json']),
+      check('lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings']),
+      check('unused code', 'knip/bin/knip.js', []),
+    ],
     tests('unit'),
     build,
     tests('browser', ['machine', 'build']),

@@ -20,22 +20,28 @@ import { Complaint, since } from './say.mjs';
  */
 
 /**
- * Runs the steps in order and prints progress on standard output.
- * @param {Step[]} steps
+ * Runs the steps in order, those of a group at the same time, and prints progress on standard output.
+ * @param {(Step | Step[])[]} steps
  * @returns {Promise<{ passed: number, failed: number }>}
  */
 export async function runSteps(steps) {
   /** @type {Map<string, Outcome>} */
   const done = new Map();
-  for (const step of steps) {
-    const start = performance.now();
-    console.log(`… ${step.name}`);
-    const outcome = await attempt(step, done);
-    done.set(step.name, outcome);
-    if (outcome.failed > 0 && outcome.output) console.log(indent(outcome.output));
-    console.log(`${line(step.name, outcome)}  (${since(start)})`);
-  }
+  for (const entry of steps) await Promise.all([entry].flat().map((step) => run(step, done)));
   return total(done);
+}
+
+/**
+ * @param {Step} step
+ * @param {Map<string, Outcome>} done
+ */
+async function run(step, done) {
+  const start = performance.now();
+  console.log(`… ${step.name}`);
+  const outcome = await attempt(step, done);
+  done.set(step.name, outcome);
+  if (outcome.failed > 0 && outcome.output) console.log(indent(outcome.output));
+  console.log(`${line(step.name, outcome)}  (${since(start)})`);
 }
 
 /**

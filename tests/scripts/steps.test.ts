@@ -29,6 +29,22 @@ describe('runSteps', () => {
     expect(printed.join('\n')).toContain('    why');
   });
 
+  it('runs the steps of a group at the same time, and the next one after them', async () => {
+    const order: string[] = [];
+    const waits = (name: string, other: Promise<void>) => ({
+      name,
+      act: () => other.then(() => order.push(name)).then(passes(1)),
+    });
+    let open = () => {};
+    const first = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    const opens = { name: 'b', act: () => Promise.resolve(open()).then(passes(1)) };
+    const total = await runSteps([[waits('a', first), opens], waits('c', Promise.resolve())]);
+    expect(order).toEqual(['a', 'c']);
+    expect(total).toEqual({ passed: 3, failed: 0 });
+  });
+
   it('goes on after a step that throws, and counts it', async () => {
     const after = vi.fn(passes(1));
     const broken = () => Promise.reject(new Error('boom'));
