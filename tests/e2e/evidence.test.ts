@@ -14,13 +14,13 @@ import { BROWSER_NAMES } from '../support/browsers';
 import { clickWords, waitForWords } from '../support/clicks';
 import {
   exportShown,
-  hostilePackage,
   importPackage,
   openDesk,
   saveEvidence,
   unpack,
   verifyByCommand,
 } from '../support/evidence';
+import { hostilePackage } from '../support/hostile-package';
 import { ROOT } from '../support/paths';
 import { openWorld, type World } from '../support/world';
 

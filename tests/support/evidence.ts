@@ -3,9 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { ElementHandle, type Page } from 'puppeteer-core';
-import { utf8 } from '../../lib/core/evidence/bytes';
 import { run } from '../../scripts/lib/run.mjs';
-import { artifactsOf, makeLog, packageOf } from '../core/evidence/fixtures';
 import { clickWords, inChinese, waitForWords } from './clicks';
 import { ROOT } from './paths';
 import type { Visit, World } from './world';
@@ -68,20 +66,4 @@ export async function importPackage(desk: Page, path: string): Promise<void> {
   const field = await desk.waitForSelector('.drop input[type=file]');
   if (!(field instanceof ElementHandle)) throw new Error('no field for packages');
   await field.uploadFile(path);
-}
-
-/** A package that is in order and would do anything it can: its maker has the key, and no good will. */
-export async function hostilePackage(): Promise<Uint8Array> {
-  const call = 'http://stranger.example/';
-  const html = [
-    '<!doctype html><meta http-equiv="refresh" content="1;url=http://stranger.example/refresh">',
-    `<style>@import "${call}css";body{background:url(${call}bg)}</style><link rel=stylesheet href="${call}l">`,
-    `<script>top.owned=1;fetch("${call}js");navigator.serviceWorker.register("/sw.js")</script>`,
-    `<img src="${call}img" onerror="top.owned=1"><iframe src="${call}frame"></iframe>`,
-    `<object data="${call}object"></object><video src="${call}video" autoplay></video>`,
-    '<a href="javascript:top.owned=1" target=_top id=a>x</a><svg onload="top.owned=1"></svg>',
-  ].join('');
-  const files = (n: number) =>
-    artifactsOf(n).map((file) => (file.role === 'html' ? { ...file, bytes: utf8(html) } : file));
-  return packageOf(await makeLog(2, files));
 }
