@@ -36,6 +36,7 @@ function start(): void {
   serveTab(
     {
       'frame.show': ({ reading, shown }) => reader.show(reading, shown),
+      'frame.areas': ({ reading, spans }) => reader.areas(reading, spans),
       'frame.guard': ({ guard }) => ({ ok: reader.learnGuard(guard) }),
       'frame.jump': ({ reading, start: from, end }) => {
         const path = framePath();

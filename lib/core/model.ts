@@ -136,7 +136,11 @@ export interface Finding {
 }
 
 /** A finding with the place of its words on the page, where they were to be seen. */
-export type PlacedFinding = Finding & { place?: TermArea };
+export interface PlacedFinding extends Finding {
+  place?: TermArea;
+  /** The words stand in this frame of the tab: then the place is one in its window. */
+  frameId?: number;
+}
 
 /** Whether a fee comes back, as the page tells it. */
 export type RefundStatus = 'never' | 'conditional' | 'promised' | 'unstated';

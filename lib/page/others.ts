@@ -2,6 +2,7 @@
  * Texts that belong to a page and stand in other documents: its frames. The session puts them behind
  * the page's own text and scans all as one, so that what a frame says counts for the whole offer.
  */
+import type { PageArea } from '../core/area';
 import type { Display } from '../core/display';
 import type { Finding } from '../core/model';
 import type { ReadCounts } from '../platform/messages';
@@ -31,6 +32,12 @@ export interface FoundThere {
   severity: PaintedSeverity | null;
 }
 
+/** Where a finding stands in another document; see {@link OtherTexts.areasOf}. */
+export interface FrameArea {
+  frameId: number;
+  place?: PageArea;
+}
+
 /** The other documents of a page, as its session sees them. */
 export interface OtherTexts {
   /**
@@ -48,6 +55,11 @@ export interface OtherTexts {
   marks(visible: boolean): void;
   /** How a finding's words were shown there, as far as it is known by now. */
   displayOf(key: string, finding: Finding): Display | undefined;
+  /**
+   * Where these findings (offsets into that document's text) are to be seen there, in px of its window, and
+   * in which frame that is; without `place` where nothing of them is. Empty where nobody can tell. Never rejects.
+   */
+  areasOf(key: string, findings: readonly Finding[]): Promise<FrameArea[]>;
   /** Adds to what was read of the page itself; texts with these keys are no part of what was scanned. */
   count(own: ReadCounts, apart: readonly string[]): ReadCounts;
 }

@@ -17,6 +17,7 @@ import { scrollToElement, scrollToRange } from './mark/scroll';
 import type { OtherTexts } from './others';
 import { nextPaint } from './painted';
 import { NO_PASS, type Pass, type PassOptions, passInView, passOver } from './pass';
+import { withFrameAreas } from './placed';
 import { countRead } from './read/counts';
 import { ReadMemory } from './read/memory';
 import { makeRounds } from './rounds';
@@ -119,7 +120,8 @@ export class Session implements SessionView {
     if (pass === NO_PASS) return { ok: false };
     const look = (finding: Finding) => this.displayIn(pass, finding);
     const { findings } = await this.sliced(withDisplays(pass.report, look));
-    return { ok: true, findings: await this.sliced(withAreas(pass.page, findings)) };
+    const own = await this.sliced(withAreas(pass.page, findings));
+    return { ok: true, findings: await withFrameAreas(pass.whole, own, this.options.others) };
   }
 
   /** Calls `listener` after each reading until `signal` aborts. */

@@ -1,4 +1,5 @@
 /** Reads what a frame's script answers: its process may say anything in our name. */
+import { readArea } from '../core/area';
 import { readDisplay } from '../core/display';
 import type { FrameCensus, FrameOrders, FrameSeen } from './messages';
 import { isFields, readCount } from './wire';
@@ -14,6 +15,11 @@ export const ANSWER_READERS: {
     if (!isFields(answer)) return null;
     const displays = listOf(answer.displays, readDisplay);
     return answer.ok === true && displays !== null ? { ok: true, displays } : { ok: false };
+  },
+  'frame.areas': (answer) => {
+    if (!isFields(answer)) return null;
+    const areas = listOf(answer.areas, readArea);
+    return answer.ok === true && areas !== null ? { ok: true, areas } : { ok: false };
   },
   'frame.jump': (answer) => {
     if (!isFields(answer)) return null;

@@ -14,6 +14,9 @@ const MAX_TEXT = 2_100_000;
 /** Sentences of one dialog, and UTF-16 units of one. */
 const [MAX_LINES, MAX_LINE] = [10, 2000];
 
+/** Findings of one frame whose places are asked for at once. */
+const MAX_SPANS = 2000;
+
 type Reader<T extends keyof TabMessages> = (fields: Fields) => TabMessages[T][0] | null;
 type FrameMessages = 'frame.text' | 'guard.read' | keyof FrameOrders;
 
@@ -30,6 +33,10 @@ export const FRAME_READERS: { [T in FrameMessages]: Reader<T> } = {
   },
   'frame.guard': ({ guard }) => ({ guard }),
   'guard.read': ({ lines }) => readLines(lines),
+  'frame.areas': ({ reading, spans }) => {
+    const [at, read] = [readCount(reading), readSpans(spans)];
+    return at === null || read === null ? null : { reading: at, spans: read };
+  },
   'frame.jump': ({ reading, start, end }) => {
     const [at, from, to] = [readCount(reading), readCount(start), readCount(end)];
     return at === null || from === null || to === null || to < from
@@ -53,6 +60,15 @@ function readPlace(value: unknown): FramePlace | null {
   const [width, height] = [readCount(value.width), readCount(value.height)];
   if (width === null || height === null) return null;
   return { same: same === true, nested: nested === true, width, height };
+}
+
+function readSpans(value: unknown): [number, number][] | null {
+  if (!Array.isArray(value) || value.length > MAX_SPANS) return null;
+  const spans = value.flatMap((span: unknown): [number, number][] => {
+    const [start, end] = Array.isArray(span) ? span.map(readCount) : [];
+    return start == null || end == null || end < start ? [] : [[start, end]];
+  });
+  return spans.length === value.length ? spans : null;
 }
 
 /** Sentences of the guard that were read: it shows three at a time. */
@@ -83,6 +99,7 @@ export function readFrameOrder({ frameId, type, payload }: Fields): FrameOrder |
   if (to === null || to === 0 || !isFields(payload)) return null;
   if (type === 'frame.show') return order(to, type, FRAME_READERS[type](payload));
   if (type === 'frame.guard') return order(to, type, FRAME_READERS[type](payload));
+  if (type === 'frame.areas') return order(to, type, FRAME_READERS[type](payload));
   if (type === 'frame.jump') return order(to, type, FRAME_READERS[type](payload));
   if (type === 'frame.marks') return order(to, type, FRAME_READERS[type](payload));
   return null;

@@ -4,6 +4,7 @@
  * Content scripts talk to the background, extension pages to both. The compiler sees to it that each handler
  * table is whole; each sender is checked first (senders.ts). No blob is one message: capture streams chunks.
  */
+import type { PageArea } from '../core/area';
 import type { Display } from '../core/display';
 import type { Finding, PlacedFinding, ScanReport } from '../core/model';
 import type { CaptureEvent } from './capture/messages';
@@ -130,6 +131,8 @@ export interface FrameOrders {
   'frame.show': [{ reading: number; shown: unknown }, FrameShowAnswer];
   /** What is still to be read on the whole page before pressing, as lib/page/guard/facts.ts has it. */
   'frame.guard': [{ guard: unknown }, { ok: boolean }];
+  /** Where the words in each `[start, end)` of a reading's text are to be seen. */
+  'frame.areas': [{ reading: number; spans: [start: number, end: number][] }, FrameAreasAnswer];
   /** Scrolls to `[start, end)` of a reading's text and flashes it. */
   'frame.jump': [{ reading: number; start: number; end: number }, FrameJumpAnswer];
   /** Shows or hides the marks and all else that is drawn there. */
@@ -138,6 +141,12 @@ export interface FrameOrders {
 
 /** In the order of the findings; null where it could not be told. Not `ok`: the text has changed since. */
 export type FrameShowAnswer = { ok: true; displays: (Display | null)[] } | { ok: false };
+
+/**
+ * In the order of the spans, in px of the frame's window; null where nothing of them is to be seen in it.
+ * Not `ok`: the text has changed since.
+ */
+export type FrameAreasAnswer = { ok: true; areas: (PageArea | null)[] } | { ok: false };
 
 /** `path`: ids of the frame and of those around it, from the inside, where the browser tells them (Firefox). */
 export type FrameJumpAnswer = { ok: boolean; path?: number[] };

@@ -30,6 +30,7 @@ describe('a reading', () => {
 describe('an order', () => {
   it.each([
     [{ frameId: 3, type: 'frame.jump', payload: { reading: 1, start: 2, end: 5 } }],
+    [{ frameId: 3, type: 'frame.areas', payload: { reading: 1, spans: [[2, 5]] } }],
     [{ frameId: 3, type: 'frame.marks', payload: { visible: false } }],
     [{ frameId: 3, type: 'frame.guard', payload: { guard: { armed: false } } }],
     [{ frameId: 3, type: 'frame.show', payload: { reading: 1, shown: {} } }],
@@ -41,6 +42,20 @@ describe('an order', () => {
     [{ frameId: 0, type: 'frame.marks', payload: { visible: true } }],
     [{ frameId: 3, type: 'page.stop', payload: {} }],
     [{ frameId: 3, type: 'frame.jump', payload: { reading: 1, start: 5, end: 2 } }],
+    [
+      {
+        frameId: 3,
+        type: 'frame.areas',
+        payload: {
+          reading: 1,
+          spans: [
+            [2, 5],
+            [5, 2],
+          ],
+        },
+      },
+    ],
+    [{ frameId: 3, type: 'frame.areas', payload: { reading: 1, spans: Array(2001).fill([0, 1]) } }],
     [{ frameId: 3, type: 'frame.marks', payload: null }],
   ])('goes nowhere: %j', (order) => {
     expect(readFrameOrder(order)).toBeNull();
@@ -60,6 +75,14 @@ describe('an answer', () => {
       ...{ ok: true, displays: [{ ...display, ink: 'x'.repeat(60) }, null] },
     });
     expect(ANSWER_READERS['frame.show']({ ok: true })).toEqual({ ok: false });
+  });
+
+  it('tells where words stand, and null where that is nowhere', () => {
+    const area = { x: 1, y: 2, width: 3, height: 4 };
+    const answer = { ok: true, areas: [{ ...area, evil: 1 }, null, { x: 1 }] };
+    expect(ANSWER_READERS['frame.areas'](answer)).toEqual({ ok: true, areas: [area, null, null] });
+    expect(ANSWER_READERS['frame.areas']({ ok: true })).toEqual({ ok: false });
+    expect(ANSWER_READERS['frame.areas'](null)).toBeNull();
   });
 
   it('tells the way up to a frame, and nothing where nobody answers', () => {

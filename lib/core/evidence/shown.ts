@@ -15,7 +15,7 @@ export interface ShownTerm {
   /** The page's words. */
   quote: string;
   display: Display;
-  /** Where the words were to be seen; absent where they were hidden, in a frame, or moved meanwhile. */
+  /** Where the words were to be seen on the page; absent where they were hidden, or that could not be told. */
   place?: TermArea;
 }
 

@@ -238,6 +238,8 @@ export const desk: typeof source = {
     tab_not_visible: 'the page was not in front',
     scroll_box: 'boxes in the page have to be scrolled to be read whole',
     inside_frame: 'stands in an embedded frame, which has to be scrolled',
+    outside_frame: 'stand in an embedded frame, in a part that it did not show at that moment',
+    frame_unknown: 'stand in an embedded frame whose place on the page could not be measured',
     pinch_zoom: 'the page was zoomed in by pinching',
     scroll_refused: 'the page could not be scrolled there',
     scroll_locked: 'the page was locked by something above it and could not be scrolled',

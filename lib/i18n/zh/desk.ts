@@ -207,6 +207,8 @@ export const desk = {
     tab_not_visible: '当时网页不在最前面',
     scroll_box: '网页里有小框，要在框里滚动才看得全',
     inside_frame: '内容在嵌入的框里，框里滚动才能看到的没有拍到',
+    outside_frame: '写在嵌入的框里，当时框里没有滚到那里，图上看不到',
+    frame_unknown: '写在嵌入的框里，量不准那个框在网页的什么位置',
     pinch_zoom: '网页当时被双指放大了',
     scroll_refused: '网页不让滚动到那里',
     scroll_locked: '网页被上面的弹窗锁住了，滚不动',

@@ -1,12 +1,12 @@
 /** Where the words of findings are to be seen on the page right now: their place in a picture of it. */
-import { readTermArea, type TermArea } from '../../core/area';
+import { type PageArea, readArea, readTermArea, type TermArea } from '../../core/area';
 import type { Finding, PlacedFinding } from '../../core/model';
 import { mainScroller } from '../capture/screen/scroller';
 import { boxesOf, upFrom } from '../dom';
 import { rangesOf, tellersOf } from '../mark/ranges';
 import type { PageText } from '../read/page-text';
 import { hiddenBy } from './hiding';
-import { type Box, seenPart } from './place';
+import { type Box, seenPart, withinWindow } from './place';
 import { type Level, levelsFrom } from './up';
 
 /** Findings whose words stand in the page's own text get their place; the same object where there is none. */
@@ -33,17 +33,38 @@ export function areaOf(page: PageText, start: number, end: number): TermArea | n
     const levels = levelsFrom(element);
     if (hiddenBy(levels) !== null) return [];
     pinned ||= withinMain(levels, main).some(({ style }) => /fixed|sticky/.test(style.position));
-    return boxes.map((box) => seenPart(box, levels, main)).filter((box) => box !== null);
+    return boxes.map((box) => seenPart(box, levels, main));
   });
-  const [first, ...rest] = seen;
-  if (first === undefined) return null;
-  const { left, top, right, bottom } = rest.reduce(around, first);
-  const area = { x: left + scrollX, y: top + scrollY, width: right - left, height: bottom - top };
+  const area = areaAround(seen, { x: scrollX, y: scrollY });
   return readTermArea({ ...area, pinned });
 }
 
+/**
+ * The same for words in a frame, in px of its window: a picture of the page does not scroll the frame, so
+ * what its window does not show is not to be seen.
+ */
+export function areaInWindow(page: PageText, start: number, end: number): PageArea | null {
+  const seen = boxesIn(page, start, end).flatMap(({ element, boxes }) => {
+    const levels = levelsFrom(element);
+    if (hiddenBy(levels) !== null) return [];
+    return boxes.map((box) => {
+      const part = seenPart(box, levels, null);
+      return part && withinWindow(part);
+    });
+  });
+  return readArea(areaAround(seen, { x: 0, y: 0 }));
+}
+
+function areaAround(seen: readonly (Box | null)[], scrolled: { x: number; y: number }) {
+  const [first, ...rest] = seen.filter((box) => box !== null);
+  if (first === undefined) return null;
+  const { left, top, right, bottom } = rest.reduce(around, first);
+  const { x, y } = scrolled;
+  return { x: left + x, y: top + y, width: right - left, height: bottom - top };
+}
+
 /** The levels that the page's own scroller moves; what holds the scroller itself moves nothing in it. */
-function withinMain(levels: readonly Level[], main: Element): readonly Level[] {
+export function withinMain(levels: readonly Level[], main: Element): readonly Level[] {
   const at = levels.findIndex(({ element }) => element === main);
   return at === -1 ? levels : levels.slice(0, at);
 }

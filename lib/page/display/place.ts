@@ -48,13 +48,26 @@ export function placeOf(words: Box, levels: readonly Level[]): Place {
 
 /**
  * What is to be seen of a box right now, as far as the boxes around it are scrolled; null where nothing is.
- * `main` is the page's own scroller: a picture of the whole page shows all that is in it.
+ * `main` is the page's own scroller: a picture of the whole page shows all that is in it. A frame has none.
  */
-export function seenPart(words: Box, levels: readonly Level[], main: Element): Box | null {
+export function seenPart(words: Box, levels: readonly Level[], main: Element | null): Box | null {
   let shown = words;
   for (const { box, style, element } of cuttersOf(levels)) {
     if (element !== main) shown = common(shown, box.view, style);
   }
+  return isThin(shown) ? null : shown;
+}
+
+/** What of a box stands in the window; null where nothing does. */
+export function withinWindow(box: Box): Box | null {
+  const left = Math.max(box.left, 0);
+  const top = Math.max(box.top, 0);
+  const shown = {
+    left,
+    top,
+    right: Math.min(box.right, innerWidth),
+    bottom: Math.min(box.bottom, innerHeight),
+  };
   return isThin(shown) ? null : shown;
 }
 

@@ -2,10 +2,17 @@
  * The reader of one frame: reads its document, tells its text to the scanner on top, and shows what was
  * found there. It knows no rules; what is drawn in the frame asks it as it would ask a session.
  */
+import type { PageArea } from '../../core/area';
 import type { Display } from '../../core/display';
 import type { ScanReport } from '../../core/model';
-import type { FramePlace, FrameReading, FrameShowAnswer } from '../../platform/messages';
+import type {
+  FrameAreasAnswer,
+  FramePlace,
+  FrameReading,
+  FrameShowAnswer,
+} from '../../platform/messages';
 import { displayOf } from '../display';
+import { areaInWindow } from '../display/area';
 import { upFrom } from '../dom';
 import type { GuardFacts } from '../guard/facts';
 import { Painter } from '../mark/painter';
@@ -136,6 +143,13 @@ export class FrameReader implements SessionView {
     return guard !== null;
   }
 
+  /** Where words of a reading's text are to be seen in this window (`frame.areas`). */
+  async areas(reading: number, spans: readonly [number, number][]): Promise<FrameAreasAnswer> {
+    const { page } = this;
+    if (page === null || reading !== this.reading) return { ok: false };
+    return { ok: true, areas: await this.sliced(areasOf(page, spans)) };
+  }
+
   /** Goes to a place in a reading's text (`frame.jump`). */
   jumpTo(reading: number, start: number, end: number): boolean {
     return reading === this.reading && this.bring(start, end);
@@ -230,6 +244,18 @@ const NO_COUNTS = { chars: 0, dialogs: 0, imagesUnread: 0, framesUnread: 0 };
 function paintedReport({ page, findings, dismissed }: FrameShown): ScanReport {
   const painted = findings.filter((_, index) => !dismissed.includes(index));
   return { page, findings: painted, offer: { fees: [], contradictions: [] } };
+}
+
+function* areasOf(
+  page: PageText,
+  spans: readonly [number, number][],
+): Generator<void, (PageArea | null)[]> {
+  const areas: (PageArea | null)[] = [];
+  for (const [start, end] of spans) {
+    areas.push(areaInWindow(page, start, end));
+    yield;
+  }
+  return areas;
 }
 
 function* displaysOf(

@@ -10,7 +10,9 @@ import type {
 import { localNameOf } from '../dom';
 import type { GuardFacts } from '../guard/facts';
 import { scrollToElement } from '../mark/scroll';
-import type { FoundThere, OtherText, OtherTexts } from '../others';
+import type { FoundThere, FrameArea, OtherText, OtherTexts } from '../others';
+import { addressIn, keyOf } from './address';
+import { askAreas } from './areas';
 import { countAll } from './count';
 import type { FrameDoor } from './door';
 import { FrameGuards } from './guards';
@@ -160,6 +162,11 @@ export class FrameTexts implements OtherTexts {
   }
 
   /** See {@link OtherTexts}. */
+  areasOf(key: string, findings: readonly Finding[]): Promise<FrameArea[]> {
+    return askAreas(this.door, addressIn(key), findings);
+  }
+
+  /** See {@link OtherTexts}. */
   count(own: ReadCounts, apart: readonly string[]): ReadCounts {
     const foreign = new Set(apart.map((key) => addressIn(key).frameId));
     const read = this.store.all().flatMap(([id, one]) => (foreign.has(id) ? [] : [one.read]));
@@ -274,16 +281,6 @@ function isFrame(target: EventTarget | null): boolean {
 
 function sizeOf(view: Window | null): { width: number; height: number } {
   return { width: view?.innerWidth ?? 0, height: view?.innerHeight ?? 0 };
-}
-
-/** Another reading is another text: offsets into the one mean nothing in the other. */
-function keyOf(frameId: number, reading: number): string {
-  return `${frameId} ${reading}`;
-}
-
-function addressIn(key: string): { frameId: number; reading: number } {
-  const [frameId = 0, reading = 0] = key.split(' ').map(Number);
-  return { frameId, reading };
 }
 
 function wordsOf(displays: Displays | undefined): string {

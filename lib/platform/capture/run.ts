@@ -10,7 +10,7 @@ import {
 import { responseOf } from '../responses/capture';
 import { assemble } from './assemble';
 import { type Collected, collectPage } from './collect';
-import { askDisplays, withPlaces } from './displays';
+import { askDisplays } from './displays';
 import { CaptureFailure, failureAt, failureForLostPage } from './failure';
 import { inTime, LATE } from './in-time';
 import { withoutMarks } from './marks';
@@ -18,6 +18,7 @@ import { makesMhtml, takeMhtml } from './mhtml';
 import { CaptureNotes } from './notes';
 import { takePictures } from './picture/take';
 import type { TakenPicture } from './picture/taken';
+import { withPlaces } from './places';
 import { roomFor } from './room';
 import { isSealing } from './stages';
 import { lookAtTab } from './tab';

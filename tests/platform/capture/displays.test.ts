@@ -7,7 +7,7 @@ const [askTab, injectScanner, pausedIn] = [vi.fn(), vi.fn(), vi.fn()];
 vi.mock('../../../lib/platform/tab-client', () => ({ askTab }));
 vi.mock('../../../lib/platform/background/inject', () => ({ injectScanner }));
 vi.mock('../../../lib/platform/background/sites', () => ({ pausedIn }));
-const { askDisplays, withPlaces } = await import('../../../lib/platform/capture/displays');
+const { askDisplays } = await import('../../../lib/platform/capture/displays');
 const { CaptureNotes } = await import('../../../lib/platform/capture/notes');
 
 const TERM: ShownTerm = {
@@ -81,56 +81,5 @@ describe('asking how terms are shown', () => {
     expect(terms).toHaveLength(2000);
     expect(terms?.[0]?.quote).toMatch(/^\ufffd退{1999}$/);
     expect(missing).toEqual([{ what: 'display', reason: 'too_many', detail: '2001' }]);
-  });
-});
-
-describe('asking where terms stand', () => {
-  const PLACE = { x: 8, y: 1200, width: 300, height: 20 };
-  const other: ShownTerm = { ...TERM, quote: '另一条' };
-  const at = (term: ShownTerm, y: number): ShownTerm => ({ ...term, place: { ...PLACE, y } });
-  const placesOf = async (answer: unknown, terms: ShownTerm[] = [TERM, other]) => {
-    askTab.mockReset().mockResolvedValue(answer);
-    const notes = new CaptureNotes();
-    const placed = await withPlaces(7, terms, notes);
-    return {
-      places: placed.map(({ place }) => place?.y),
-      steps: notes.steps.map(({ did }) => did),
-      missing: notes.missing,
-    };
-  };
-
-  it('finds terms by their words, in order: what has loaded in between moves none', async () => {
-    const late = at({ ...TERM, quote: '刚加载出来的一条' }, 50);
-    const findings = [late, at(TERM, 100), late, at(other, 200), at(TERM, 300)];
-    expect(await placesOf({ ok: true, findings }, [TERM, other, TERM])).toEqual({
-      places: [100, 200, 300],
-      steps: ['display:places 3 of 3'],
-      missing: [],
-    });
-  });
-
-  it('lists those that were to be seen and have no place any more', async () => {
-    const hidden: ShownTerm = { ...other, display: { source: 'text', shown: false } };
-    const findings = [
-      at({ ...TERM, quote: '别的话' }, 1),
-      at({ ...TERM, category: 'non_refund' }, 2),
-    ];
-    expect(await placesOf({ ok: true, findings }, [TERM, hidden])).toEqual({
-      places: [undefined, undefined],
-      steps: ['display:places 0 of 2'],
-      missing: [{ what: 'display-places', reason: 'changed_meanwhile', detail: '1' }],
-    });
-  });
-
-  it.each([[null], [{ ok: false }], [{ ok: true, findings: [{ ...TERM, place: { x: 1 } }] }]])(
-    'takes none from %j',
-    async (answer) => {
-      expect((await placesOf(answer)).places).toEqual([undefined, undefined]);
-    },
-  );
-
-  it('asks for none where nothing was found', async () => {
-    await placesOf(null, []);
-    expect(askTab).not.toHaveBeenCalled();
   });
 });
