@@ -12,12 +12,12 @@ interface PicturesProps {
 /** Drawn over the picture, never into it. A screen reader hears the clause where it stands. */
 function Frame({ frame }: { frame: ClauseFrame }) {
   const words = useText().desk.record;
-  const { finding, severity, quote, shares, picture, top } = frame;
+  const { term, severity, quote, shares, picture, top } = frame;
   const percent = (share: number) => `${100 * share}%`;
   const place = words.framePlace({ picture, top });
   return (
     <li
-      id={frameId(finding)}
+      id={frameId(term)}
       class={`shot__frame shot__frame--${severity}`}
       tabIndex={-1}
       title={`${place} · ${quote}`}
@@ -47,7 +47,7 @@ function Picture(props: PicturesProps & { picture: DeskPicture }) {
           {own.length > 0 ? (
             <ul aria-label={words.frames}>
               {own.map((frame) => (
-                <Frame key={frame.finding} frame={frame} />
+                <Frame key={frame.term} frame={frame} />
               ))}
             </ul>
           ) : null}

@@ -6,7 +6,17 @@ import { arrange, type Indexed } from '../findings/arrange';
 import { FindingRow } from '../findings/FindingRow';
 import { Quote } from '../findings/Quote';
 import { Shown } from '../findings/Shown';
+import { Button } from '../parts/Button';
+import { TargetIcon } from '../parts/icons';
 import { useText } from '../parts/locale';
+import type { ClauseFrame } from './frames';
+
+/** From a clause to its frame in a picture. */
+interface Way {
+  frames: readonly ClauseFrame[];
+  /** Shows the frame of a term. */
+  jump: (term: number) => void;
+}
 
 /** A record keeps no page language; the rule that found a clause names the clause's own. */
 function languageOf(item: Indexed): Language {
@@ -27,42 +37,61 @@ function withDisplays(findings: readonly Finding[], terms: readonly RecordedTerm
   });
 }
 
-/** Terms that the text in the record does not hold: hidden ones, and those in frames that it lacks. */
-function Elsewhere(props: { terms: readonly RecordedTerm[] }) {
+/** A term that the text in the record does not hold. `onJump`: it has a frame in a picture. */
+function ElsewhereTerm(props: { term: RecordedTerm; onJump: (() => void) | undefined }) {
   const text = useText();
-  if (props.terms.length === 0) return null;
+  const { severity, quote, display } = props.term;
+  const language = /\p{Script=Han}/u.test(quote) ? 'zh' : 'en';
+  return (
+    <div>
+      <Quote severity={severity} quote={quote} language={language} />
+      <Shown display={display} />
+      {props.onJump ? (
+        <Button
+          kind="quiet"
+          label={text.common.card.jumpTo({ title: quote })}
+          onClick={props.onJump}
+        >
+          <TargetIcon size={16} />
+          {text.common.card.jump}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+/** Terms that the text in the record does not hold: hidden ones, and those in frames that it lacks. */
+function Elsewhere(props: { terms: readonly RecordedTerm[] } & Way) {
+  const words = useText().desk.record;
+  const apart = props.terms.filter(({ finding }) => finding === undefined);
+  if (apart.length === 0) return null;
   return (
     <section>
-      <h4 class="group">{text.desk.record.elsewhere({ count: props.terms.length })}</h4>
-      <p class="small soft">{text.desk.record.elsewhereHint}</p>
-      {props.terms.map(({ severity, quote, display }, index) => (
-        // The same words may stand in several places; a record never changes.
-        <div key={`${index} ${quote}`}>
-          <Quote
-            severity={severity}
-            quote={quote}
-            language={/\p{Script=Han}/u.test(quote) ? 'zh' : 'en'}
-          />
-          <Shown display={display} />
-        </div>
-      ))}
+      <h4 class="group">{words.elsewhere({ count: apart.length })}</h4>
+      <p class="small soft">{words.elsewhereHint}</p>
+      {apart.map((term) => {
+        const at = props.terms.indexOf(term);
+        const framed = props.frames.some((frame) => frame.term === at);
+        return (
+          <ElsewhereTerm key={at} term={term} onJump={framed ? () => props.jump(at) : undefined} />
+        );
+      })}
     </section>
   );
 }
 
-interface RecordFindingsProps {
+interface RecordFindingsProps extends Way {
   record: Pick<CaptureRecord, 'findings' | 'display'>;
-  /** Indexes of the findings that have a frame in a picture. */
-  framed: ReadonlySet<number>;
-  /** Shows a finding's frame. */
-  jump: (finding: number) => void;
 }
 
 /** By severity, each row opens to the full explanation, and leads to its place in the picture. */
 export function RecordFindings(props: RecordFindingsProps) {
   const text = useText();
-  const { record, framed, jump } = props;
-  const way = ({ index }: Indexed) => (framed.has(index) ? { onJump: jump } : {});
+  const { record, frames, jump } = props;
+  const way = ({ index }: Indexed) => {
+    const frame = frames.find(({ finding }) => finding === index);
+    return frame === undefined ? {} : { onJump: () => jump(frame.term) };
+  };
   const terms = recordedTerms(record.display);
   const { groups, mentions } = arrange(reportOf(withDisplays(record.findings, terms)));
   return (
@@ -81,7 +110,7 @@ export function RecordFindings(props: RecordFindingsProps) {
           </ul>
         </section>
       ))}
-      <Elsewhere terms={terms.filter(({ finding }) => finding === undefined)} />
+      <Elsewhere terms={terms} frames={frames} jump={jump} />
       {mentions.length > 0 ? (
         <section>
           <h4 class="group group--info">{text.popup.mentions({ count: mentions.length })}</h4>

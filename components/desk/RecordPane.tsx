@@ -91,11 +91,7 @@ function Capture(props: {
           {gone || openTiles === undefined ? null : (
             <Tiles tiles={view.tiles} count={tiles} open={openTiles} />
           )}
-          <RecordFindings
-            record={record}
-            framed={new Set(frames.map(({ finding }) => finding))}
-            jump={jumpToFrame}
-          />
+          <RecordFindings record={record} frames={frames} jump={jumpToFrame} />
           {gone ? null : (
             <>
               <TextBlock name={text.desk.record.selected} text={view.selection} />

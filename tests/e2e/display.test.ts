@@ -55,12 +55,15 @@ describe.each(BROWSER_NAMES)('how terms were shown, in %s', (name) => {
       display: { source: 'text', shown: true, fontPx: 9, bodyPx: 16, ink: '#bbbbbb' },
     });
     expect(tiny?.display.contrast).toBeLessThan(2);
-    const framed = await desk.$eval(`#clause-frame-${tiny?.finding}`, (frame) => {
-      const [own, page] = [frame, frame.closest('.shot__page')].map((one) =>
-        one?.getBoundingClientRect(),
-      );
-      return own && page ? { top: own.top - page.top, scale: page.width } : null;
-    });
+    const framed = await desk.$eval(
+      `#clause-frame-${terms.findIndex(({ quote }) => quote === tiny?.quote)}`,
+      (frame) => {
+        const [own, page] = [frame, frame.closest('.shot__page')].map((one) =>
+          one?.getBoundingClientRect(),
+        );
+        return own && page ? { top: own.top - page.top, scale: page.width } : null;
+      },
+    );
     const shownIn = record.environment.pictures[0].width;
     const top = ((tiny?.place?.y ?? 0) * (framed?.scale ?? 0)) / shownIn;
     expect(Math.abs((framed?.top ?? 0) - top)).toBeLessThan(8);
