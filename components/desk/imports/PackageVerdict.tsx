@@ -1,12 +1,11 @@
 /** The verdict on a package: in one line, layer by layer, what is worth knowing, and what it says of itself. */
-import { type Problem, problemText } from '../../../lib/core/evidence/problems';
 import type {
   LayerVerdict,
   PackageVerdict as Verdict,
 } from '../../../lib/core/evidence/verify/verdict';
 import { formatBytes, formatMoment, type Text } from '../../../lib/i18n/index';
-import { SealIcon, StopIcon } from '../../parts/icons';
 import { useLocale, useText } from '../../parts/locale';
+import { VerdictNote } from '../VerdictNote';
 import type { PackageView } from './state';
 
 /** A layer in words; timestamps that are not there are no fault, and no merit. */
@@ -18,40 +17,6 @@ function layerText({ layer, ok, checked, firstProblem }: LayerVerdict, text: Tex
   // A layer ends at its first problem, so that it has no count to give.
   const skipped = firstProblem?.id === 'not_checked';
   return skipped ? words.layerSkipped({ name }) : words.layerBad({ name });
-}
-
-function Layer(props: { item: LayerVerdict }) {
-  const text = useText();
-  const locale = useLocale();
-  const { item } = props;
-  return (
-    <li class={item.ok ? 'layer' : 'layer layer--bad'}>
-      {item.ok ? <SealIcon size={16} /> : <StopIcon size={16} />}
-      <span>
-        {layerText(item, text)}
-        {item.firstProblem ? (
-          <span class="layer__problem">{problemText(item.firstProblem, locale)}</span>
-        ) : null}
-      </span>
-    </li>
-  );
-}
-
-function Notes(props: { notes: Problem[] }) {
-  const words = useText().imports;
-  const locale = useLocale();
-  if (props.notes.length === 0) return null;
-  return (
-    <div class="oddities">
-      <p>{words.notes}</p>
-      <ul>
-        {props.notes.map((note) => {
-          const line = problemText(note, locale);
-          return <li key={line}>{line}</li>;
-        })}
-      </ul>
-    </div>
-  );
 }
 
 function Fact(props: { name: string; value: string; note?: string; mono?: boolean }) {
@@ -92,22 +57,21 @@ function Facts(props: { view: PackageView; facts: Verdict['facts']; tzOffset: nu
 
 /** Names and words from the package may be hostile; they are shown as text. `tzOffset`: minutes east of UTC. */
 export function PackageVerdict(props: { view: PackageView; tzOffset: number }) {
-  const words = useText().imports;
+  const text = useText();
+  const words = text.imports;
   const { view, tzOffset } = props;
   const { ok, layers, notes, facts } = view.verdict;
   return (
-    <div class={ok ? 'note note--good' : 'note note--bad'} role={ok ? 'status' : 'alert'}>
-      {ok ? <SealIcon /> : <StopIcon />}
-      <h2 class="note__title">{ok ? words.ok : words.bad}</h2>
-      <p>{ok ? words.okBody : words.badBody}</p>
-      <ul class="layers">
-        {layers.map((item) => (
-          <Layer key={item.layer} item={item} />
-        ))}
-      </ul>
-      <Notes notes={notes} />
+    <VerdictNote
+      ok={ok}
+      title={ok ? words.ok : words.bad}
+      body={ok ? words.okBody : words.badBody}
+      lines={layers.map((item) => ({ ...item, words: layerText(item, text) }))}
+      notes={notes}
+      notesTitle={words.notes}
+    >
       {/* What a package that is not in order says of itself is worth nothing. */}
       <Facts view={view} facts={ok ? facts : null} tzOffset={tzOffset} />
-    </div>
+    </VerdictNote>
   );
 }

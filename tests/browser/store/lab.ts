@@ -60,8 +60,40 @@ async function commitMany(): Promise<unknown> {
   });
 }
 
+/**
+ * Keeps the log's last step from beginning, as a slow disk would: its transaction waits for this one, while
+ * files are stored as ever. Gives what ends it.
+ */
+async function holdSeal(): Promise<() => void> {
+  const db = await ask(indexedDB.open('swipewise-evidence'));
+  const listing = db.transaction('listing', 'readwrite').objectStore('listing');
+  let held = true;
+  const again = () => {
+    // A transaction lives as long as it is asked for something.
+    if (held) listing.count().onsuccess = again;
+    else db.close();
+  };
+  await new Promise((begun) => {
+    listing.count().onsuccess = () => {
+      begun(null);
+      again();
+    };
+  });
+  return () => {
+    held = false;
+  };
+}
+
+const ask = <T>(request: IDBRequest<T>) =>
+  new Promise<T>((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
 const storeLab = {
   progress: '',
+  holdSeal,
+  releaseSeal: () => {},
   commitMany,
   commit: async (n: number, megabytes: number) => (await open()).commitCapture(draft(n, megabytes)),
   check: async () => check(await open()),
