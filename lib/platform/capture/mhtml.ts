@@ -30,27 +30,58 @@ export async function takeMhtml(
     notes.lacks('mhtml', 'not_supported');
     return null;
   }
+  const got = await twice(() => attempt(() => save({ tabId }), signal), notes);
+  if (!(got instanceof Uint8Array)) {
+    notes.lacks('mhtml', got.reason, got.detail);
+    return null;
+  }
+  notes.did(`mhtml:saved ${got.length}`);
+  const own = countOwn(got);
+  if (own > 0) notes.did(`mhtml:holds_own_elements ${own}`);
+  return got;
+}
+
+interface Lack {
+  reason: string;
+  detail?: string;
+}
+
+/**
+ * Once more where the browser made none: it hands over a file that it may have put away by the time it is
+ * read, and refuses while the page is busy with something else.
+ */
+async function twice<Got>(
+  make: () => Promise<Got | Lack>,
+  notes: CaptureNotes,
+): Promise<Got | Lack> {
+  const first = await make();
+  const reason = isLack(first) ? first.reason : null;
+  if (reason !== 'failed' && reason !== 'empty') return first;
+  notes.did(`mhtml:again ${reason}`);
+  return make();
+}
+
+function isLack(got: unknown): got is Lack {
+  return isFields(got) && typeof got.reason === 'string';
+}
+
+async function attempt(
+  save: () => Promise<unknown>,
+  signal: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer> | Lack> {
   try {
-    return await bytesOf(await inTime(save({ tabId }), PATIENCE_MS, signal), notes);
+    const got = await inTime(save().then(bytesOf), PATIENCE_MS, signal);
+    return got === LATE ? { reason: 'timeout' } : got;
   } catch (error) {
     signal.throwIfAborted();
-    notes.lacks('mhtml', 'failed', error instanceof Error ? error.message : String(error));
-    return null;
+    return { reason: 'failed', detail: error instanceof Error ? error.message : String(error) };
   }
 }
 
-async function bytesOf(made: unknown, notes: CaptureNotes): Promise<Uint8Array | null> {
-  if (made === LATE) notes.lacks('mhtml', 'timeout');
-  else if (!(made instanceof Blob) || made.size === 0) notes.lacks('mhtml', 'empty');
-  else if (made.size > MAX_BYTES) notes.lacks('mhtml', 'too_large', `${made.size}`);
-  else {
-    notes.did(`mhtml:saved ${made.size}`);
-    const bytes = new Uint8Array(await made.arrayBuffer());
-    const own = countOwn(bytes);
-    if (own > 0) notes.did(`mhtml:holds_own_elements ${own}`);
-    return bytes;
-  }
-  return null;
+async function bytesOf(made: unknown): Promise<Uint8Array<ArrayBuffer> | Lack> {
+  if (!(made instanceof Blob) || made.size === 0) return { reason: 'empty' };
+  if (made.size > MAX_BYTES) return { reason: 'too_large', detail: `${made.size}` };
+  return new Uint8Array(await made.arrayBuffer());
 }
 
 /** Our places on the page as they stand in quoted-printable (RFC 2045, 6.7). */

@@ -1,8 +1,8 @@
 /** The built extension saves pages as evidence, whole or with honest gaps, or says why not. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSER_NAMES, BUILD_DIRS, launch, type RunningBrowser } from '../../support/browsers';
-import { type ExtensionApi, extensionApi } from '../../support/extension';
+import { BROWSER_NAMES } from '../../support/browsers';
+import { type Built, openBuilt } from '../../support/built';
 import { type FixtureServer, serve } from '../../support/server';
 import { captureTab, countRecords, type Interfere, readStored } from './evidence';
 import { foreignSite, homeSite, RED_PIXEL } from './hostile-page';
@@ -25,17 +25,14 @@ const STRICT = {
 };
 
 describe.each(BROWSER_NAMES)('saving evidence in %s', (name) => {
-  let server: FixtureServer;
+  let built: Built;
   let foreign: FixtureServer;
-  let running: RunningBrowser;
-  let own: Page;
-  let api: ExtensionApi;
   let heldBack: Promise<void> | undefined;
 
   beforeAll(async () => {
     foreign = await serve(foreignSite());
     const png = { type: 'image/png', body: RED_PIXEL };
-    server = await serve({
+    built = await openBuilt(name, {
       ...homeSite(foreign.origin),
       ...{ '/offer': OFFER, '/tall': TALL, '/slow': SLOW, '/other': '<p>别处</p>' },
       '/strict': { headers: STRICT, body: `${OFFER}<img src="/red.png">` },
@@ -44,39 +41,30 @@ describe.each(BROWSER_NAMES)('saving evidence in %s', (name) => {
         return png;
       },
     });
-    running = await launch(name, { extension: BUILD_DIRS[name] });
-    own = await running.openExtensionPage('popup.html?tab=0');
-    api = extensionApi(own);
   });
   afterAll(async () => {
-    await running?.close();
-    await server?.close();
+    await built?.close();
     await foreign?.close();
   });
 
-  const visit = async (path: string) => {
-    const page = await running.browser.newPage();
-    await page.goto(server.url(path), { waitUntil: 'load' });
-    return { page, tabId: await api.tabId(server.url(path)) };
-  };
   const save = async (path: string) => {
-    const { page, tabId } = await visit(path);
-    const { events, last } = await captureTab(own, tabId);
+    const { page, tabId } = await built.visit(path);
+    const { events, last } = await captureTab(built.own, tabId);
     if (last?.type !== 'saved') throw new Error(JSON.stringify(events));
-    return { page, tabId, events, last, ...(await readStored(own, last.id)) };
+    return { page, tabId, events, last, ...(await readStored(built.own, last.id)) };
   };
   /** Runs a capture that is disturbed while it waits for a picture. */
   const disturbed = async (make: (page: Page) => Omit<Interfere, 'at'>) => {
-    const { page, tabId } = await visit('/slow');
+    const { page, tabId } = await built.visit('/slow');
     let release = () => {};
     heldBack = new Promise((resolve) => {
       release = resolve;
     });
-    const before = await countRecords(own);
-    const result = await captureTab(own, tabId, { at: 'html', ...make(page) });
+    const before = await countRecords(built.own);
+    const result = await captureTab(built.own, tabId, { at: 'html', ...make(page) });
     release();
     heldBack = undefined;
-    return { ...result, page, tabId, added: (await countRecords(own)) - before };
+    return { ...result, page, tabId, added: (await countRecords(built.own)) - before };
   };
 
   it('seals picture, text and copy, and reports each stage in order', async () => {
@@ -88,7 +76,7 @@ describe.each(BROWSER_NAMES)('saving evidence in %s', (name) => {
     ]);
     expect(last.headCode).not.toBe('');
     expect(record.title).toBe('云掌小店');
-    expect(record.finalUrl).toBe(server.url('/offer'));
+    expect(record.finalUrl).toBe(built.server.url('/offer'));
     expect(Object.keys(files)).toEqual(
       expect.arrayContaining(['screenshot.png', 'text.txt', 'text-with-hidden.txt', 'page.html']),
     );
@@ -110,14 +98,15 @@ describe.each(BROWSER_NAMES)('saving evidence in %s', (name) => {
   });
 
   it('takes the picture without the marks, and puts them back', async () => {
-    const { page, tabId } = await visit('/offer');
-    await api.send({ type: 'scanner.ensure', payload: { tabId } });
-    const marked = async () => coloured(own, await page.screenshot({ encoding: 'base64' }), HIGH);
+    const { page, tabId } = await built.visit('/offer');
+    await built.api.send({ type: 'scanner.ensure', payload: { tabId } });
+    const marked = async () =>
+      coloured(built.own, await page.screenshot({ encoding: 'base64' }), HIGH);
     await expect.poll(marked, { timeout: 10_000 }).toBeGreaterThan(0);
-    const { last } = await captureTab(own, tabId);
+    const { last } = await captureTab(built.own, tabId);
     if (last?.type !== 'saved') throw new Error(JSON.stringify(last));
-    const { files, record } = await readStored(own, last.id);
-    expect(await coloured(own, files['screenshot.png'] ?? '', HIGH)).toBe(0);
+    const { files, record } = await readStored(built.own, last.id);
+    expect(await coloured(built.own, files['screenshot.png'] ?? '', HIGH)).toBe(0);
     const steps = record.steps.map(({ did }) => did).join('\n');
     expect(steps).toContain('marks:hidden_for_screenshot');
     // The archive is taken in the same time, and tells what of it is ours.
@@ -129,19 +118,19 @@ describe.each(BROWSER_NAMES)('saving evidence in %s', (name) => {
 
   it('takes the whole page', async () => {
     const { record, files, page } = await save('/tall');
-    const { height } = await sizeOf(own, files['screenshot.png'] ?? '');
+    const { height } = await sizeOf(built.own, files['screenshot.png'] ?? '');
     expect(height).toBeGreaterThan(3000);
     expect(record.notCaptured.map(({ what }) => what)).not.toContain('screenshot-rest');
     await page.close();
   });
 
   it('saves the rest when another tab is in front', async () => {
-    const { page, tabId } = await visit('/offer');
-    const front = await running.browser.newPage();
-    await front.goto(server.url('/other'));
-    const { last } = await captureTab(own, tabId);
+    const { page, tabId } = await built.visit('/offer');
+    const front = await built.running.browser.newPage();
+    await front.goto(built.server.url('/other'));
+    const { last } = await captureTab(built.own, tabId);
     if (last?.type !== 'saved') throw new Error(JSON.stringify(last));
-    const { files, record } = await readStored(own, last.id);
+    const { files, record } = await readStored(built.own, last.id);
     expect(files['text.txt']).toContain('概不退还');
     if (name === 'chromium') {
       expect(files['screenshot.png']).toBeUndefined();
@@ -175,9 +164,9 @@ describe.each(BROWSER_NAMES)('saving evidence in %s', (name) => {
   });
 
   it('survives a background that dies between page load and saving', async () => {
-    const { page, tabId } = await visit('/offer');
-    await running.killWorker();
-    const { last } = await captureTab(own, tabId);
+    const { page, tabId } = await built.visit('/offer');
+    await built.running.killWorker();
+    const { last } = await captureTab(built.own, tabId);
     expect(last).toMatchObject({ type: 'saved' });
     await page.close();
   });
@@ -197,7 +186,7 @@ describe.each(BROWSER_NAMES)('saving evidence in %s', (name) => {
 
   it('saves nothing when the page is left midway, and says so', async () => {
     const { last, added, page } = await disturbed((left) => ({
-      act: () => left.goto(server.url('/other')),
+      act: () => left.goto(built.server.url('/other')),
     }));
     expect(last).toMatchObject({ type: 'failed', refusal: 'changed', stage: 'html' });
     expect(added).toBe(0);
@@ -205,32 +194,32 @@ describe.each(BROWSER_NAMES)('saving evidence in %s', (name) => {
   });
 
   it('saves nothing when the background dies midway, and saves on the next try', async () => {
-    const { last, added, page, tabId } = await disturbed(() => ({ act: running.killWorker }));
+    const { last, added, page, tabId } = await disturbed(() => ({ act: built.running.killWorker }));
     expect(last).toEqual({ type: 'disconnected' });
     expect(added).toBe(0);
-    expect((await captureTab(own, tabId)).last).toMatchObject({ type: 'saved' });
+    expect((await captureTab(built.own, tabId)).last).toMatchObject({ type: 'saved' });
     await page.close();
   });
 
   it('says that a page of the browser cannot be saved', async () => {
-    const tabId = await api.tabId(await own.evaluate(() => location.href));
-    const { last } = await captureTab(own, tabId);
+    const tabId = await built.api.tabId(await built.own.evaluate(() => location.href));
+    const { last } = await captureTab(built.own, tabId);
     expect(last).toMatchObject({ type: 'failed', stage: 'prepare', refusal: 'browser_page' });
   });
 
   it('hangs up on what is no request', async () => {
-    const { last } = await captureTab(own, -1);
+    const { last } = await captureTab(built.own, -1);
     expect(last).toEqual({ type: 'disconnected' });
   });
 
   it('says that a tab is gone', async () => {
-    const { last } = await captureTab(own, 987_654);
+    const { last } = await captureTab(built.own, 987_654);
     expect(last).toMatchObject({ type: 'failed', stage: 'prepare', refusal: 'tab_closed' });
   });
 
   it('shows, verifies and exports a record at the desk', async () => {
     const { last, page } = await save('/offer');
-    const desk = await running.openExtensionPage(`desk.html#${last.id}`);
+    const desk = await built.running.openExtensionPage(`desk.html#${last.id}`);
     await desk.waitForSelector('.shot img');
     expect(await desk.$eval('.record__head', (el) => el.textContent)).toContain('云掌小店');
     const picture = await desk.$eval('.shot img', (img) => (img as HTMLImageElement).naturalWidth);

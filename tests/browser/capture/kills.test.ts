@@ -1,12 +1,6 @@
-/**
- * The built extension while things go wrong around it: its background is killed at each stage of a capture,
- * two windows save at once, and a page is far larger than what one record may hold.
- */
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSER_NAMES, BUILD_DIRS, launch, type RunningBrowser } from '../../support/browsers';
-import { type ExtensionApi, extensionApi } from '../../support/extension';
-import { type FixtureServer, serve } from '../../support/server';
+import { BROWSER_NAMES } from '../../support/browsers';
+import { type Built, openBuilt } from '../../support/built';
 import { loadLab } from '../store/in-page';
 import { picturePage } from './big';
 import { captureTab, type Interfere, readStored } from './evidence';
@@ -32,44 +26,29 @@ const EARLY: Interfere['at'][] = ['prepare', 'screenshot'];
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe.each(BROWSER_NAMES)('a capture in %s', (name) => {
-  let server: FixtureServer;
-  let running: RunningBrowser;
-  let own: Page;
-  let api: ExtensionApi;
+  let built: Built;
 
   beforeAll(async () => {
-    server = await serve({
+    built = await openBuilt(name, {
       ...picturePage('/heavy', { count: 1, side: 1600, words: WORDS }),
       ...picturePage('/huge', { count: 31, side: 1500, words: WORDS }),
       '/left': `${WORDS}<p>左边</p>`,
       '/right': `${WORDS}<p>右边</p>`,
     });
-    running = await launch(name, { extension: BUILD_DIRS[name] });
-    own = await running.openExtensionPage('popup.html?tab=0');
-    api = extensionApi(own);
-    await loadLab(own);
+    await loadLab(built.own);
   });
-  afterAll(async () => {
-    await running?.close();
-    await server?.close();
-  });
+  afterAll(() => built?.close());
 
-  const visit = async (path: string, window = false) => {
-    const { browser } = running;
-    const page = await (window ? browser.newPage({ type: 'window' }) : browser.newPage());
-    await page.goto(server.url(path), { waitUntil: 'load' });
-    return { page, tabId: await api.tabId(server.url(path)) };
-  };
   /** The log as the next start finds it: what was left is closed, everything is verified. */
-  const check = () => own.evaluate(() => storeLab.check());
+  const check = () => built.own.evaluate(() => storeLab.check());
 
   it(`loses no record and half-seals none when the background dies (${KILLS.length} kills, 6 stages)`, async () => {
-    const { page, tabId } = await visit('/heavy');
-    expect((await captureTab(own, tabId)).last).toMatchObject({ type: 'saved' });
+    const { page, tabId } = await built.visit('/heavy');
+    expect((await captureTab(built.own, tabId)).last).toMatchObject({ type: 'saved' });
     let known = await check();
     for (const { at, after } of KILLS) {
-      const act = () => pause(after).then(running.killWorker);
-      const { last } = await captureTab(own, tabId, { at, act });
+      const act = () => pause(after).then(built.running.killWorker);
+      const { last } = await captureTab(built.own, tabId, { at, act });
       const found = await check();
       const added = found.kinds.length - known.kinds.length;
       const said = `${at} +${after} ms: ${last?.type}, ${added} more, ${found.recovered} closed`;
@@ -85,25 +64,25 @@ describe.each(BROWSER_NAMES)('a capture in %s', (name) => {
       if (name === 'chromium' && EARLY.includes(at)) expect(added, said).toBe(0);
       known = found;
     }
-    expect((await captureTab(own, tabId)).last).toMatchObject({ type: 'saved' });
+    expect((await captureTab(built.own, tabId)).last).toMatchObject({ type: 'saved' });
     expect(await check()).toMatchObject({ ok: true, recovered: 0 });
     await page.close();
   }, 150_000);
 
   it('closes a capture as incomplete when the background dies between its files and its seal', async () => {
-    const { page, tabId } = await visit('/heavy');
+    const { page, tabId } = await built.visit('/heavy');
     const before = await check();
-    await own.evaluate(async () => {
+    await built.own.evaluate(async () => {
       storeLab.releaseSeal = await storeLab.holdSeal();
     });
     const act = async () => {
-      await own.waitForFunction(() =>
+      await built.own.waitForFunction(() =>
         heardEvents.some((e) => e.type === 'stage' && e.stage === 'seal' && e.done === e.total),
       );
-      await running.killWorker();
-      await own.evaluate(() => storeLab.releaseSeal());
+      await built.running.killWorker();
+      await built.own.evaluate(() => storeLab.releaseSeal());
     };
-    const { last } = await captureTab(own, tabId, { at: 'seal', act });
+    const { last } = await captureTab(built.own, tabId, { at: 'seal', act });
     expect(last).toEqual({ type: 'disconnected' });
     expect(await check()).toEqual({
       ...{ ok: true, problem: 'null', recovered: 1 },
@@ -114,9 +93,12 @@ describe.each(BROWSER_NAMES)('a capture in %s', (name) => {
 
   it('saves two windows at once, one behind the other in the log', async () => {
     const before = (await check()).kinds.length;
-    const other = await running.openExtensionPage('popup.html?tab=0');
-    const [left, right] = [await visit('/left', true), await visit('/right', true)];
-    const both = await Promise.all([captureTab(own, left.tabId), captureTab(other, right.tabId)]);
+    const other = await built.running.openExtensionPage('popup.html?tab=0');
+    const [left, right] = [await built.visit('/left', true), await built.visit('/right', true)];
+    const both = await Promise.all([
+      captureTab(built.own, left.tabId),
+      captureTab(other, right.tabId),
+    ]);
     const seqs = both.map(({ last }) => (last?.type === 'saved' ? last.seq : 0));
     expect(seqs.sort((a, b) => a - b)).toEqual([before + 1, before + 2]);
     expect(await check()).toMatchObject({ ok: true, recovered: 0 });
@@ -125,10 +107,10 @@ describe.each(BROWSER_NAMES)('a capture in %s', (name) => {
 
   it('takes of a page of 200 MB what a record may hold, and lists the rest', async () => {
     const before = await check();
-    const { page, tabId } = await visit('/huge');
-    const { last } = await captureTab(own, tabId);
+    const { page, tabId } = await built.visit('/huge');
+    const { last } = await captureTab(built.own, tabId);
     if (last?.type !== 'saved') throw new Error(JSON.stringify(last));
-    const { record } = await readStored(own, last.id);
+    const { record } = await readStored(built.own, last.id);
     const bytes = record.artifacts.reduce((sum, file) => sum + file.bytes, 0);
     expect(bytes).toBeGreaterThan(20 * 2 ** 20);
     expect(bytes).toBeLessThan(60 * 2 ** 20);

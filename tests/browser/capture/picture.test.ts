@@ -2,9 +2,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isObject } from '../../../lib/core/evidence/json';
-import { BROWSER_NAMES, BUILD_DIRS, launch, type RunningBrowser } from '../../support/browsers';
-import { type ExtensionApi, extensionApi } from '../../support/extension';
-import { type FixtureServer, serve } from '../../support/server';
+import { BROWSER_NAMES } from '../../support/browsers';
+import { type Built, openBuilt } from '../../support/built';
 import { captureTab, countRecords, type Interfere, readStored, type Stored } from './evidence';
 import { FOOT, GROUND, HEADER, LAST, LAZY, LONG_PAGES, ROW, rowColour, STICKY } from './long-pages';
 import { runsDown, sizeOf } from './pictures';
@@ -15,34 +14,20 @@ type Run = { colour: string; height: number };
 const broad = (runs: Run[]) => runs.filter(({ height }) => height > 2);
 
 describe.each(BROWSER_NAMES)('the picture of a long page in %s', (name) => {
-  let server: FixtureServer;
-  let running: RunningBrowser;
-  let own: Page;
-  let api: ExtensionApi;
+  let built: Built;
 
   beforeAll(async () => {
-    server = await serve(LONG_PAGES);
-    running = await launch(name, { extension: BUILD_DIRS[name] });
-    own = await running.openExtensionPage('popup.html?tab=0');
-    api = extensionApi(own);
+    built = await openBuilt(name, LONG_PAGES);
   });
-  afterAll(async () => {
-    await running?.close();
-    await server?.close();
-  });
+  afterAll(() => built?.close());
 
-  const visit = async (path: string) => {
-    const page = await running.browser.newPage();
-    await page.goto(server.url(path), { waitUntil: 'load' });
-    return { page, tabId: await api.tabId(server.url(path)) };
-  };
   const save = async (tabId: number, interfere?: Interfere) => {
-    const { events, last } = await captureTab(own, tabId, interfere);
+    const { events, last } = await captureTab(built.own, tabId, interfere);
     if (last?.type !== 'saved') throw new Error(JSON.stringify(events));
-    return { events, last, ...(await readStored(own, last.id)) };
+    return { events, last, ...(await readStored(built.own, last.id)) };
   };
   const zoom = (tabId: number, factor: number) =>
-    own.evaluate(
+    built.own.evaluate(
       async (id, by) => {
         const tabs: object = Reflect.get(chrome, 'tabs');
         await Reflect.apply(Reflect.get(tabs, 'setZoom'), tabs, [id, by]);
@@ -65,12 +50,12 @@ describe.each(BROWSER_NAMES)('the picture of a long page in %s', (name) => {
     }));
 
   it('shows bars once, sticky ones in their place, late pictures loaded, and leaves no trace', async () => {
-    const { page, tabId } = await visit('/long');
+    const { page, tabId } = await built.visit('/long');
     await page.evaluate(() => scrollTo({ top: 700, behavior: 'instant' }));
     const before = await trace(page);
     const saved = await save(tabId);
     expect(await trace(page)).toEqual(before);
-    const runs = broad(await runsDown(own, picture(saved), 400));
+    const runs = broad(await runsDown(built.own, picture(saved), 400));
     const row = (colour: string) => ({ colour, height: ROW });
     expect(runs).toEqual([
       { colour: HEADER, height: 40 },
@@ -81,7 +66,7 @@ describe.each(BROWSER_NAMES)('the picture of a long page in %s', (name) => {
     ]);
     // The bar at the foot is in the pictures as they were taken; in the whole it would hide a line.
     expect(runs.map(({ colour }) => colour)).not.toContain(FOOT);
-    const first = broad(await runsDown(own, picture(saved, 'tiles/001.png'), 400));
+    const first = broad(await runsDown(built.own, picture(saved, 'tiles/001.png'), 400));
     expect(first[0]?.colour).toBe(HEADER);
     expect(first.at(-1)?.colour).toBe(FOOT);
     expect(saved.files['page.html']?.match(/src="data:image\/svg/g)).toHaveLength(2);
@@ -98,12 +83,12 @@ describe.each(BROWSER_NAMES)('the picture of a long page in %s', (name) => {
   });
 
   it('goes through the element that scrolls in place of the document', async () => {
-    const { page, tabId } = await visit('/inner');
+    const { page, tabId } = await built.visit('/inner');
     await page.evaluate(() => document.querySelector('#shop')?.scrollTo(0, 300));
     const before = await trace(page);
     const saved = await save(tabId);
     expect(await trace(page)).toEqual(before);
-    const runs = broad(await runsDown(own, picture(saved), 400));
+    const runs = broad(await runsDown(built.own, picture(saved), 400));
     const rows = Array.from({ length: 14 }, (_, at) => ({ colour: rowColour(at), height: ROW }));
     expect(runs).toEqual([...rows, { colour: LAST, height: ROW }]);
     // Its content counts where it stood when the capture began: its top was scrolled out of sight.
@@ -112,11 +97,11 @@ describe.each(BROWSER_NAMES)('the picture of a long page in %s', (name) => {
   });
 
   it('takes pop-up and pinned bar away below, and leaves what belongs to the page', async () => {
-    const { page, tabId } = await visit('/rough');
+    const { page, tabId } = await built.visit('/rough');
     const before = await trace(page);
     const saved = await save(tabId);
     expect(await trace(page)).toEqual(before);
-    const runs = broad(await runsDown(own, picture(saved), 900));
+    const runs = broad(await runsDown(built.own, picture(saved), 900));
     const row = (colour: string) => ({ colour, height: ROW });
     expect(runs[0]?.colour).toBe(FOOT);
     const last = [row(LAST), row(GROUND), row(STICKY), row(LAZY), row(LAST)];
@@ -131,12 +116,13 @@ describe.each(BROWSER_NAMES)('the picture of a long page in %s', (name) => {
   });
 
   it('shows a page of 40,000 px to its last row', async () => {
-    const { page, tabId } = await visit('/deep');
+    const { page, tabId } = await built.visit('/deep');
     await page.setViewport({ width: 800, height: 2000 });
     const { events, ...saved } = await save(tabId);
     const sheets = saved.record.artifacts.filter(({ role }) => role === 'screenshot');
     const runs: Run[] = [];
-    for (const { path } of sheets) runs.push(...(await runsDown(own, picture(saved, path), 400)));
+    for (const { path } of sheets)
+      runs.push(...(await runsDown(built.own, picture(saved, path), 400)));
     const colours = broad(runs).map(({ colour }) => colour);
     const distinct = colours.filter((colour, at) => colour !== colours[at - 1]);
     const rows = Array.from({ length: 399 }, (_, at) => rowColour(at));
@@ -148,13 +134,13 @@ describe.each(BROWSER_NAMES)('the picture of a long page in %s', (name) => {
   });
 
   it('goes to the right where a page is wider than its window, and fits seams when it is zoomed', async () => {
-    const { page, tabId } = await visit('/wide');
+    const { page, tabId } = await built.visit('/wide');
     await zoom(tabId, 1.1);
     const saved = await save(tabId);
     await zoom(tabId, 1);
-    expect((await sizeOf(own, picture(saved))).width).toBe(1650);
+    expect((await sizeOf(built.own, picture(saved))).width).toBe(1650);
     for (const x of [0, 800, 1649]) {
-      const runs = broad(await runsDown(own, picture(saved), x));
+      const runs = broad(await runsDown(built.own, picture(saved), x));
       expect(runs.map(({ colour }) => colour)).toEqual([
         ...Array.from({ length: 9 }, (_, at) => rowColour(at)),
         LAST,
@@ -165,14 +151,14 @@ describe.each(BROWSER_NAMES)('the picture of a long page in %s', (name) => {
   });
 
   it('keeps the parts so far where another tab comes to the front', async () => {
-    const { page, tabId } = await visit('/tall');
+    const { page, tabId } = await built.visit('/tall');
     const act = async () => {
-      const front = await running.browser.newPage();
-      await front.goto(server.url('/lazy.svg'));
+      const front = await built.running.browser.newPage();
+      await front.goto(built.server.url('/lazy.svg'));
     };
     const saved = await save(tabId, { at: 'screenshot', done: 3, act });
     const rest = saved.record.notCaptured.filter(({ what }) => what === 'screenshot-rest');
-    const shown = broad(await runsDown(own, picture(saved), 400));
+    const shown = broad(await runsDown(built.own, picture(saved), 400));
     expect(shown[0]?.colour).toBe(HEADER);
     expect(shown.at(-1)?.colour === LAST).toBe(name === 'firefox');
     // Firefox photographs the document, whichever tab is in front.
@@ -183,23 +169,27 @@ describe.each(BROWSER_NAMES)('the picture of a long page in %s', (name) => {
   });
 
   it('puts the page back when it is cancelled between two parts', async () => {
-    const { page, tabId } = await visit('/deep');
+    const { page, tabId } = await built.visit('/deep');
     await page.evaluate(() => scrollTo({ top: 700, behavior: 'instant' }));
     const before = await trace(page);
-    const records = await countRecords(own);
-    const { last } = await captureTab(own, tabId, { at: 'screenshot', done: 2, cancel: true });
+    const records = await countRecords(built.own);
+    const { last } = await captureTab(built.own, tabId, {
+      at: 'screenshot',
+      done: 2,
+      cancel: true,
+    });
     expect(last).toEqual({ type: 'cancelled' });
     await expect.poll(() => trace(page)).toEqual(before);
-    expect(await countRecords(own)).toBe(records);
+    expect(await countRecords(built.own)).toBe(records);
     await page.close();
   });
 
   it('saves nothing when the tab is closed between two parts, and says so', async () => {
-    const { page, tabId } = await visit('/deep');
-    const records = await countRecords(own);
+    const { page, tabId } = await built.visit('/deep');
+    const records = await countRecords(built.own);
     const act = () => page.close();
-    const { last } = await captureTab(own, tabId, { at: 'screenshot', done: 2, act });
+    const { last } = await captureTab(built.own, tabId, { at: 'screenshot', done: 2, act });
     expect(last).toMatchObject({ type: 'failed', refusal: 'tab_closed', stage: 'screenshot' });
-    expect(await countRecords(own)).toBe(records);
+    expect(await countRecords(built.own)).toBe(records);
   });
 });

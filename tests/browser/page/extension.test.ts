@@ -1,12 +1,9 @@
-/** The built extension on real pages: gate, scanner, marks, badge, and a background that dies. */
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scan } from '../../../lib/core/scan';
 import { htmlText } from '../../../lib/documents/html';
 import type { PageState } from '../../../lib/platform/messages';
-import { BROWSER_NAMES, BUILD_DIRS, launch, type RunningBrowser } from '../../support/browsers';
-import { type ExtensionApi, extensionApi } from '../../support/extension';
-import { type FixtureServer, serve } from '../../support/server';
+import { BROWSER_NAMES } from '../../support/browsers';
+import { type Built, openBuilt } from '../../support/built';
 import { pixelsOf } from './pixels';
 
 const OFFER =
@@ -46,10 +43,7 @@ const SHELL =
   `document.querySelector("main").innerHTML=${JSON.stringify(OFFER)}},900)</script>`;
 
 describe.each(BROWSER_NAMES)('the extension in %s', (name) => {
-  let server: FixtureServer;
-  let running: RunningBrowser;
-  let own: Page;
-  let api: ExtensionApi;
+  let built: Built;
 
   beforeAll(async () => {
     const pages = {
@@ -62,23 +56,12 @@ describe.each(BROWSER_NAMES)('the extension in %s', (name) => {
       '/told': `<!doctype html><meta charset="utf-8">${TOLD}`,
       '/hostile': HOSTILE + OFFER,
     };
-    server = await serve({ ...pages, '/clobber': `${CLOBBER}${OFFER}</form>` });
-    running = await launch(name, { extension: BUILD_DIRS[name] });
-    own = await running.openExtensionPage('popup.html');
-    api = extensionApi(own);
+    built = await openBuilt(name, { ...pages, '/clobber': `${CLOBBER}${OFFER}</form>` });
   });
-  afterAll(async () => {
-    await running?.close();
-    await server?.close();
-  });
+  afterAll(() => built?.close());
 
-  const visit = async (path: string) => {
-    const page = await running.browser.newPage();
-    await page.goto(server.url(path));
-    return { page, tab: await api.tabId(server.url(path)) };
-  };
   const report = async (tab: number) =>
-    (await api.sendToTab(tab, { type: 'page.report', payload: {} })) as PageState | undefined;
+    (await built.api.sendToTab(tab, { type: 'page.report', payload: {} })) as PageState | undefined;
   const highs = (state: PageState | undefined) =>
     state?.report.findings.filter(({ severity }) => severity === 'high').length ?? 0;
   /** Waits for the scanner's first reading; rejects of the tab mean that it is not there yet. */
@@ -90,13 +73,17 @@ describe.each(BROWSER_NAMES)('the extension in %s', (name) => {
   };
 
   it('marks an offer, counts on the badge, and leaves the DOM alone', async () => {
-    const { page, tab } = await visit('/offer');
+    const { page, tabId: tab } = await built.visit('/offer');
     const state = await scanned(tab);
-    expect(state).toMatchObject({ phase: 'done', title: '云掌小店', url: server.url('/offer') });
-    await expect.poll(() => api.badge(tab)).toBe(String(highs(state)));
+    expect(state).toMatchObject({
+      phase: 'done',
+      title: '云掌小店',
+      url: built.server.url('/offer'),
+    });
+    await expect.poll(() => built.api.badge(tab)).toBe(String(highs(state)));
     expect((await pixelsOf(page)).count('#fce8e6')).toBeGreaterThan(200);
     const html = await page.evaluate(() => document.documentElement.outerHTML);
-    // The bar stands behind the page's body, in an element of its own.
+    // The bar stands behind the page's body, in an element of its built.own.
     expect(html.replace(/<div data-swipewise="bar"[^>]*><\/div>/, '')).toBe(
       `<html><head>${OFFER.replace('</title>', '</title></head><body>')}</body></html>`,
     );
@@ -104,38 +91,38 @@ describe.each(BROWSER_NAMES)('the extension in %s', (name) => {
   });
 
   it('does nothing at all on an ordinary page', async () => {
-    const { page, tab } = await visit('/news');
+    const { page, tabId: tab } = await built.visit('/news');
     await new Promise((resolve) => setTimeout(resolve, 1500));
     await expect(report(tab)).rejects.toThrow();
-    expect(await api.badge(tab)).toBe('');
+    expect(await built.api.badge(tab)).toBe('');
     await page.close();
   });
 
   it('picks up what a single-page app shows later, under its new address', async () => {
-    const page = await running.browser.newPage();
-    await page.goto(server.url('/late'));
+    const page = await built.running.browser.newPage();
+    await page.goto(built.server.url('/late'));
     await page.waitForFunction(() => location.pathname === '/late/2');
-    const state = await scanned(await api.tabId(server.url('/late/2')));
-    expect(state?.url).toBe(server.url('/late/2'));
+    const state = await scanned(await built.api.tabId(built.server.url('/late/2')));
+    expect(state?.url).toBe(built.server.url('/late/2'));
     await page.close();
   });
 
   it('reads again soon where the gate fired on an empty shell', async () => {
-    const { page, tab } = await visit('/shell');
+    const { page, tabId: tab } = await built.visit('/shell');
     const state = () => report(tab).then(highs, () => 0);
     await expect.poll(state, { timeout: 4000 }).toBeGreaterThan(0);
     await page.close();
   });
 
   it.each(['/clobber', '/hostile'])('is not put off by a page that fights it: %s', async (path) => {
-    const { page, tab } = await visit(path);
+    const { page, tabId: tab } = await built.visit(path);
     await scanned(tab);
     expect((await pixelsOf(page)).count('#fce8e6')).toBeGreaterThan(200);
     await page.close();
   });
 
   it('keeps its marks where the page clears them and styles them away', async () => {
-    const { page, tab } = await visit('/unmark');
+    const { page, tabId: tab } = await built.visit('/unmark');
     await scanned(tab);
     await new Promise((resolve) => setTimeout(resolve, 1500));
     for (let look = 0; look < 4; look += 1) {
@@ -146,42 +133,42 @@ describe.each(BROWSER_NAMES)('the extension in %s', (name) => {
   });
 
   it('marks words in an open shadow root', async () => {
-    const { page, tab } = await visit('/shadow');
+    const { page, tabId: tab } = await built.visit('/shadow');
     await scanned(tab);
     expect((await pixelsOf(page)).count('#fce8e6')).toBeGreaterThan(200);
     await page.close();
   });
 
   it('finds in attributes what the scan command finds there', async () => {
-    const { page, tab } = await visit('/told');
+    const { page, tabId: tab } = await built.visit('/told');
     const state = await scanned(tab);
     const told = ({ findings }: PageState['report']) =>
       findings.map(({ category, severity, quote }) => `${category} ${severity} ${quote}`).sort();
     const read = htmlText(TOLD);
-    const expected = told(scan({ ...read, url: server.url('/told') }));
+    const expected = told(scan({ ...read, url: built.server.url('/told') }));
     expect(expected.length).toBeGreaterThan(4);
     expect(state && told(state.report)).toEqual(expected);
     await page.close();
   });
 
   it('loses nothing when the background dies', async () => {
-    const { page, tab } = await visit('/offer');
+    const { page, tabId: tab } = await built.visit('/offer');
     const before = highs(await scanned(tab));
-    await running.killWorker();
+    await built.running.killWorker();
     expect(highs(await report(tab))).toBe(before);
     await page.evaluate(() => document.body.replaceChildren('没有了'));
-    await expect.poll(() => api.badge(tab), { timeout: 8000 }).toBe('');
+    await expect.poll(() => built.api.badge(tab), { timeout: 8000 }).toBe('');
     await page.close();
-    await running.killWorker();
-    const next = await visit('/offer');
-    await scanned(next.tab);
-    await expect.poll(() => api.badge(next.tab)).toBe(String(before));
+    await built.running.killWorker();
+    const next = await built.visit('/offer');
+    await scanned(next.tabId);
+    await expect.poll(() => built.api.badge(next.tabId)).toBe(String(before));
     await next.page.close();
   });
 
   it('brings the scanner on request, once', async () => {
-    const { page, tab } = await visit('/news');
-    const ensure = () => api.send({ type: 'scanner.ensure', payload: { tabId: tab } });
+    const { page, tabId: tab } = await built.visit('/news');
+    const ensure = () => built.api.send({ type: 'scanner.ensure', payload: { tabId: tab } });
     expect(await Promise.all([ensure(), ensure()])).toEqual([{ ok: true }, { ok: true }]);
     await expect.poll(async () => (await report(tab))?.phase).toBe('done');
     expect(await ensure()).toEqual({ ok: true });
@@ -190,10 +177,10 @@ describe.each(BROWSER_NAMES)('the extension in %s', (name) => {
   });
 
   it('hides marks for a screenshot and shows them again', async () => {
-    const { page, tab } = await visit('/offer');
+    const { page, tabId: tab } = await built.visit('/offer');
     await scanned(tab);
     const marks = (visible: boolean) =>
-      api.sendToTab(tab, { type: 'page.marks', payload: { visible } });
+      built.api.sendToTab(tab, { type: 'page.marks', payload: { visible } });
     expect(await marks(false)).toEqual({ ok: true });
     expect((await pixelsOf(page)).count('#fce8e6')).toBe(0);
     expect(await marks(true)).toEqual({ ok: true });
@@ -202,14 +189,15 @@ describe.each(BROWSER_NAMES)('the extension in %s', (name) => {
   });
 
   it('refuses in words where a page cannot be read', async () => {
-    const ensure = (tabId: unknown) => api.send({ type: 'scanner.ensure', payload: { tabId } });
+    const ensure = (tabId: unknown) =>
+      built.api.send({ type: 'scanner.ensure', payload: { tabId } });
     expect(await ensure(999_999)).toMatchObject({ ok: false, refusal: 'tab_closed' });
-    const self = await api.tabId(`${running.extensionOrigin()}/popup.html`);
+    const self = await built.api.tabId(`${built.running.extensionOrigin()}/popup.html`);
     expect(await ensure(self)).toMatchObject({ ok: false, refusal: 'browser_page' });
-    const blank = await running.browser.newPage();
+    const blank = await built.running.browser.newPage();
     const address = name === 'firefox' ? 'about:license' : 'chrome://version';
     await blank.goto(address, { timeout: 2000 }).catch(String);
-    const tabs = await own.evaluate(() => chrome.tabs.query({}));
+    const tabs = await built.own.evaluate(() => chrome.tabs.query({}));
     // The newest tab; only its id is told, since our permission does not reach it.
     expect(await ensure(tabs.at(-1)?.id)).toMatchObject({ ok: false, refusal: 'browser_page' });
     await blank.close();
@@ -217,13 +205,13 @@ describe.each(BROWSER_NAMES)('the extension in %s', (name) => {
 
   it('answers unfit messages with a refusal, and leaves strange ones to others', async () => {
     for (const tabId of ['1', -1, 1.5, null]) {
-      expect(await api.send({ type: 'scanner.ensure', payload: { tabId } })).toMatchObject({
+      expect(await built.api.send({ type: 'scanner.ensure', payload: { tabId } })).toMatchObject({
         refusal: 'failed',
       });
     }
     const counts = { high: 9, medium: 0, low: 0, info: 0 };
     for (const type of ['gate.fired', 'page.summary']) {
-      expect(await api.send({ type, payload: { counts } })).toMatchObject({
+      expect(await built.api.send({ type, payload: { counts } })).toMatchObject({
         detail: 'message with unfit sender',
       });
     }

@@ -13,6 +13,12 @@ async function take(signal = new AbortController().signal) {
   return { bytes, missing: notes.missing.map(({ what, reason }) => `${what} ${reason}`), notes };
 }
 
+/** A file that the browser has put away by the time it is read. */
+function unreadable(): Blob {
+  const gone = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
+  return Object.defineProperty(new Blob(['x']), 'arrayBuffer', { value: gone });
+}
+
 beforeEach(() => {
   saveAsMHTML.mockReset();
   browser.pageCapture = { saveAsMHTML };
@@ -55,6 +61,18 @@ describe('the archive of a page', () => {
     const { bytes, missing } = await take();
     expect(bytes).toBeNull();
     expect(missing).toEqual([`mhtml ${reason}`]);
+  });
+
+  it.each([
+    ['failed', () => Promise.reject(new Error('busy'))],
+    ['failed', () => Promise.resolve(unreadable())],
+    ['empty', () => Promise.resolve(new Blob([]))],
+  ])('is asked for once more where there was none: %s', async (reason, make) => {
+    saveAsMHTML.mockImplementationOnce(make).mockResolvedValue(new Blob(['x']));
+    const { bytes, missing, notes } = await take();
+    expect(bytes).toEqual(Uint8Array.of(120));
+    expect(missing).toEqual([]);
+    expect(notes.steps.map(({ did }) => did)).toEqual([`mhtml:again ${reason}`, 'mhtml:saved 1']);
   });
 
   it('is given up where the browser does not come back', async () => {
