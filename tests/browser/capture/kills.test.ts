@@ -70,14 +70,16 @@ describe.each(BROWSER_NAMES)('a capture in %s', (name) => {
   }, 150_000);
 
   it('closes a capture as incomplete when the background dies between its files and its seal', async () => {
-    const { page, tabId } = await built.visit('/heavy');
+    const { page, tabId } = await built.visit('/left');
     const before = await check();
     await built.own.evaluate(async () => {
       storeLab.releaseSeal = await storeLab.holdSeal();
     });
     const act = async () => {
-      await built.own.waitForFunction(() =>
-        heardEvents.some((e) => e.type === 'stage' && e.stage === 'seal' && e.done === e.total),
+      await built.own.waitForFunction(
+        () =>
+          heardEvents.some((e) => e.type === 'stage' && e.stage === 'seal' && e.done === e.total),
+        { polling: 20 },
       );
       await built.running.killWorker();
       await built.own.evaluate(() => storeLab.releaseSeal());

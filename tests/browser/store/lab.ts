@@ -61,12 +61,12 @@ async function commitMany(): Promise<unknown> {
 }
 
 /**
- * Keeps the log's last step from beginning, as a slow disk would: its transaction waits for this one, while
- * files are stored as ever. Gives what ends it.
+ * Keeps the log's last step from beginning, as a slow disk would: whoever writes the listing waits for this
+ * reader, while files are stored as ever (a second writer would hold those up, too). Gives what ends it.
  */
 async function holdSeal(): Promise<() => void> {
   const db = await ask(indexedDB.open('swipewise-evidence'));
-  const listing = db.transaction('listing', 'readwrite').objectStore('listing');
+  const listing = db.transaction('listing').objectStore('listing');
   let held = true;
   const again = () => {
     // A transaction lives as long as it is asked for something.
