@@ -112,6 +112,8 @@ export default defineConfig({
       // The browser's own archive of a page (MHTML), for a record; Firefox makes none.
       ...(browser === 'firefox' ? [] : ['sidePanel', 'pageCapture']),
     ],
+    // The user's own switch at the desk: the site's certificates, which Firefox alone tells (docs/adr/0028).
+    ...(browser === 'firefox' ? { optional_permissions: ['webRequestBlocking'] } : {}),
     commands: commandsFor(browser),
     // One log for all windows; what is kept of private ones is asked first (docs/adr/0019).
     incognito: 'spanning',

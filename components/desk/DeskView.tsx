@@ -2,6 +2,8 @@
 import type { Locale } from '../../lib/i18n/index';
 import { LocaleProvider, useText } from '../parts/locale';
 import { PageHead } from '../parts/PageHead';
+import { CertificatesSection } from './certificates/CertificatesSection';
+import type { CertificatesActions, CertificatesView } from './certificates/state';
 import { EmptyDesk } from './EmptyDesk';
 import { ImportsSection } from './imports/ImportsSection';
 import { PackageBench } from './imports/PackageBench';
@@ -26,6 +28,8 @@ interface DeskViewProps {
   actions: DeskActions;
   /** Timestamps of the log; absent while they are not known. */
   timestamps?: { view: TimestampsView; actions: TimestampActions; open?: boolean };
+  /** The switch for site certificates; absent while it is not known. */
+  certificates?: { view: CertificatesView; actions: CertificatesActions; open?: boolean };
   /** Packages from elsewhere; absent while they are not known. */
   imports?: { view: ImportsView; actions: ImportsActions; open?: boolean };
 }
@@ -67,11 +71,13 @@ function Bench(props: DeskViewProps) {
   const { state, actions } = props;
   const { list, record } = state;
   const empty = list.kind === 'ready' && list.items.length === 0;
+  const certificates = props.certificates ? <CertificatesSection {...props.certificates} /> : null;
   const imports = props.imports ? <ImportsSection open={empty} {...props.imports} /> : null;
   if (empty) {
     return (
       <>
         <EmptyDesk />
+        {certificates}
         {imports}
       </>
     );
@@ -95,6 +101,7 @@ function Bench(props: DeskViewProps) {
       {list.kind === 'ready' && props.timestamps ? (
         <TimestampsSection {...props.timestamps} />
       ) : null}
+      {certificates}
       {imports}
       <div class={benchClass(state)}>
         <ListPane

@@ -10,6 +10,7 @@ import { formatMoment } from '../../lib/i18n/index';
 import { ChevronIcon } from '../parts/icons';
 import { useLocale, useText } from '../parts/locale';
 import { Fact } from './Facts';
+import { ServerCertificates } from './ServerCertificates';
 
 function Hops(props: { hops: readonly RecordedHop[] }) {
   const words = useText().response;
@@ -78,6 +79,7 @@ export function ServerResponse(props: { record: CaptureRecord }) {
       </dl>
       <Headers told={told} />
       <p class="small soft">{words.masked}</p>
+      {told.tls === null ? null : <ServerCertificates tls={told.tls} record={record} />}
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { serveBackground } from '../../lib/platform/background/serve';
 import { browser } from '../../lib/platform/browser';
 import { handleCapturePort } from '../../lib/platform/capture/handle';
 import { AGREEMENT_PORT, CAPTURE_PORT } from '../../lib/platform/messages';
+import { watchCertificates } from '../../lib/platform/responses/ask-certificates';
 import { watchResponses } from '../../lib/platform/responses/watch';
 import { closeToPages } from '../../lib/platform/settings';
 import { serveTimestamps } from '../../lib/platform/timestamps/background';
@@ -20,6 +21,7 @@ export default defineBackground(() => {
   followSettings();
   serveTimestamps();
   watchResponses();
+  watchCertificates();
   browser.runtime.onConnect.addListener((port) => {
     if (port.name === CAPTURE_PORT) handleCapturePort(port);
     if (port.name === AGREEMENT_PORT) handleAgreementPort(port);

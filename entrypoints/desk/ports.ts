@@ -2,10 +2,16 @@
 import { browser } from '../../lib/platform/browser';
 import { openReader } from '../../lib/platform/imports/reader';
 import { openImportStore } from '../../lib/platform/imports/store';
+import {
+  certificatesOn,
+  offersCertificates,
+  switchCertificates,
+} from '../../lib/platform/responses/certificates';
 import { tellBackground } from '../../lib/platform/runtime';
 import { type EvidenceStore, openEvidenceStore } from '../../lib/platform/store';
 import { browserStorage, readRoom } from '../../lib/platform/store/room';
 import { openTimestampStore } from '../../lib/platform/timestamps/store';
+import type { CertificatePorts } from './certificates';
 import type { DeskPorts } from './controller';
 import type { ImportPorts, OwnLog } from './imports';
 import { hashAt } from './own-log';
@@ -56,6 +62,13 @@ export const timestampPorts: TimestampPorts = {
   // Held already where the user has not taken it back. Called in the click itself, or Firefox refuses.
   mayConnect: (origin) => browser.permissions.request({ origins: [`${origin}/*`] }),
   now: () => new Date(),
+};
+
+/** The ports of the switch for site certificates. */
+export const certificatePorts: CertificatePorts = {
+  offered: offersCertificates,
+  isOn: certificatesOn,
+  switchTo: switchCertificates,
 };
 
 /** The ports of packages from elsewhere. */

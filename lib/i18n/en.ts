@@ -1,5 +1,6 @@
 /** All English words of the interface. The compiler holds it to the shape of the Chinese source. */
 import { agreements } from './en/agreements';
+import { certificates } from './en/certificates';
 import { common } from './en/common';
 import { desk } from './en/desk';
 import { display } from './en/display';
@@ -18,6 +19,7 @@ import type { zh } from './zh';
 /** See {@link zh}. */
 export const en = {
   agreements,
+  certificates,
   common,
   popup,
   desk,

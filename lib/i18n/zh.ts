@@ -1,5 +1,6 @@
 /** All Chinese words of the interface: the source from which the type of every language is taken. */
 import { agreements } from './zh/agreements';
+import { certificates } from './zh/certificates';
 import { common } from './zh/common';
 import { desk } from './zh/desk';
 import { display } from './zh/display';
@@ -17,6 +18,7 @@ import { timestamps } from './zh/timestamps';
 /** Grouped by screen. A value is a string, or a function where numbers or names go in. */
 export const zh = {
   agreements,
+  certificates,
   common,
   popup,
   desk,

@@ -44,7 +44,8 @@ function numbered(count: number): DeskItem[] {
   });
 }
 
-const record: CaptureRecord = {
+/** The record that is open. */
+export const record: CaptureRecord = {
   v: 1,
   kind: 'capture',
   id: 'r12',

@@ -13,6 +13,7 @@ import { PopupView } from '../../components/popup/PopupView';
 import type { PopupActions } from '../../components/popup/state';
 import { langTag, pickLocale } from '../../lib/i18n/index';
 import { AGREEMENTS_STATES } from './agreements-states';
+import { CERTIFICATES, CERTIFICATES_STATES } from './certificates-state';
 import { DESK, DESK_STATES, LONG_DESK } from './desk-states';
 import { IMPORT_ACTIONS, IMPORT_STATES, NO_PACKAGES } from './imports-states';
 import { KEEP_STATES } from './keep-states';
@@ -106,7 +107,7 @@ function importedView(view: ImportsView) {
 /** The view of a state by the name of its page; undefined where there is none. */
 function viewOf(page: string) {
   const popup = POPUP_STATES[name];
-  const desk = { ...DESK_STATES, ...KEEP_STATES, long: LONG_DESK }[name];
+  const desk = { ...DESK_STATES, ...KEEP_STATES, ...CERTIFICATES_STATES, long: LONG_DESK }[name];
   const panel = PANEL_STATES[name];
   const packs = PACKS_STATES[name];
   const linked = AGREEMENTS_STATES[name];
@@ -123,6 +124,7 @@ function viewOf(page: string) {
         state={desk}
         {...{ locale, packsUrl: '#' }}
         actions={deskActions}
+        {...(name === 'certificates' ? { certificates: CERTIFICATES } : {})}
         {...(name === 'full' ? { timestamps: TIMESTAMPS, imports: NO_IMPORTS } : {})}
       />
     );

@@ -1,5 +1,6 @@
 /** Which pictures there are: screen, state, language, colours and width. */
 import { AGREEMENTS_STATES } from './agreements-states';
+import { CERTIFICATES_STATES } from './certificates-state';
 import { DESK_STATES } from './desk-states';
 import { GUARD_STATES } from './guard-states';
 import { IMPORT_STATES } from './imports-states';
@@ -81,6 +82,7 @@ export const SHOTS: Shot[] = [
   ...Object.keys(INPAGE_STATES).flatMap((state) => shots('inpage', state, INPAGE)),
   ...Object.keys(GUARD_STATES).flatMap((state) => shots('inpage', state, INPAGE)),
   ...Object.keys(DESK_STATES).flatMap((state) => shots('desk', state, DESK)),
+  ...Object.keys(CERTIFICATES_STATES).flatMap((state) => shots('desk', state, DESK)),
   ...Object.keys(KEEP_STATES).flatMap((state) => shots('desk', state, DESK)),
   ...Object.keys(IMPORT_STATES).flatMap((state) => shots('desk', state, DESK)),
   ...Object.keys(PACKS_STATES).flatMap((state) => shots('packs', state, DESK)),

@@ -9,7 +9,7 @@ import { ROOT } from './paths';
 import type { Visit, World } from './world';
 
 /** Presses 存为证据 in the popup of this page, and waits until it says that the record is sealed. */
-export async function saveEvidence(visit: Visit): Promise<Page> {
+export async function saveEvidence(visit: Pick<Visit, 'page' | 'popup'>): Promise<Page> {
   const popup = await visit.popup();
   await inChinese(popup, '存为证据');
   await visit.page.bringToFront();
@@ -19,7 +19,7 @@ export async function saveEvidence(visit: Visit): Promise<Page> {
 }
 
 /** Opens the desk, in Chinese, and in it the first record in whose line these words stand. */
-export async function openDesk(world: World, words?: string): Promise<Page> {
+export async function openDesk(world: Pick<World, 'running'>, words?: string): Promise<Page> {
   const desk = await world.running.openExtensionPage('desk.html');
   await inChinese(desk, '核验全部');
   if (words !== undefined) await clickWords(desk, words);

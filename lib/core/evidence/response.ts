@@ -5,6 +5,7 @@
 import type { Header } from '../capture/response/headers';
 import type { HeardAnswer, Hop } from '../capture/response/heard';
 import { isObject, type JsonObject } from './json';
+import { type RecordedTls, readTls, tlsField } from './tls';
 
 /** A redirect on the way to the page. */
 export interface RecordedHop {
@@ -32,6 +33,8 @@ export interface RecordedResponse {
   /** Names of headers that were there and are not kept. */
   headersLeftOut: string[];
   redirects: RecordedHop[];
+  /** The connection and the certificates; null where they were not captured. */
+  tls: RecordedTls | null;
 }
 
 /** The field of a record. Addresses are without the values of secrets (see capture/response/address.ts). */
@@ -48,6 +51,7 @@ export function responseField(answer: HeardAnswer, protocol: string): JsonObject
     headers: answer.headers.map(({ name, value }) => ({ name, value })),
     headersLeftOut: answer.leftOut,
     redirects: answer.hops.map(hopField),
+    tls: typeof answer.tls === 'string' ? null : tlsField(answer.tls),
   };
 }
 
@@ -76,6 +80,7 @@ export function readResponse(field: JsonObject | null): RecordedResponse | null 
     headers: listOf(field.headers).flatMap(readHeader),
     headersLeftOut: listOf(field.headersLeftOut).filter((one) => typeof one === 'string'),
     redirects: listOf(field.redirects).flatMap(readHop),
+    tls: readTls(field.tls),
   };
 }
 

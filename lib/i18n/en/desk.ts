@@ -235,6 +235,12 @@ export const desk: typeof source = {
       'the browser brought the page back from memory (going back, say) without asking the server',
     not_checked: 'the page had not been checked to the end at that moment',
     not_supported: 'not supported by this browser',
+    chain_not_told:
+      'the browser does not trust the chain and told the site’s own certificate alone',
+    not_switched_on:
+      'this is not switched on; it is under “Site certificates” at the evidence desk',
+    not_asked_yet:
+      'it was not asked for when the page was loaded (so just after this was switched on); reload the page and save again',
     tab_not_visible: 'the page was not in front',
     scroll_box: 'boxes in the page have to be scrolled to be read whole',
     inside_frame: 'stands in an embedded frame, which has to be scrolled',

@@ -4,11 +4,12 @@ import type { PageFacts, PagePart } from '../../core/capture/protocol';
 import { wellFormed } from '../../core/capture/text';
 import { utf8 } from '../../core/evidence/bytes';
 import type { CaptureDraft, DraftArtifact, Environment } from '../../core/evidence/draft';
-import type { JsonObject } from '../../core/evidence/json';
 import { displayField, type ShownTerm } from '../../core/evidence/shown';
+import { CERTIFICATES_FILE, CERTIFICATES_TYPE } from '../../core/evidence/tls';
 import type { Finding } from '../../core/model';
 import { scan } from '../../core/scan';
 import { browser } from '../browser';
+import type { TakenResponse } from '../responses/capture';
 import type { CaptureNotes } from './notes';
 import { pictureFiles, picturePlaces, type TakenPicture } from './picture/taken';
 import { shownFile } from './shown-file';
@@ -42,7 +43,7 @@ export interface Gathered {
   /** How terms were shown, by the page's scanner; null where it did not tell (then `notes` say why). */
   displays: readonly ShownTerm[] | null;
   /** What the server answered; null where that is not known (then `notes` say why). */
-  response: JsonObject | null;
+  response: TakenResponse | null;
   /** When the page was read, by this machine's clock. */
   capturedAt: Date;
   notes: CaptureNotes;
@@ -69,7 +70,7 @@ export async function assemble(gathered: Gathered): Promise<CaptureDraft> {
     referrer: wellFormed(facts.referrer),
     artifacts: artifactsOf(gathered),
     environment: environmentOf(gathered),
-    response: gathered.response,
+    response: gathered.response?.field ?? null,
     display: displays === null ? null : displayField(displays, findings),
     identity: readIdentity(text),
     findings,
@@ -105,16 +106,27 @@ function noteHidden(gathered: Gathered, shown: number, page: Page): void {
 }
 
 function artifactsOf(gathered: Gathered): DraftArtifact[] {
-  const { facts, notes, parts, pictures, mhtml, selection } = gathered;
+  const { facts, notes, parts, pictures, mhtml, selection, response } = gathered;
   const pages = Array.from(parts, ([part, bytes]) =>
     part === 'file' ? shownFile(bytes, facts.contentType, notes) : [{ ...FILES[part], bytes }],
   ).flat();
-  return [...pictureFiles(pictures), ...pages, ...archiveFile(mhtml), ...selectionFile(selection)];
+  return [
+    ...pictureFiles(pictures),
+    ...pages,
+    ...archiveFile(mhtml),
+    ...selectionFile(selection),
+    ...certificatesFile(response?.certificates ?? null),
+  ];
 }
 
 function archiveFile(bytes: Uint8Array | null): DraftArtifact[] {
   if (bytes === null) return [];
   return [{ path: 'page.mhtml', mediaType: 'multipart/related', role: 'mhtml', bytes }];
+}
+
+function certificatesFile(bytes: Uint8Array | null): DraftArtifact[] {
+  if (bytes === null) return [];
+  return [{ path: CERTIFICATES_FILE, mediaType: CERTIFICATES_TYPE, role: 'other', bytes }];
 }
 
 /** What the user pointed at. It comes from the page's process: told apart by its role. */

@@ -3,6 +3,7 @@
  * outlives the worker, and is out of reach of pages. Kept for each tab: the newest few answers, since only
  * a capture can tell which of them became the page (a download or an answer without content did not).
  */
+import { withoutSecrets } from '../../core/capture/response/address';
 import {
   answerOf,
   type HeardAnswer,
@@ -10,6 +11,7 @@ import {
   hopOf,
   type ToldResponse,
 } from '../../core/capture/response/heard';
+import type { HeardTls, NoTls } from '../../core/capture/response/tls';
 import { browser } from '../browser';
 import { isFields } from '../wire';
 
@@ -20,10 +22,17 @@ const MAX_HOPS = 20;
 const PREFIX = 'response.';
 const SINCE = 'response.since';
 
+/** Redirects, and the connection that was told of last, with the address that it was for. */
+interface OnTheWay {
+  requestId: string;
+  hops: Hop[];
+  connection: { url: string; tls: HeardTls | NoTls } | null;
+}
+
 /** What is kept of one tab. */
 interface TabMemory {
-  /** Redirects of a request that has no answer yet. */
-  onTheWay: { requestId: string; hops: Hop[] } | null;
+  /** What is known so far of a request that has no answer yet. */
+  onTheWay: OnTheWay | null;
   /** Newest first. */
   answers: HeardAnswer[];
 }
@@ -34,16 +43,31 @@ const EMPTY: TabMemory = { onTheWay: null, answers: [] };
 export function rememberHop(tabId: number, told: ToldResponse): Promise<void> {
   if (told.statusCode === 0) return Promise.resolve();
   return change(tabId, (memory) => {
-    const before = hopsFor(memory, told.requestId);
-    const hops = [...before, hopOf(told)].slice(-MAX_HOPS);
-    return { ...memory, onTheWay: { requestId: told.requestId, hops } };
+    const before = onTheWayOf(memory, told.requestId);
+    const hops = [...before.hops, hopOf(told)].slice(-MAX_HOPS);
+    return { ...memory, onTheWay: { ...before, hops } };
+  });
+}
+
+/** What the browser told of the connection that an answer or a redirect will come over. */
+export function rememberTls(
+  tabId: number,
+  { requestId, url }: Pick<ToldResponse, 'requestId' | 'url'>,
+  tls: HeardTls | NoTls,
+): Promise<void> {
+  return change(tabId, (memory) => {
+    const connection = { url: withoutSecrets(url), tls };
+    return { ...memory, onTheWay: { ...onTheWayOf(memory, requestId), connection } };
   });
 }
 
 /** An answer was told. */
 export function rememberAnswer(tabId: number, told: ToldResponse): Promise<void> {
   return change(tabId, (memory) => {
-    const answer = answerOf(told, hopsFor(memory, told.requestId));
+    const { hops, connection } = onTheWayOf(memory, told.requestId);
+    // By its address: nothing promises in which order the two kinds of events are told.
+    const own = connection?.url === withoutSecrets(told.url);
+    const answer = answerOf(told, hops, own ? connection.tls : 'not_asked');
     return { onTheWay: null, answers: [answer, ...memory.answers].slice(0, MAX_ANSWERS) };
   });
 }
@@ -79,8 +103,8 @@ export async function newestAnswer(tabId: number): Promise<HeardAnswer | null> {
   return answers[0] ?? null;
 }
 
-function hopsFor({ onTheWay }: TabMemory, requestId: string): Hop[] {
-  return onTheWay?.requestId === requestId ? onTheWay.hops : [];
+function onTheWayOf({ onTheWay }: TabMemory, requestId: string): OnTheWay {
+  return onTheWay?.requestId === requestId ? onTheWay : { requestId, hops: [], connection: null };
 }
 
 function change(tabId: number, next: (memory: TabMemory) => TabMemory): Promise<void> {

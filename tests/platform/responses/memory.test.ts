@@ -21,8 +21,10 @@ vi.stubGlobal('navigator', {
     },
   },
 });
-const { forgetTab, recall, rememberAnswer, rememberFirstStart, rememberHop, rememberStart } =
-  await import('../../../lib/platform/responses/memory');
+const { forgetTab, recall, rememberTls, ...remembering } = await import(
+  '../../../lib/platform/responses/memory'
+);
+const { rememberAnswer, rememberFirstStart, rememberHop, rememberStart } = remembering;
 
 const told = (requestId: string, path: string, statusCode = 200) => ({
   ...{ requestId, url: `https://a.example/${path}`, method: 'GET', statusCode },
@@ -50,6 +52,33 @@ describe('the memory of answers', () => {
     ]);
     expect(since).toBeNull();
     expect(JSON.stringify(stored)).not.toContain('let-me-in');
+  });
+
+  it('holds the connection of the answer itself, not that of a redirect or of another request', async () => {
+    const tls = (cipher: string) => ({
+      ...{ state: 'secure' as const, protocol: 'TLSv1.3', cipher, exception: null },
+      ...{ certificates: [], told: 0, chain: true },
+    });
+    const first = async () => (await recall(1)).answers[0];
+    const hop = () => rememberHop(1, told('r', 'go', 302));
+    const page = () => rememberTls(1, told('r', 'page'), tls('of the page'));
+    // Nothing promises in which order the two kinds of events are told.
+    for (const steps of [
+      [hop, page],
+      [page, hop],
+    ]) {
+      await rememberTls(1, told('r', 'go'), tls('of the redirect'));
+      for (const step of steps) await step();
+      await rememberAnswer(1, told('r', 'page'));
+      expect(await first()).toMatchObject({ tls: { cipher: 'of the page' }, hops: [{}] });
+    }
+    await rememberTls(1, told('s', 'go'), tls('of the redirect'));
+    await rememberHop(1, told('s', 'go', 302));
+    await rememberAnswer(1, told('s', 'page'));
+    expect(await first()).toMatchObject({ tls: 'not_asked', hops: [{ status: 302 }] });
+    await rememberTls(1, told('t', 'page'), 'timeout');
+    await rememberAnswer(1, told('u', 'page'));
+    expect(await first()).toMatchObject({ tls: 'not_asked' });
   });
 
   it('is small however much a tab sees', async () => {

@@ -5,6 +5,7 @@
 import { withoutSecrets } from './address';
 import { bounded } from './bounded';
 import { type Header, keepHeaders } from './headers';
+import type { HeardTls, NoTls } from './tls';
 
 /** One step on the way: the server sent the browser on. */
 export interface Hop {
@@ -30,6 +31,8 @@ export interface HeardAnswer {
   headers: Header[];
   leftOut: string[];
   hops: Hop[];
+  /** The connection that it came over, or why that is not known. */
+  tls: HeardTls | NoTls;
 }
 
 /** What both browsers tell in `webRequest.onBeforeRedirect` and `onResponseStarted`; only what is used. */
@@ -54,8 +57,12 @@ export function hopOf({ url, statusCode, ip, timeStamp }: ToldResponse): Hop {
   return { url: withoutSecrets(url), status: statusCode, ip: ipOf(ip), at: timeStamp };
 }
 
-/** An answer as it is kept, with the redirects that led to it. */
-export function answerOf(told: ToldResponse, hops: readonly Hop[]): HeardAnswer {
+/** An answer as it is kept, with the redirects that led to it and what is known of its connection. */
+export function answerOf(
+  told: ToldResponse,
+  hops: readonly Hop[],
+  tls: HeardTls | NoTls = 'not_asked',
+): HeardAnswer {
   const { headers, leftOut } = keepHeaders(
     (told.responseHeaders ?? []).map(({ name, value = '' }) => ({ name, value })),
   );
@@ -71,6 +78,7 @@ export function answerOf(told: ToldResponse, hops: readonly Hop[]): HeardAnswer 
     headers,
     leftOut,
     hops: [...hops],
+    tls,
   };
 }
 

@@ -6,6 +6,7 @@ import {
   readResponse,
   statusLineOf,
 } from '../../response';
+import { certificatesPart } from './certificates';
 import { fact } from './facts';
 import { html, type Markup } from './markup';
 import type { ReportWords, ResponseWords } from './words';
@@ -20,7 +21,8 @@ export function responseSection(record: CaptureRecord, words: ReportWords): Mark
   }
   return html`<h4>${labels.response}</h4>
 <table>${rows(told, words)}</table>
-<p>${words.response.masked}</p>`;
+<p>${words.response.masked}</p>
+${certificatesPart(told.tls, record, words)}`;
 }
 
 function rows(told: RecordedResponse, { response: words, labels }: ReportWords): Markup {

@@ -6,6 +6,24 @@ import type { Locale } from '../../../explain';
 import type { Severity, Stance } from '../../../model';
 import type { ArtifactRole } from '../../draft';
 
+/** Words for the site's certificates. */
+export interface CertificateWords {
+  title: string;
+  issuedTo: string;
+  issuedBy: string;
+  valid: string;
+  span(p: { from: string; to: string }): string;
+  serial: string;
+  fingerprint: string;
+  builtInRoot: string;
+  connection: string;
+  /** By the record's own words for it (see tls.ts). So for the next. */
+  state: Readonly<Record<string, string>>;
+  exception: Readonly<Record<string, string>>;
+  file: string;
+  truth: string;
+}
+
 /** Words for what the server answered. */
 export interface ResponseWords {
   status: string;
@@ -21,6 +39,7 @@ export interface ResponseWords {
   hopNoAddress(p: { status: string }): string;
   masked: string;
   leftOut: string;
+  tls: CertificateWords;
 }
 
 /** All words of one language. Lists are sentences or items in order. */

@@ -1,0 +1,40 @@
+/** The site's certificates, in the report. Names in them may be hostile: they are text. */
+import type { CaptureRecord } from '../../record';
+import { CERTIFICATES_FILE, type RecordedCertificate, type RecordedTls } from '../../tls';
+import { fact } from './facts';
+import { html, type Markup, NOTHING } from './markup';
+import type { ReportWords } from './words';
+
+/** The part below the server's answer; nothing where they were not captured. */
+export function certificatesPart(
+  tls: RecordedTls | null,
+  record: CaptureRecord,
+  words: ReportWords,
+): Markup {
+  if (tls === null || tls.certificates.length === 0) return NOTHING;
+  const { tls: own } = words.response;
+  const { state, exception, protocol, cipher, certificates } = tls;
+  const judged =
+    exception === null ? (own.state[state] ?? state) : (own.exception[exception] ?? exception);
+  const file = record.artifacts.some(({ path }) => path === CERTIFICATES_FILE);
+  return html`<h4>${own.title}</h4>
+<table>
+${fact(own.connection, [protocol, cipher, judged].filter(Boolean).join(' · '))}
+${fact(own.file, file ? CERTIFICATES_FILE : '')}
+</table>
+<ol>${certificates.map((one) => certificate(one, record, words))}</ol>
+<p>${own.truth}</p>`;
+}
+
+function certificate(one: RecordedCertificate, record: CaptureRecord, words: ReportWords): Markup {
+  const { tls } = words.response;
+  const moment = (iso: string | null) => (iso === null ? '?' : words.moment(iso, record.tzOffset));
+  const span = tls.span({ from: moment(one.notBefore), to: moment(one.notAfter) });
+  return html`<li><table>
+${fact(tls.issuedTo, one.builtInRoot ? `${one.subject} (${tls.builtInRoot})` : one.subject)}
+${fact(tls.issuedBy, one.issuer)}
+${fact(tls.valid, span)}
+${fact(tls.serial, one.serialNumber)}
+${fact(tls.fingerprint, one.sha256)}
+</table></li>`;
+}
