@@ -13,7 +13,13 @@ const poll = { expect: { poll: { timeout: 20_000, interval: 100 } } };
 const slow = { testTimeout: 60_000, hookTimeout: 180_000, maxWorkers: 3, ...poll };
 
 /** Files that take longest though they are short: begun last, all others would wait for them at the end. */
-const LONGEST = ['ui/axe.test.ts', 'ui/layout.test.ts', 'capture/picture.test.ts'];
+const LONGEST = [
+  'ui/axe.test.ts',
+  'ui/layout.test.ts',
+  'capture/kills.test.ts',
+  'capture/picture.test.ts',
+  'store/killed.test.ts',
+];
 
 /** The order of vitest, the longest first. */
 class LongestFirst extends BaseSequencer {

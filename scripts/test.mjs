@@ -24,10 +24,9 @@ await runMain(async () => {
       check('lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings']),
       check('unused code', 'knip/bin/knip.js', []),
     ],
-    tests('unit'),
+    tests(['unit']),
     build,
-    tests('browser', ['machine', 'build']),
-    tests('e2e', ['machine', 'build']),
+    tests(['browser', 'e2e'], ['machine', 'build']),
   ]);
   return failed > 0 ? 1 : 0;
 });

@@ -46,22 +46,23 @@ export function check(name, tool, args) {
 }
 
 /**
- * The tests of one vitest project, counted one by one.
- * @param {string} project
+ * The tests of vitest projects, counted one by one.
+ * @param {string[]} projects what runs at once: the files of one fill the time that those of another wait
  * @param {string[]} [needs]
  * @returns {Step}
  */
-export function tests(project, needs = []) {
-  return { name: `tests: ${project}`, needs, act: () => runProject(project) };
+export function tests(projects, needs = []) {
+  return { name: `tests: ${projects.join(', ')}`, needs, act: () => runProjects(projects) };
 }
 
-/** @param {string} project */
-async function runProject(project) {
+/** @param {string[]} projects */
+async function runProjects(projects) {
   mkdirSync(`${ROOT}test-output`, { recursive: true });
-  const file = `${ROOT}test-output/${project}.json`;
+  const file = `${ROOT}test-output/${projects.join('-')}.json`;
   rmSync(file, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const args = ['run', '--project', project, ...reporters];
+  const chosen = projects.flatMap((project) => ['--project', project]);
+  const args = ['run', ...chosen, ...reporters];
   const { code, output } = await runTool('vitest/vitest.mjs', args, { env: { NO_COLOR: '1' } });
   // Without a report vitest itself has failed, e.g. on its configuration.
   if (!existsSync(file)) return { passed: 0, failed: 1, output: tail(output, 60) };

@@ -33,6 +33,10 @@ const TYPES: Record<string, string> = {
   '.png': 'image/png',
 };
 
+/** As a bundler names what it makes; such a file may be kept, with what a browser compiled of it. */
+const NAMED_BY_CONTENT = /-[\w-]{8}\.(js|css)$/;
+const KEPT = { 'cache-control': 'max-age=86400, immutable' };
+
 /**
  * Serves a site on a free port of 127.0.0.1 until closed.
  * @param port 0 (default) takes any free one
@@ -84,7 +88,10 @@ async function readPath(root: string, path: string): Promise<Reply> {
   const file = join(root, normalize(path));
   const info = await stat(file).catch(() => undefined);
   if (info === undefined) return { status: 404, body: `nothing at ${path}` };
-  if (!info.isDirectory()) return { type: TYPES[extname(file)] ?? '', body: await readFile(file) };
+  if (!info.isDirectory()) {
+    const headers = NAMED_BY_CONTENT.test(path) ? KEPT : {};
+    return { type: TYPES[extname(file)] ?? '', headers, body: await readFile(file) };
+  }
   // Relative links of a page need the folder's slash.
   if (!path.endsWith('/')) return { status: 302, headers: { location: `${path}/` }, body: '' };
   return readPath(root, `${path}index.html`);

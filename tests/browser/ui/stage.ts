@@ -46,7 +46,6 @@ export async function openStage(
       return page;
     },
     async load(script) {
-      // By address, so that the browser keeps what it compiled.
       await page.addScriptTag({ url: site.url(`/${script}`) });
     },
     async close() {
