@@ -42,6 +42,7 @@ export const wants = {
     name: 'id of letters, digits and hyphens',
     test: (v) => matches(v, /^[0-9A-Za-z-]{8,64}$/),
   },
+  version: { name: 'version', test: (v) => matches(v, /^[0-9A-Za-z.+_-]{1,40}$/) },
   object: { name: 'object', test: isObject },
   objectOrNull: { name: 'object or null', test: (v) => v === null || isObject(v) },
 } satisfies Record<string, Want>;
@@ -71,6 +72,8 @@ function matches(value: unknown, pattern: RegExp): boolean {
   return typeof value === 'string' && pattern.test(value);
 }
 
+/** Some engines take the 31st of February for the 3rd of March, others for no day at all. */
 function isInstant(value: unknown): boolean {
-  return typeof value === 'string' && !Number.isNaN(Date.parse(value));
+  const ms = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+  return !Number.isNaN(ms) && new Date(ms).toISOString() === value;
 }

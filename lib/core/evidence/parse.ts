@@ -49,10 +49,11 @@ function isCanonical(value: unknown, text: string): boolean {
   }
 }
 
-/** JSON of UTF-8 bytes; undefined where they are none. */
-export function parseJson(bytes: Uint8Array): unknown {
+/** JSON of UTF-8 bytes in its canonical form; undefined where they are none, or in another form. */
+export function parseCanonical(bytes: Uint8Array): unknown {
   const text = fromUtf8(bytes);
-  return text === null ? undefined : jsonOf(text);
+  const value = text === null ? undefined : jsonOf(text);
+  return text !== null && isCanonical(value, text) ? value : undefined;
 }
 
 function jsonOf(text: string): unknown {

@@ -118,11 +118,19 @@ describe('signatures', () => {
   });
 
   it('have a key in PEM with lines of 64 characters', () => {
-    const der = Uint8Array.from({ length: 91 }, (_, i) => i);
+    const head = fromHex('3059301306072a8648ce3d020106082a8648ce3d03010703420004') ?? [];
+    const der = Uint8Array.from({ length: 91 }, (_, i) => head[i] ?? i);
     const pem = publicKeyPem(der);
     expect(pem.split('\n')[1]).toHaveLength(64);
     expect(publicKeyDer(pem)).toEqual(der);
-    for (const bad of ['', 'x', pem.replace('PUBLIC', 'PRIVATE'), pem.replace('A', '!')]) {
+    const changed = [
+      pem.replace('PUBLIC', 'PRIVATE'),
+      pem.replace('A', '!'),
+      `x\n${pem}`,
+      `${pem}\n`,
+    ];
+    const compressed = publicKeyPem(der.with(26, 2));
+    for (const bad of ['', 'x', ...changed, pem.replaceAll('\n', '\r\n'), compressed]) {
       expect(publicKeyDer(bad)).toBeNull();
     }
   });

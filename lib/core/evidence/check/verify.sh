@@ -16,8 +16,10 @@ umask 077
 GENESIS=0000000000000000000000000000000000000000000000000000000000000000
 TAB=$(printf '\t')
 FEED=$(printf '\001')
+UNIT=$(printf '\037')
 LF='
 '
+unset CDPATH
 
 stop() {
   printf '%s\n%s\n' "$1" "$2" >&2
@@ -100,35 +102,58 @@ found() {
   return 1
 }
 
-# Every file below a folder, one name a line. A link is no file of a package: it is marked, and so not listed.
+# Every file below a folder, one name a line. What is no plain file, and a folder without any, is marked by a
+# name that no list can hold, and noted: reading it could take for ever.
 walk() {
   for each in "$1"* "$1".[!.]* "$1"..?*; do
     if [ -h "$each" ]; then
-      printf '%s (link)\n' "$each"
+      odd "$each (link)"
     elif [ "${each%"$LF"*}" != "$each" ]; then
-      printf '%s (line break)\n' "$(printf '%s' "$each" | tr "$LF" '?')"
+      odd "$(printf '%s' "$each" | tr "$LF" '?') (line break)"
     elif [ -d "$each" ]; then
+      set -- "$1" "$listed"
       walk "$each/"
-    elif [ -e "$each" ]; then
+      [ "$listed" != "$2" ] || odd "$each/"
+    elif [ -f "$each" ]; then
       printf '%s\n' "$each"
+      listed=$((listed + 1))
+    elif [ -e "$each" ]; then
+      odd "$each (device)"
     fi
   done
 }
 
-# One pass over lines of canonical JSON. Pieces between quotes take turns: outside a string, inside one.
+odd() {
+  printf '%s\n' "$1"
+  printf '%s\n' "$1" >>"$work/odd"
+  listed=$((listed + 1))
+}
+
+# One pass over lines of canonical JSON (RFC 8785), which also sees whether they are that: one value has one text.
+# Pieces between quotes take turns: outside a string, inside one.
 #   E seq id prev                  a record, then for each of its files and of those it says were deleted
-#   A sha256 path / R target path
+#   A sha256 bytes path / R target - path
+#   E - - -                        a line that is no record
 #   X id / T sha256 name / F key value      of a seal: exported ids, tag files, single facts
+#   B                              the last line is no seal, or no canonical JSON
 read_json() {
-  tr "$LF\"" "$FEED$LF" | {
+  tr "$LF\"\000" "$FEED$LF$UNIT" | {
     reset
     outside=1 held=''
     while IFS= read -r piece || [ -n "$piece" ]; do
-      if [ $outside = 1 ]; then
-        read_outside "$piece"
-        outside=0
-        continue
-      fi
+      case $outside.$piece in
+        1.*)
+          read_outside "$piece"
+          outside=0
+          continue
+          ;;
+        *"$FEED"*)
+          # No text goes beyond its line: whatever came, the next line begins anew.
+          bad=1 held=''
+          read_outside "$FEED${piece#*"$FEED"}"
+          continue
+          ;;
+      esac
       held=$held$piece
       case $held in
         *\\)
@@ -139,43 +164,136 @@ read_json() {
           fi
           ;;
       esac
-      word=$held held='' outside=1 pending=1
+      word=$held held='' outside=1
+      read_string
     done
+    # A text that ends within a string, or right behind one, is not whole.
+    [ $outside = 0 ] && [ -z "$held" ] && is_end && is_seal || printf 'B\n'
   }
 }
 
-reset() { depth=0 pending=0 word='' one='' two='' three='' seq=- rid=- prev=- sha='' path='' target=- files='' removed=''; }
+# want: what has to come: a value, the key of one, a colon, or the next one (or an end). fresh: nothing came yet.
+reset() {
+  depth=0 want=v fresh=0 bad=0 inside='' last='' stack='' one='' two='' three='' have=' ' item=' '
+  seq=- rid=- prev=- kind=- size=0 path='' target=- files='' removed=''
+}
+
+is_end() { [ $depth.$want.$bad = 0.n.0 ]; }
 
 read_outside() {
   rest=$1
-  if [ $pending = 1 ]; then
-    pending=0
-    case $rest in
-      :*) read_key ;;
-      *) read_value "$word" ;;
-    esac
-  fi
-  case $rest in
-    :[0-9]*)
-      number=${rest#:}
-      read_value "${number%%[!0-9]*}"
-      ;;
-  esac
   while [ -n "$rest" ]; do
     case $rest in
-      [{[]*) depth=$((depth + 1)) ;;
-      '}'* | ']'*) depth=$((depth - 1)) ;;
+      ,*)
+        [ $want$depth != n0 ] && [ $want = n ] || bad=1
+        if [ "$inside" = o ]; then want=k; else want=v; fi
+        ;;
+      :*) if [ $want = c ]; then want=v; else bad=1; fi ;;
+      [{]*) open o ;;
+      [[]*) open a ;;
+      '}'*) close o ;;
+      ']'*) close a ;;
       "$FEED"*) end_line ;;
+      *)
+        word=${rest%%[!+.0-9A-Za-z-]*}
+        [ $want = v ] && is_scalar || bad=1
+        want=n
+        [ -z "$word" ] || rest=.${rest#"$word"}
+        ;;
     esac
     rest=${rest#?}
   done
 }
 
-read_key() {
+open() {
+  [ $want = v ] || bad=1
+  tell "$1"
+  stack=$inside$last$LF$stack
+  inside=$1 last='' fresh=1 depth=$((depth + 1))
+  if [ "$1" = o ]; then want=k; else want=v; fi
+  [ $depth -le 60 ] || bad=1
+}
+
+close() {
+  [ "$inside" = "$1" ] && { [ $want = n ] || [ $fresh = 1 ]; } || bad=1
+  [ $depth != 3 ] || [ "$1" = a ] || check_item || bad=1
+  [ $depth -gt 0 ] || return
+  last=${stack%%"$LF"*} stack=${stack#*"$LF"} depth=$((depth - 1)) want=n fresh=0
+  inside=${last%"${last#?}"} last=${last#?}
+}
+
+# Keys stand in the order of the alphabet, each once.
+read_string() {
+  is_text || bad=1
+  case $want in
+    k)
+      [ "$word" \> "$last" ] || bad=1
+      last=$word want=c fresh=0
+      # Below, names of fields are told apart by these two.
+      case $word in *[\ :]*) word='?' ;; esac
+      case $depth in
+        1) one=$word ;;
+        2) two=$word ;;
+        3) three=$word ;;
+      esac
+      ;;
+    v)
+      want=n fresh=0
+      tell s
+      read_value "$word"
+      ;;
+    *) bad=1 ;;
+  esac
+}
+
+# Escaped is what must be, and in the one way that JSON.stringify has for it.
+is_text() {
+  case $word in *["$FEED"-"$UNIT"]*) return 1 ;; esac
+  left=$word high=0
+  while case $left in *\\*) ;; *) false ;; esac do
+    case $left in \\*) ;; *) high=0 ;; esac
+    left=${left#*\\}
+    case $left in
+      [\"\\bfnrt]*) left=${left#?} high=0 ;;
+      u000[0-7be]* | u000f* | u001[0-9a-f]*) left=${left#?????} high=0 ;;
+      ud[89ab][0-9a-f][0-9a-f]*) left=${left#?????} high=1 ;;
+      ud[c-f][0-9a-f][0-9a-f]*) [ $high = 0 ] && left=${left#?????} || return 1 ;;
+      *) return 1 ;;
+    esac
+  done
+}
+
+is_scalar() {
+  fresh=0
+  case $word in
+    true | false) tell t && return ;;
+    null) tell z && return ;;
+  esac
+  number=${word#-}
+  case $number in
+    '' | *[!0-9.e+-]* | 0[0-9]* | *.*.* | .* | *. | *e*e* | *e*.* | *[!e][+-]*) return 1 ;;
+    *e[+-]????*) return 1 ;;
+    [1-9]e[+-][1-9]* | [1-9].*[1-9]e[+-][1-9]*) ;;
+    *e* | *.*0) return 1 ;;
+  esac
+  [ "$word" != -0 ] || return 1
+  case ${#number}.$number in *.*[!0-9]* | 1[7-9].* | [2-9]?.* | ???.*) tell n ;; *) tell i ;; esac
+  read_value "$word"
+}
+
+# What was seen where: s a text, i a whole number, n another one, o an object, a a list, t true or false, z null.
+tell() {
+  type=$1
   case $depth in
-    1) one=$word ;;
-    2) two=$word ;;
-    3) three=$word ;;
+    1) have="$have$one:$1 " ;;
+    2)
+      case $one.$inside.$1 in
+        *.o.*) have="$have$one.$two:$1 " ;;
+        artifacts.a.o | findings.a.o | steps.a.o | notCaptured.a.o | removed.a.o) item=' ' ;;
+        artifacts.* | findings.* | steps.* | notCaptured.* | removed.* | exported.a.[!s]) bad=1 ;;
+      esac
+      ;;
+    3) item="$item$three:$1 " ;;
   esac
 }
 
@@ -183,33 +301,133 @@ read_value() {
   case $depth.$one in
     1.prev) prev=$1 ;;
     1.id) rid=$1 ;;
-    1.seq) seq=$1 ;;
+    1.seq) case $1 in *[!0-9]*) bad=1 ;; *) seq=$1 ;; esac ;;
     1.target) target=$1 ;;
+    1.kind) kind=$1 ;;
+    1.v) [ "$1" = 1 ] || bad=1 ;;
+    1.tzOffset) [ ${#1} -le 5 ] && [ "${1#-}" -le 1080 ] 2>/dev/null || bad=1 ;;
+    1.capturedAt) is_time "$1" || bad=1 ;;
     1.exportedAt | 1.extensionVersion) printf 'F %s %s\n' "$one" "$1" ;;
     2.head) printf 'F %s %s\n' "$two" "$1" ;;
-    2.tags) printf 'T %s %s\n' "$1" "$two" ;;
-    2.exported) printf 'X %s\n' "$1" ;;
+    2.tags) [ $type = s ] && is_hash "$1" && printf 'T %s %s\n' "$1" "$last" || bad=1 ;;
+    2.exported) [ $type = s ] && is_id "$1" && printf 'X %s\n' "$1" || bad=1 ;;
     3.artifacts | 3.removed) read_file "$1" ;;
+    3.findings) case $three.$1 in start.*[!0-9]* | end.*[!0-9]*) bad=1 ;; esac ;;
+    3.steps) [ "$three" != at ] || is_time "$1" || bad=1 ;;
   esac
 }
 
-# In the order of the alphabet "path" comes before "sha256", so the second one ends a file.
+# In the order of the alphabet "bytes" and "path" come before "sha256", so that one ends a file.
 read_file() {
-  case $three in
-    path) path=$1 ;;
-    sha256)
+  case $one.$three in
+    *.bytes) case $1 in *[!0-9]*) bad=1 ;; *) size=$1 ;; esac ;;
+    artifacts.path)
+      is_safe "$1" && [ "$1" != record.json ] || bad=1
+      case $LF$files in *" $1$LF"*) bad=1 ;; esac
+      path=$1
+      ;;
+    removed.path) path=$1 ;;
+    artifacts.role)
+      case $1 in screenshot | screenshot-tile | html | mhtml | text | selection | article | other) ;; *) bad=1 ;; esac
+      ;;
+    *.sha256)
+      is_hash "$1" || bad=1
       if [ "$one" = removed ]; then
         removed="$removed$path$LF"
       else
-        files="${files}A $1 $path$LF"
+        files="${files}A $1 $size $path$LF"
       fi
       ;;
   esac
 }
 
+# The fields that each thing in a list of a record has.
+check_item() {
+  case $one in
+    artifacts) has "$item" bytes:i mediaType:s path:s role:s sha256:s ;;
+    removed) has "$item" bytes:i path:s sha256:s ;;
+    steps) has "$item" at:s did:s ;;
+    notCaptured) has "$item" reason:s what:s ;;
+    findings) has "$item" category:s 'confidence:[in]' end:i facts:o quote:s rule:s severity:s stance:s start:i ;;
+  esac
+}
+
+has() { # what was seen, what is wanted
+  seen=$1
+  shift
+  for wanted; do
+    case $seen in *" "$wanted" "*) ;; *) return 1 ;; esac
+  done
+}
+
+# The fields of a record of its kind.
+is_record() {
+  has "$have" v:i kind:s id:s seq:i prev:s capturedAt:s tzOffset:i 'monotonicMs:[in]' extensionVersion:s \
+    steps:a notCaptured:a || return 1
+  is_id "$rid" && is_hash "$prev" || return 1
+  case $kind in
+    capture | incomplete)
+      has "$have" url:s finalUrl:s title:s referrer:s rulesVersion:s artifacts:a findings:a environment:o \
+        environment.userAgent:s environment.language:s 'response:[oz]' 'display:[oz]' 'identity:[oz]'
+      ;;
+    tombstone) is_id "$target" && has "$have" reason:s removed:a ;;
+    *) return 1 ;;
+  esac
+}
+
+# The fields of a seal, which is a text without a line break.
+is_seal() {
+  has "$have" v:i exported:a exportedAt:s extensionVersion:s head:o head.seq:i head.sha256:s head.code:s \
+    tags:o tzOffset:i
+}
+
+is_id() {
+  case $1 in *[!0-9A-Za-z-]*) return 1 ;; esac
+  [ ${#1} -ge 8 ] && [ ${#1} -le 64 ]
+}
+
+is_hash() {
+  case $1 in *[!0-9a-f]*) return 1 ;; esac
+  [ ${#1} = 64 ]
+}
+
+# 2025-01-02T03:04:05.678Z, and a day that there was.
+is_time() {
+  case $1 in
+    [0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z) ;;
+    *) return 1 ;;
+  esac
+  year=${1%%-*} rest=${1#*-}
+  rest=${rest%%:*}
+  case $rest in *T2[4-9] | 0[!1-9]* | 1[3-9]* | ??-00* | ??-3[2-9]* | 0[2469]-31* | 11-31* | 02-30*) return 1 ;; esac
+  case $rest in 02-29*) ;; *) return 0 ;; esac
+  case $year in
+    *00) year=${year%00} ;;
+    *) year=${year#??} ;;
+  esac
+  [ $((${year#0} % 4)) = 0 ]
+}
+
+# A name that is the same file on every system, as far as a shell can tell; see path.ts.
+is_safe() {
+  case /$1/ in
+    *[[:cntrl:]]* | *[\\:*?\"\<\>\|%]* | *//* | *./* | *' /'* | *'/ '*) return 1 ;;
+    */[Cc][Oo][Nn][./]* | */[Pp][Rr][Nn][./]* | */[Aa][Uu][Xx][./]* | */[Nn][Uu][Ll][./]*) return 1 ;;
+    */[Cc][Oo][Mm][0-9][./]* | */[Ll][Pp][Tt][0-9][./]*) return 1 ;;
+  esac
+  case $1 in
+    *[!\ -~]*) [ ${#1} -le 540 ] ;;
+    *) [ ${#1} -le 180 ] ;;
+  esac
+}
+
 end_line() {
-  printf 'E %s %s %s\n%s' "$seq" "$rid" "$prev" "$files"
-  printf '%s' "$removed" | while IFS= read -r gone; do printf 'R %s %s\n' "$target" "$gone"; done
+  if is_end && is_record; then
+    printf 'E %s %s %s\n%s' "$seq" "$rid" "$prev" "$files"
+    printf '%s' "$removed" | while IFS= read -r gone; do printf 'R %s - %s\n' "$target" "$gone"; done
+  else
+    printf 'E - - -\n'
+  fi
   reset
 }
 
@@ -219,14 +437,15 @@ only_in() { { sort -u "$1" && cat "$2" "$2"; } | sort | uniq -u; }
 # One list against the files it is about: form, then missing and changed ones, then added ones.
 check_list() { # list, names of the files on disk that it is about
   [ -f "$1" ] || found bag.no_tag "$1" || return 1
-  [ -z "$(tail -c 1 "$1")" ] || found bag.line "$1" || return 1
+  is_utf8 "$1" && [ -z "$(tail -c 1 "$1")" ] || found bag.line "$1" || return 1
   : >"$work/names"
+  former=''
   while IFS= read -r line; do
     hash=${line%%  *} file=${line#*  }
-    check_line "$1" || found bag.line "$1" || return 1
+    check_line "$1" && [ "$file" \> "$former" ] || found bag.line "$1" || return 1
+    former=$file
     printf '%s\n' "$file" >>"$work/names"
   done <"$1"
-  [ -z "$(sort "$work/names" | uniq -d)" ] || found bag.line "$1" || return 1
   sum -c "$1" >/dev/null 2>&1 </dev/null || first_wrong "$1" || return 1
   only_in "$2" "$work/names" >"$work/added"
   IFS= read -r extra <"$work/added" || return 0
@@ -234,14 +453,20 @@ check_list() { # list, names of the files on disk that it is about
 }
 
 check_line() {
-  case $hash in *[!0-9a-f]*) return 1 ;; esac
-  [ ${#hash} = 64 ] || return 1
-  case /$file/ in *[[:cntrl:]]* | *\\* | *:* | *//* | */../* | */./*) return 1 ;; esac
+  is_hash "$hash" && is_safe "$file" || return 1
   case $1.$file in
     manifest-sha256.txt.data/*) return 0 ;;
-    manifest-sha256.txt.* | *.txt.data/* | *.txt.' '*) return 1 ;;
+    manifest-sha256.txt.* | *.txt.data/*) return 1 ;;
   esac
 }
+
+# Well-formed as far as counting tells: each byte that begins a character is followed by as many as it says.
+is_utf8() {
+  [ "$(count_of "$1" '\000\300\301\365-\377')" = 0 ] &&
+    [ "$(count_of "$1" '\200-\277')" = $(($(count_of "$1" '\302-\337') + 2 * $(count_of "$1" '\340-\357') + 3 * $(count_of "$1" '\360-\364'))) ]
+}
+
+count_of() { tr -cd "$2" <"$1" | wc -c | tr -d ' '; }
 
 first_wrong() {
   while IFS= read -r line; do
@@ -254,27 +479,23 @@ first_wrong() {
 # The facts that all layers rest on are there.
 check_seal() {
   [ -f data/seal.json ] || found bag.no_tag data/seal.json || return 1
-  for each in exportedAt extensionVersion seq sha256 code; do
-    [ -n "$(fact $each)" ] || found chain.seal data/seal.json || return 1
-  done
-  cut -c1-2 "$work/seal" | sort -u | tr -d "$LF" | {
-    read -r kinds
-    [ "$kinds" = 'F T X ' ] || [ "$kinds" = 'F T X' ]
-  } || found chain.seal data/seal.json
+  is_utf8 data/seal.json && is_time "$(fact exportedAt)" && is_hash "$(fact sha256)" || found chain.seal data/seal.json || return 1
+  case $(fact extensionVersion).$(fact seq) in
+    *[!0-9A-Za-z.+_-]* | .* | *.-*) found chain.seal data/seal.json || return 1 ;;
+  esac
+  while read -r kind id; do [ "$kind" != X ] || printf '%s\n' "$id"; done <"$work/seal" >"$work/exported"
+  [ -z "$(sort "$work/exported" | uniq -d)" ] || found chain.seal data/seal.json || return 1
+  while read -r kind id; do [ "$kind" != B ] || found chain.seal data/seal.json || return 1; done <"$work/seal"
 }
 
 fact() {
-  while read -r kind key value; do
-    [ "$kind.$key" = "F.$1" ] && printf '%s' "$value" && return
+  while IFS= read -r line; do
+    case $line in "F $1 "*) printf '%s' "${line#"F $1 "}" && return ;; esac
   done <"$work/seal"
 }
 
 # bag-info.txt follows from the seal and the amount of data: it is made again and compared.
 check_info() {
-  bytes=0 count=0
-  while IFS= read -r file; do
-    count=$((count + 1)) bytes=$((bytes + $(wc -c <"$file")))
-  done <"$work/data"
   at=$(fact exportedAt)
   {
     printf 'Bagging-Date: %.10s\nBag-Software-Agent: Swipewise %s\n' "$at" "$(fact extensionVersion)"
@@ -285,23 +506,47 @@ check_info() {
       [ "$kind" = X ] && printf 'Swipewise-Exported-Record: %s\n' "$value"
     done <"$work/seal"
   } >"$work/info"
-  [ "$(hash_of "$work/info")" = "$(hash_of bag-info.txt)" ] && return
+  [ "$(hash_of "$work/info")" = "$(hash_of bag-info.txt)" ] || found bag.info bag-info.txt
+}
+
+# How much data there is, in bytes and files.
+check_oxum() {
+  bytes=0 count=0
+  while IFS= read -r file; do
+    count=$((count + 1)) bytes=$((bytes + $(wc -c <"$file")))
+  done <"$work/data"
+  [ -f bag-info.txt ] || found bag.no_tag bag-info.txt || return 1
   while IFS= read -r line; do
-    [ "$line" != "Payload-Oxum: $bytes.$count" ] || found bag.info bag-info.txt || return 1
+    case $line in
+      "Payload-Oxum: $bytes.$count") return ;;
+      'Payload-Oxum: '*) break ;;
+    esac
   done <bag-info.txt
   found bag.oxum bag-info.txt
 }
 
 check_bag() {
-  id=''
+  [ ! -s "$work/odd" ] || first_odd || return 1
   [ "$(hash_of bagit.txt)" = "$(printf 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n' | sum | cut -c1-64)" ] ||
     found bag.version bagit.txt || return 1
   check_list tagmanifest-sha256.txt "$work/tags" || return 1
   tags=$(wc -l <"$work/names")
   check_list manifest-sha256.txt "$work/data" || return 1
+  check_oxum || return 1
   check_seal || return 1
   check_info || return 1
   checked=$((tags + $(wc -l <"$work/names") + 1))
+}
+
+# What is no plain file is in no list.
+first_odd() {
+  while IFS= read -r extra; do
+    case $extra in
+      data/*) found bag.added "$extra" manifest-sha256.txt ;;
+      *) found bag.added "$extra" tagmanifest-sha256.txt ;;
+    esac
+    return 1
+  done <"$work/odd"
 }
 
 # The first 80 bits of a hash in Crockford's base 32: five hexadecimal digits make a group of four.
@@ -328,7 +573,6 @@ check_links() {
     [ "$seq" = "$count" ] || found chain.seq "chain.jsonl ($count)" || return 1
     [ "$prev" = "$before" ] || found chain.prev "chain.jsonl ($count)" || return 1
     before=$hash
-    case $LF$exported in *"$LF$rid$LF"*) printf '%s  data/%s/record.json\n' "$hash" "$rid" >>"$work/owed" ;; esac
   done 3<"$work/hashes" 4<"$work/links"
   head=$(fact seq)
   [ "$count" -ge "$head" ] || found chain.truncated "chain.jsonl ($count / $head)" || return 1
@@ -339,46 +583,44 @@ check_links() {
 
 # The seal is signed and names the hashes of these; so the signature reaches them too.
 check_tags() {
-  sealed=$LF
-  while read -r kind hash file; do
-    [ "$kind" = T ] || continue
-    [ -f "$file" ] || found bag.no_tag "$file" || return 1
-    [ "$(hash_of "$file")" = "$hash" ] || found chain.sealed_file "$file" || return 1
-    sealed=$sealed$file$LF
-  done <"$work/seal"
-  for file in bagit.txt 核验说明.txt public-key.pem chain.jsonl; do
-    case $sealed in *"$LF$file$LF"*) ;; *) found chain.sealed_file "$file" || return 1 ;; esac
-  done
+  sealed=$LF$(while read -r kind hash file; do [ "$kind" != T ] || printf '%s\n' "$hash $file"; done <"$work/seal")$LF
+  printf '%s\n' bagit.txt 核验说明.txt public-key.pem chain.jsonl >"$work/wanted"
+  while read -r kind hash file; do [ "$kind" != T ] || printf '%s\n' "$file"; done <"$work/seal" >>"$work/wanted"
+  while IFS= read -r file; do
+    is_safe "$file" && [ -f "$file" ] || found bag.no_tag "$file" || return 1
+    case $sealed in *"$LF$(hash_of "$file") $file$LF"*) ;; *) found chain.sealed_file "$file" || return 1 ;; esac
+  done <"$work/wanted"
   while IFS= read -r file; do
     case $file in bag-info.txt | manifest-sha256.txt | tagmanifest-sha256.txt | manifest.sig) continue ;; esac
-    case $sealed in *"$LF$file$LF"*) ;; *) found chain.unsealed_file "$file" || return 1 ;; esac
+    case $sealed in *" $file$LF"*) ;; *) found chain.unsealed_file "$file" || return 1 ;; esac
   done <"$work/tags"
 }
 
-# What the exported records own is there with its hash, and nothing besides.
+# What the exported records own is there with its hash, and nothing besides. In the order of the chain.
 check_files() {
   ours=0 gone=$LF
-  while read -r kind hash file; do
+  while read -r kind hash size file; do
     case $kind in
       E)
-        ours=0 rid=${file%% *}
+        ours=0 rid=$size
+        IFS= read -r hash <&4
         case $LF$exported in *"$LF$rid$LF"*) ours=1 ;; esac
+        [ $ours = 0 ] || printf '%s  data/%s/record.json\n' "$hash" "$rid" >>"$work/owed"
         ;;
-      A) [ $ours = 0 ] || printf '%s  data/%s/%s\n' "$hash" "$rid" "$file" >>"$work/owed" ;;
+      A)
+        [ $ours = 0 ] || printf '%s  data/%s/%s\n' "$hash" "$rid" "$file" >>"$work/owed"
+        [ $ours = 0 ] || printf '%s data/%s/%s\n' "$size" "$rid" "$file" >>"$work/sizes"
+        ;;
       R) gone="${gone}data/$hash/$file$LF" ;;
     esac
-  done <"$work/chain"
+  done <"$work/chain" 4<"$work/hashes"
   : >"$work/here"
+  lost=0
   while IFS= read -r line; do
-    file=${line#*  } kind=artifact
-    case $file in */record.json) kind=record ;; esac
-    if [ -f "$file" ]; then
-      printf '%s\n' "$line" >>"$work/here"
-    else
-      case $gone in *"$LF$file$LF"*) ;; *) found chain.${kind}_missing "$file" || return 1 ;; esac
-    fi
+    [ -f "${line#*  }" ] || case $gone in *"$LF${line#*  }$LF"*) continue ;; *) lost=1 ;; esac
+    printf '%s\n' "$line" >>"$work/here"
   done <"$work/owed"
-  sum -c "$work/here" >/dev/null 2>&1 </dev/null || first_other || return 1
+  [ $lost = 0 ] && sum -c "$work/here" >/dev/null 2>&1 </dev/null && same_sizes || first_other || return 1
   cut -c67- "$work/owed" >"$work/names"
   printf 'data/seal.json\n' >>"$work/names"
   only_in "$work/data" "$work/names" >"$work/added"
@@ -386,33 +628,44 @@ check_files() {
   found chain.stray_file "$extra"
 }
 
+same_sizes() {
+  while read -r size file; do
+    [ ! -f "$file" ] || [ "$(($(wc -c <"$file")))" = "$size" ] || return 1
+  done <"$work/sizes"
+}
+
 first_other() {
   while IFS= read -r line; do
-    file=${line#*  }
-    [ "$(hash_of "$file")" != "${line%%  *}" ] || continue
-    case $file in
-      */record.json) found chain.record_differs "$file" ;;
-      *) found chain.artifact_changed "$file" ;;
-    esac
-    return 1
+    file=${line#*  } kind=artifact wrong=changed
+    case $file in */record.json) kind=record wrong=differs ;; esac
+    [ -f "$file" ] || found chain.${kind}_missing "$file" || return 1
+    [ "$(hash_of "$file")" = "${line%%  *}" ] && is_size "$file" || found chain.${kind}_$wrong "$file" || return 1
   done <"$work/here"
+}
+
+# As the record says, where it does.
+is_size() {
+  size=$(($(wc -c <"$1")))
+  while read -r stated file; do
+    [ "$file" != "$1" ] || [ "$stated" = "$size" ] || return 1
+  done <"$work/sizes"
 }
 
 check_chain() {
   check_seal || return 1
   [ -f chain.jsonl ] || found bag.no_tag chain.jsonl || return 1
+  is_utf8 chain.jsonl || found chain.not_json chain.jsonl || return 1
   [ -z "$(tail -c 1 chain.jsonl)" ] || found chain.no_end chain.jsonl || return 1
   read_json <chain.jsonl >"$work/chain"
   : >"$work/owed"
+  : >"$work/sizes"
   while IFS= read -r line; do
     case $line in 'E '*) printf '%s\n' "$line" ;; esac
   done <"$work/chain" >"$work/links"
   while IFS= read -r line; do printf '%s' "$line" | sum | cut -c1-64; done <chain.jsonl >"$work/hashes"
-  exported=''
-  while read -r kind value; do [ "$kind" != X ] || exported=$exported$value$LF; done <"$work/seal"
+  exported=$(cat "$work/exported")$LF
   check_links || return 1
   cut -d ' ' -f 3 "$work/links" >"$work/ids"
-  printf '%s' "$exported" >"$work/exported"
   unknown=$(only_in "$work/exported" "$work/ids" | head -n 1)
   [ -z "$unknown" ] || found chain.unknown_record "$unknown" || return 1
   check_tags || return 1
@@ -432,14 +685,36 @@ check_signature() {
 
 check_signed() {
   [ -f public-key.pem ] || found bag.no_tag public-key.pem || return 1
+  is_key || found signature.key public-key.pem || return 1
   [ -f manifest.sig ] || found bag.no_tag manifest.sig || return 1
-  case $(openssl pkey -pubin -in public-key.pem -noout -text 2>&1) in
-    *prime256v1*) ;;
-    *) found signature.key public-key.pem || return 1 ;;
-  esac
-  openssl asn1parse -inform DER -in manifest.sig >/dev/null 2>&1 || found signature.form manifest.sig || return 1
+  is_signature || found signature.form manifest.sig || return 1
+  [ -f manifest-sha256.txt ] || found bag.no_tag manifest-sha256.txt || return 1
   openssl dgst -sha256 -verify public-key.pem -signature manifest.sig manifest-sha256.txt >/dev/null 2>&1 ||
     found signature.bad manifest.sig
+}
+
+# In the one form that it has: PEM of 91 bytes, a point of P-256 that is not compressed.
+is_key() {
+  [ "$(wc -c <public-key.pem | tr -d ' ')" = 178 ] || return 1
+  case $(openssl pkey -pubin -in public-key.pem -noout -text 2>&1) in *prime256v1*) ;; *) return 1 ;; esac
+  openssl pkey -pubin -in public-key.pem -pubout -out "$work/key" 2>/dev/null && [ "$(hash_of "$work/key")" = "$(hash_of public-key.pem)" ]
+}
+
+# Two numbers in the one right DER: a head of two bytes each, no sign, no more bytes than they need, nothing after.
+is_signature() {
+  openssl asn1parse -inform DER -in manifest.sig >"$work/numbers" 2>/dev/null || return 1
+  at=0
+  while IFS= read -r line; do
+    case $at.$line in
+      0.*"hl=2 l=  $(($(wc -c <manifest.sig) - 2)) cons: SEQUENCE"*) ;;
+      0.*"hl=2 l= $(($(wc -c <manifest.sig) - 2)) cons: SEQUENCE"*) ;;
+      [12].*'hl=2 l='*'prim: INTEGER'*:-* | [12].*'BAD INTEGER'*) return 1 ;;
+      [12].*'d=1  hl=2 l='*'prim: INTEGER'*) ;;
+      *) return 1 ;;
+    esac
+    at=$((at + 1))
+  done <"$work/numbers"
+  [ $at = 3 ]
 }
 
 # Each timestamp by itself, then whether it is of a record of this chain. Which record is told by its hash.
@@ -677,6 +952,8 @@ layer() { # check, name, what was counted
   return 1
 }
 
+listed=0
+: >"$work/odd"
 walk '' >"$work/all"
 : >"$work/data"
 : >"$work/tags"

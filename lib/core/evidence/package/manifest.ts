@@ -15,16 +15,19 @@ export function manifestText(lines: readonly ManifestLine[]): string {
     .join('');
 }
 
-/** What a manifest lists, or the number of its first line that is malformed or doubled. */
+/** What a manifest lists, or the number of its first line that is malformed, doubled or out of order. */
 export function parseManifest(text: string): Map<string, string> | { line: number } {
   const listed = new Map<string, string>();
+  let last = '';
   const lines = text.split('\n');
   if (lines.pop() !== '') return { line: lines.length + 1 };
   for (const [index, line] of lines.entries()) {
     const match = /^([0-9a-f]{64}) {2}(\S.*)$/.exec(line);
     const [, sha256, path] = match ?? [];
-    if (!sha256 || !path || listed.has(path)) return { line: index + 1 };
+    // The list of tag files is not signed: in one order only, it is the same bytes for the same files.
+    if (!sha256 || !path || path <= last) return { line: index + 1 };
     listed.set(path, sha256);
+    last = path;
   }
   return listed;
 }

@@ -1,7 +1,7 @@
 /** `data/seal.json`: what an export says about itself, under the manifest's signature. */
 import { checkFields, FieldError, oneOf, wants } from '../fields';
 import { isObject } from '../json';
-import { parseJson } from '../parse';
+import { parseCanonical } from '../parse';
 
 /** Version of the seal's shape; in bag-info.txt as `Swipewise-Profile`. */
 export const SEAL_VERSION = 1;
@@ -22,9 +22,9 @@ export interface Seal {
   tags: Record<string, string>;
 }
 
-/** Reads a seal, or names its first wrong field. */
+/** Reads a seal, or names its first wrong field. In another form than the canonical one it could be read in two ways. */
 export function parseSeal(bytes: Uint8Array): Seal | { field: string } {
-  const value = parseJson(bytes);
+  const value = parseCanonical(bytes);
   try {
     checkSeal(value);
     return value;
@@ -41,7 +41,7 @@ function checkSeal(value: unknown): asserts value is Seal {
     exported: { name: 'list of ids', test: isIdList },
     exportedAt: wants.time,
     tzOffset: wants.offset,
-    extensionVersion: wants.text,
+    extensionVersion: wants.version,
     tags: { name: 'hashes by file name', test: isHashTable },
   });
   if (!isObject(value)) throw new FieldError('seal', 'object');

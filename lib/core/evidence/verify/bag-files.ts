@@ -16,6 +16,8 @@ export class Found extends Error {
 /** Access to a bag by names relative to its folder. */
 export class BagFiles {
   readonly names: string[];
+  /** Folders with nothing in them, each with its final slash: no list names them. */
+  readonly emptyFolders: string[];
   readonly #names: Set<string>;
   readonly #hashes = new Map<string, { sha256: string; size: number }>();
 
@@ -25,6 +27,7 @@ export class BagFiles {
     private readonly hasher: Hasher,
   ) {
     this.names = zip.names.map((name) => name.slice(base.length));
+    this.emptyFolders = zip.emptyFolders.map((name) => name.slice(base.length));
     this.#names = new Set(this.names);
   }
 
@@ -59,7 +62,7 @@ export function findBag(zip: ZipFiles, hasher: Hasher): BagFiles | Problem {
     const rescued = zip.names.includes(base + RESCUE_MARK);
     return problem(rescued ? 'container.rescue' : 'container.no_bag');
   }
-  const outside = zip.names.find((name) => !name.startsWith(base));
+  const outside = [...zip.names, ...zip.emptyFolders].find((name) => !name.startsWith(base));
   if (outside) return problem('bag.outside', { path: outside });
   return new BagFiles(zip, base, hasher);
 }

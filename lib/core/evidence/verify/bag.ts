@@ -38,9 +38,9 @@ async function checkList(
     }
   }
   // The tag manifest cannot list itself.
-  const added = bag.names.find(
-    (path) => about(path) && !listed.has(path) && path !== names.TAG_MANIFEST,
-  );
+  const added = [...bag.names, ...bag.emptyFolders]
+    .filter((path) => about(path) && !listed.has(path) && path !== names.TAG_MANIFEST)
+    .sort()[0];
   if (added) throw new Found(problem('bag.added', { path: added, manifest }));
   return listed.size;
 }

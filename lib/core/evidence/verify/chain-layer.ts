@@ -28,7 +28,7 @@ export async function checkChain(bag: BagFiles, hasher: Hasher): Promise<ChainFa
   const { links, notes } = await walk(lines, seal, hasher);
   await checkSealedTags(bag, seal);
   const owned = await checkExported(bag, seal, links, lines);
-  const stray = bag.names.find((path) => path.startsWith('data/') && !owned.has(path));
+  const stray = first(bag.names, (path) => path.startsWith('data/') && !owned.has(path));
   if (stray) throw new Found(problem('chain.stray_file', { path: stray }));
   const seqs = new Map([...links.values()].map(({ record, hash }) => [hash, record.seq]));
   return { seal, checked: lines.length + owned.size, notes, seqs };
@@ -76,13 +76,19 @@ async function checkSealedTags(bag: BagFiles, { tags }: Seal): Promise<void> {
       throw new Found(problem('chain.sealed_file', { path }));
     }
   }
-  const stray = bag.names.find(
+  const stray = first(
+    bag.names,
     (path) =>
       !path.startsWith('data/') &&
       !Object.hasOwn(tags, path) &&
       !names.UNSEALED_TAGS.includes(path),
   );
   if (stray) throw new Found(problem('chain.unsealed_file', { path: stray }));
+}
+
+/** The first in the order of the alphabet: a ZIP may have its files in any order. */
+function first(paths: readonly string[], isOdd: (path: string) => boolean): string | undefined {
+  return paths.filter(isOdd).sort()[0];
 }
 
 /** The exported records' files; gives back the names of all files that are accounted for. */

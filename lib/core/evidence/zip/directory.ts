@@ -1,16 +1,15 @@
 /** The entries of a ZIP from its central directory, held against the local headers. */
 import { equalBytes, fromUtf8 } from '../bytes';
 import { type Problem, problem } from '../problems';
+import type { Claims } from './claims';
 
 /** One file of a ZIP. Offsets and lengths in bytes. */
-export interface Entry {
+export interface Entry extends Claims {
   name: string;
-  flags: number;
   method: number;
   crc: number;
-  /** Whether it claims to be a link on a Unix system: unpacked, it would be another file than its bytes. */
-  link: boolean;
-  /** Length when unpacked. */
+  /** Lengths as they stand in the archive, and when unpacked. */
+  packed: number;
   size: number;
   /** Where the packed bytes stand. */
   dataStart: number;
@@ -24,10 +23,6 @@ const DESCRIPTOR = 0x08074b50;
 const END_SIZE = 22;
 const CENTRAL_SIZE = 46;
 const LOCAL_SIZE = 30;
-/** System 3 is Unix; the upper half of the attributes is then the mode (APPNOTE, sections 4.4.2 and 4.4.15). */
-const UNIX = 3;
-const FILE_TYPE = 0o170000;
-const LINK = 0o120000;
 
 /** All entries in the order of the directory, or the first problem. Never throws. */
 export function readDirectory(zip: Uint8Array): { entries: Entry[] } | Problem {
@@ -40,6 +35,10 @@ export function readDirectory(zip: Uint8Array): { entries: Entry[] } | Problem {
   const count = view.getUint16(end + 10, true);
   const start = view.getUint32(end + 16, true);
   if (start + view.getUint32(end + 12, true) !== end) return problem('container.truncated');
+  // The numbers of two disks, and of the files on this one: of several disks it would be a part only.
+  if (view.getUint32(end + 4, true) !== 0 || view.getUint16(end + 8, true) !== count) {
+    return problem('container.truncated');
+  }
   return readEntries(zip, view, { count, start, end });
 }
 
@@ -63,7 +62,9 @@ function readEntries(
     if (central.local !== expected) return problem('container.hidden', { offset: expected });
     const entry = readLocal(zip, view, central, directory.start);
     if (!entry) return problem('container.damaged', { path: name });
-    expected = afterData(view, entry, directory.start);
+    const after = afterData(view, entry, directory.start);
+    if (after === null) return problem('container.damaged', { path: name });
+    expected = after;
     entries.push(entry);
     at = next;
   }
@@ -71,15 +72,15 @@ function readEntries(
   return entries.length === directory.count ? { entries } : problem('container.truncated');
 }
 
-interface Central {
-  name: string;
-  nameBytes: Uint8Array;
-  flags: number;
-  method: number;
+interface Figures {
   crc: number;
-  link: boolean;
   packed: number;
   size: number;
+}
+
+interface Central extends Claims, Figures {
+  name: string;
+  method: number;
   local: number;
   next: number;
 }
@@ -87,8 +88,10 @@ interface Central {
 function readCentral(zip: Uint8Array, view: DataView, at: number, end: number): Central | null {
   if (at + CENTRAL_SIZE > end || view.getUint32(at, true) !== CENTRAL) return null;
   const nameEnd = at + CENTRAL_SIZE + view.getUint16(at + 28, true);
-  const next = nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  if (next > end) return null;
+  const extraEnd = nameEnd + view.getUint16(at + 30, true);
+  const next = extraEnd + view.getUint16(at + 32, true);
+  // The disk that it stands on is the first.
+  if (next > end || view.getUint16(at + 34, true) !== 0) return null;
   const nameBytes = zip.subarray(at + CENTRAL_SIZE, nameEnd);
   const name = fromUtf8(nameBytes);
   if (name === null) return null;
@@ -98,7 +101,9 @@ function readCentral(zip: Uint8Array, view: DataView, at: number, end: number): 
     flags: view.getUint16(at + 8, true),
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
-    link: view.getUint8(at + 5) === UNIX && (view.getUint16(at + 40, true) & FILE_TYPE) === LINK,
+    attributes: view.getUint32(at + 38, true),
+    extras: [zip.subarray(nameEnd, extraEnd)],
+    commented: next > extraEnd,
     packed: view.getUint32(at + 20, true),
     size: view.getUint32(at + 24, true),
     local: view.getUint32(at + 42, true),
@@ -119,20 +124,33 @@ function readLocal(zip: Uint8Array, view: DataView, entry: Central, end: number)
     view.getUint16(at + 6, true) === entry.flags &&
     view.getUint16(at + 8, true) === entry.method;
   if (!same || !sameFigures(view, at, entry)) return null;
-  const { name, flags, method, crc, link, size } = entry;
-  return { name, flags, method, crc, link, size, dataStart, dataEnd };
+  const extras = [...entry.extras, zip.subarray(nameEnd, dataStart)];
+  return { ...entry, extras, dataStart, dataEnd };
 }
 
 function sameFigures(view: DataView, at: number, entry: Central): boolean {
-  const figures = [at + 14, at + 18, at + 22].map((offset) => view.getUint32(offset, true));
-  const wanted = [entry.crc, entry.packed, entry.size];
-  const later = (entry.flags & 8) !== 0 && figures.every((figure) => figure === 0);
-  return later || figures.every((figure, index) => figure === wanted[index]);
+  if (entry.flags & 8 && figuresAt(view, at + 14).every((figure) => figure === 0)) return true;
+  return isFigures(view, at + 14, entry);
 }
 
-/** Where the next local header must begin: after the data and, if flagged, its descriptor. */
-function afterData(view: DataView, entry: Entry, end: number): number {
-  if (!(entry.flags & 8)) return entry.dataEnd;
-  const signed = entry.dataEnd + 16 <= end && view.getUint32(entry.dataEnd, true) === DESCRIPTOR;
-  return entry.dataEnd + (signed ? 16 : 12);
+/** Checksum, packed and unpacked length. */
+function figuresAt(view: DataView, at: number): number[] {
+  return [at, at + 4, at + 8].map((offset) => view.getUint32(offset, true));
+}
+
+function isFigures(view: DataView, at: number, { crc, size, packed }: Figures): boolean {
+  const wanted = [crc, packed, size];
+  return figuresAt(view, at).every((figure, index) => figure === wanted[index]);
+}
+
+/**
+ * Where the next local header must begin: after the data and, if flagged, its descriptor. Null where that one
+ * says something else: who reads from the front believes it.
+ */
+function afterData(view: DataView, entry: Entry, end: number): number | null {
+  const { dataEnd: at } = entry;
+  if (!(entry.flags & 8)) return at;
+  const signed = at + 16 <= end && view.getUint32(at, true) === DESCRIPTOR;
+  if (signed && isFigures(view, at + 4, entry)) return at + 16;
+  return at + 12 <= end && isFigures(view, at, entry) ? at + 12 : null;
 }
