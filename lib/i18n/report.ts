@@ -14,7 +14,7 @@ export const REPORT_WORDS: readonly ReportWords[] = [wordsOf('zh'), wordsOf('en'
 
 function wordsOf(locale: Locale): ReportWords {
   const text = textFor(locale);
-  const { record, count, more, moreRecords, span, ...words } = REPORT[locale];
+  const { record, count, more, moreRecords, span, cut, columns, ...words } = REPORT[locale];
   return {
     ...words,
     locale,
@@ -26,6 +26,9 @@ function wordsOf(locale: Locale): ReportWords {
     response: text.response,
     what: text.desk.what,
     reason: text.desk.reason,
+    untitled: text.desk.untitled,
+    cut: (length) => cut({ length }),
+    columns: (drawn) => columns({ count: drawn }),
     record: (seq) => record({ seq }),
     count: (exported, records) => count({ exported, records }),
     more: (left) => more({ count: left }),

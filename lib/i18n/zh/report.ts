@@ -33,6 +33,11 @@ export const report = {
     gaps: '没有取到的',
     steps: '保存过程（时间为 UTC）',
     deletedRecord: '删除说明：文件已按使用者的要求删除',
+    deletedTarget: '删的是哪一条（ID）',
+    deletedReason: '删的理由',
+    overview: '本包里有哪些记录',
+    record: '记录',
+    savedAt: '保存时间',
     proves: '这份报告能说明什么',
     provesNot: '不能说明什么',
     check: '怎样核对',
@@ -45,6 +50,7 @@ export const report = {
     place: '条款在截图中的位置没有记录。',
     deleted: '此文件已按使用者的要求删除，包内没有。',
     pictures: '截图见中文部分的同一条记录。',
+    steps: '保存过程见中文部分的同一条记录。',
     incomplete: '这次保存中途断了（比如浏览器被关），下面是断之前留下的。',
   },
   proves: [
@@ -78,6 +84,8 @@ export const report = {
     companies: '公司名称',
     phones: '电话',
   },
+  cut: (p: { length: number }) => `（太长，共 ${n(p.length)} 个字符，全文在 record.json 里）`,
+  columns: (p: { count: number }) => `图很长，分成 ${n(p.count)} 列，从左边一列往右看`,
   record: (p: { seq: number }) => `第 ${n(p.seq)} 号记录`,
   count: (p: { exported: number; records: number }) =>
     `本包导出 ${n(p.exported)} 条记录；整个记录链共 ${n(p.records)} 条。`,

@@ -1,10 +1,21 @@
 /** `report.html` in a package: what it says, and that nothing a page wrote acts in it. */
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { utf8 } from '../../../lib/core/evidence/bytes';
+import type { CaptureDraft } from '../../../lib/core/evidence/draft';
 import { reportText } from '../../../lib/core/evidence/package/report/document';
-import { recordBytes, recordOf } from '../../../lib/core/evidence/record';
+import { GENESIS, recordBytes, recordOf } from '../../../lib/core/evidence/record';
 import { webCrypto } from '../../../lib/platform/webcrypto';
-import { addTombstone, draftOf, idOf, makeLog, packageOf, requestOf, unpack } from './fixtures';
+import {
+  addTombstone,
+  draftOf,
+  idOf,
+  makeLog,
+  packageOf,
+  requestOf,
+  type TestLog,
+  unpack,
+} from './fixtures';
 
 const HOSTILE = `"><img src=x onerror=alert(1)><script>alert(2)</script>\u202e'`;
 
@@ -132,6 +143,72 @@ describe('the report', () => {
     expect(text).toContain('另有 2 条记录没有印出');
     expect(text).toContain('某品牌刷卡机 100 号');
     expect(text).not.toContain('某品牌刷卡机 101 号');
+  });
+});
+
+/** A report of one record, made from `more` beside what is common, with a picture of this height. */
+async function reportWith(more: Partial<CaptureDraft>, height = 700): Promise<string> {
+  const shot = utf8('a picture');
+  const log: TestLog = { records: [], files: new Map([[`${idOf(1)}/screenshot.png`, shot]]) };
+  const draft = draftOf(1, []);
+  const pictures = [{ path: 'screenshot.png', x: 0, y: 0, width: 1000, height }];
+  const picture = { path: 'screenshot.png', mediaType: 'image/png', role: 'screenshot' as const };
+  const record = recordOf(
+    'capture',
+    { ...draft, ...more, environment: { ...draft.environment, pictures } },
+    [{ ...picture, bytes: shot.length, sha256: await webCrypto.sha256(shot) }],
+    { id: idOf(1), seq: 1, prev: GENESIS },
+  );
+  const bytes = recordBytes(record);
+  log.records.push({ record, bytes, hash: await webCrypto.sha256(bytes) });
+  return reportOf(log);
+}
+
+describe('a report that people read on paper', () => {
+  it('names all records first where there are several, with how many clauses of what weight', async () => {
+    const log = await makeLog(2);
+    const several = await reportOf(log);
+    expect(several).toMatch(
+      /本包里有哪些记录[\s\S]*第 2 号记录 · 某品牌刷卡机 2 号[\s\S]*高风险 1[\s\S]*能说明什么/,
+    );
+    expect(await reportOf(log, [idOf(1)])).not.toContain('本包里有哪些记录');
+  });
+
+  it('shortens what a page has made endless, never within a letter, and says so', async () => {
+    const text = await reportWith({
+      title: `标${'𠮷'.repeat(1000)}`,
+      url: `https://a/${'b'.repeat(4000)}`,
+    });
+    expect(text).toContain('𠮷… （太长，共 2,001 个字符，全文在 record.json 里）');
+    expect(text).toContain('共 4,010 个字符');
+    expect(text).not.toMatch(/\ufffd|b{1001}/);
+    expect(text).toContain(`https://a/${'b'.repeat(900)}`);
+  });
+
+  it('draws a picture in columns where it is more than two sheets high', async () => {
+    const once = await reportWith({}, 2500);
+    expect(once).toContain('<img src="data/');
+    const long = await reportWith({}, 12_000);
+    expect(long).not.toContain('<img');
+    expect(long).toContain('图很长，分成 4 列');
+    const views = [...long.matchAll(/viewBox="0 (\d+) 1000 (\d+)"/g)].map(([, ...of]) =>
+      of.map(Number),
+    );
+    expect(views).toHaveLength(4);
+    // Each column begins within the one before: no line of the page is lost.
+    const ends = views.map(([top = 0, high = 0]) => top + high);
+    for (const [at, [top = 0]] of views.entries())
+      expect(top).toBeLessThanOrEqual(ends[at - 1] ?? 0);
+    expect(ends.at(-1)).toBeGreaterThanOrEqual(12_000);
+  });
+
+  it('says that nothing was found only where something was looked for', async () => {
+    const found = await reportWith({ findings: [] });
+    expect(found).toContain('保存时没有标出条款');
+    expect(found).not.toContain('条款在截图中的位置没有记录');
+    const notCaptured = [{ what: 'findings', reason: 'failed' }];
+    expect(await reportWith({ findings: [], notCaptured })).not.toContain('保存时没有标出条款');
+    expect(await reportWith({ title: '  ' })).toContain('第 1 号记录 · （没有标题）');
   });
 });
 

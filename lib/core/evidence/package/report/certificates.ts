@@ -14,13 +14,14 @@ export function certificatesPart(
   if (tls === null || tls.certificates.length === 0) return NOTHING;
   const { tls: own } = words.response;
   const { state, exception, protocol, cipher, certificates } = tls;
+  const row = (name: string, value: string) => fact(name, value, words);
   const judged =
     exception === null ? (own.state[state] ?? state) : (own.exception[exception] ?? exception);
   const file = record.artifacts.some(({ path }) => path === CERTIFICATES_FILE);
   return html`<h4>${own.title}</h4>
 <table>
-${fact(own.connection, [protocol, cipher, judged].filter(Boolean).join(' · '))}
-${fact(own.file, file ? CERTIFICATES_FILE : '')}
+${row(own.connection, [protocol, cipher, judged].filter(Boolean).join(' · '))}
+${row(own.file, file ? CERTIFICATES_FILE : '')}
 </table>
 <ol>${certificates.map((one) => certificate(one, record, words))}</ol>
 <p>${own.truth}</p>`;
@@ -28,13 +29,14 @@ ${fact(own.file, file ? CERTIFICATES_FILE : '')}
 
 function certificate(one: RecordedCertificate, record: CaptureRecord, words: ReportWords): Markup {
   const { tls } = words.response;
+  const row = (name: string, value: string) => fact(name, value, words);
   const moment = (iso: string | null) => (iso === null ? '?' : words.moment(iso, record.tzOffset));
   const span = tls.span({ from: moment(one.notBefore), to: moment(one.notAfter) });
   return html`<li><table>
-${fact(tls.issuedTo, one.builtInRoot ? `${one.subject} (${tls.builtInRoot})` : one.subject)}
-${fact(tls.issuedBy, one.issuer)}
-${fact(tls.valid, span)}
-${fact(tls.serial, one.serialNumber)}
-${fact(tls.fingerprint, one.sha256)}
+${row(tls.issuedTo, one.builtInRoot ? `${one.subject} (${tls.builtInRoot})` : one.subject)}
+${row(tls.issuedBy, one.issuer)}
+${row(tls.valid, span)}
+${row(tls.serial, one.serialNumber)}
+${row(tls.fingerprint, one.sha256)}
 </table></li>`;
 }

@@ -5,6 +5,7 @@ import type { CaptureRecord } from '../../record';
 import { type RecordedTerm, recordedTerms } from '../../shown';
 import { html, type Markup, NOTHING } from './markup';
 import { type Album, placeSection } from './places';
+import { MOST_OF, shortened } from './shorten';
 import type { ReportWords } from './words';
 
 /** Clauses of one record that are printed in full; no page that a person reads has more. */
@@ -18,12 +19,17 @@ export function clausesSection(record: CaptureRecord, album: Album, words: Repor
   const elsewhere = terms.filter(({ finding }) => finding === undefined);
   const listed = record.findings.slice(0, MOST);
   return html`<h4>${labels.findings}</h4>
-${listed.length === 0 ? html`<p>${none.findings}</p>` : NOTHING}
+${listed.length === 0 ? html`<p>${isSought(record) ? none.findings : none.captured}</p>` : NOTHING}
 <ol class="clauses">${listed.map((finding, at) => clause(finding, shown.get(at), album, words))}</ol>
 ${left(record.findings.length - MOST, words)}
 ${elsewhere.length > 0 ? html`<h4>${labels.elsewhere}</h4>` : NOTHING}
 <ol class="clauses">${elsewhere.slice(0, MOST).map((term) => hiddenTerm(term, album, words))}</ol>
 ${left(elsewhere.length - MOST, words)}`;
+}
+
+/** Where nothing could be read, nothing was looked for: that is not the same as nothing found. */
+function isSought({ notCaptured }: CaptureRecord): boolean {
+  return !notCaptured.some(({ what }) => what === 'findings');
 }
 
 function left(count: number, words: ReportWords): Markup {
@@ -40,7 +46,7 @@ function clause(
   const stance =
     finding.stance === 'term' ? '' : ` · ${words.stance[finding.stance] ?? finding.stance}`;
   return html`<li><b class="${severityClass(finding)}">${severityWord(finding, words)}</b> ${title}${stance}
-<blockquote>${finding.quote}</blockquote>
+<blockquote>${shortened(finding.quote, MOST_OF.value, words)}</blockquote>
 <p>${words.labels.means} ${means}</p>
 ${shownLines(term, words)}${placeSection(term, album, words)}
 <p class="soft">${words.span(finding.start, finding.end)}</p></li>
@@ -49,7 +55,7 @@ ${shownLines(term, words)}${placeSection(term, album, words)}
 
 function hiddenTerm(term: RecordedTerm, album: Album, words: ReportWords): Markup {
   return html`<li><b class="${severityClass(term)}">${severityWord(term, words)}</b>
-<blockquote>${term.quote}</blockquote>
+<blockquote>${shortened(term.quote, MOST_OF.value, words)}</blockquote>
 ${shownLines(term, words)}${placeSection(term, album, words)}</li>
 `;
 }

@@ -3,14 +3,17 @@
  * script and loads nothing but the package's own pictures; page copies are not shown in it, and no
  * address is a link.
  */
+
+import { SEVERITIES } from '../../../model';
 import { fromHex, toBase64, utf8 } from '../../bytes';
 import type { Hasher } from '../../crypto';
+import type { EvidenceRecord } from '../../record';
 import { deletedFiles } from '../layout';
-import type { PackageRequest } from '../request';
+import type { PackageRequest, SealedRecord } from '../request';
 import type { Seal } from '../seal';
 import { fact } from './facts';
 import { html, Markup, NOTHING } from './markup';
-import { recordSection } from './record';
+import { recordSection, titleOf } from './record';
 import { REPORT_STYLE } from './style';
 import type { ReportWords } from './words';
 
@@ -48,6 +51,7 @@ function part(facts: ReportFacts, words: ReportWords, first: boolean): Markup {
   const { labels } = words;
   return html`<div lang="${words.lang}" class="${first ? 'first' : 'other'}"><h1>${words.title}</h1>
 ${summary(facts, words)}
+${overview(facts, words)}
 <h2>${labels.proves}</h2>${list(words.proves)}
 <h2>${labels.provesNot}</h2>${list(words.provesNot)}
 <h2>${labels.check}</h2>${list(words.check)}
@@ -60,9 +64,41 @@ ${records(facts, words, first)}
 function summary({ seal, keySha256 }: ReportFacts, words: ReportWords): Markup {
   const { labels } = words;
   const { head, exported, exportedAt, tzOffset } = seal;
+  const row = (name: string, value: string) => fact(name, value, words);
   return html`<p>${words.count(exported.length, head.seq)}</p>
-<table>${fact(labels.exportedAt, `${exportedAt} = ${words.moment(exportedAt, tzOffset)}`)}
-${fact(labels.head, head.code)}${fact(labels.headHash, head.sha256)}${fact(labels.key, keySha256)}</table>`;
+<table>${row(labels.exportedAt, `${exportedAt} = ${words.moment(exportedAt, tzOffset)}`)}
+${row(labels.head, head.code)}${row(labels.headHash, head.sha256)}${row(labels.key, keySha256)}</table>`;
+}
+
+/** One line for each record, where there are several: what a reader looks for first. */
+function overview({ request }: ReportFacts, words: ReportWords): Markup {
+  const chosen = chosenIn(request);
+  if (chosen.length < 2) return NOTHING;
+  const { labels } = words;
+  return html`<h2>${labels.overview}</h2>
+<table><tr><th>${labels.record}</th><th>${labels.savedAt}</th><th>${labels.findings}</th></tr>
+${chosen.slice(0, MOST).map(({ record }) => overviewRow(record, words))}</table>
+${left(chosen.length - MOST, words)}`;
+}
+
+function overviewRow(record: EvidenceRecord, words: ReportWords): Markup {
+  const { capturedAt, tzOffset } = record;
+  const findings = record.kind === 'tombstone' ? [] : record.findings;
+  const counts = SEVERITIES.flatMap((severity) => {
+    const count = findings.filter((one) => one.severity === severity).length;
+    return count === 0 ? [] : [`${words.severity[severity]} ${count}`];
+  });
+  return html`<tr><td>${words.record(record.seq)} · ${titleOf(record, words)}</td>
+<td>${words.moment(capturedAt, tzOffset)}</td><td>${counts.join(' · ') || '–'}</td></tr>
+`;
+}
+
+function chosenIn({ log, exported }: ReportFacts['request']): SealedRecord[] {
+  return log.filter(({ record }) => exported.has(record.id));
+}
+
+function left(count: number, words: ReportWords): Markup {
+  return count > 0 ? html`<p>${words.moreRecords(count)}</p>` : NOTHING;
 }
 
 function list(sentences: readonly string[]): Markup {
@@ -71,11 +107,10 @@ function list(sentences: readonly string[]): Markup {
 
 function records({ request }: ReportFacts, words: ReportWords, pictures: boolean): Markup {
   const gone = deletedFiles(request.log.map(({ record }) => record));
-  const chosen = request.log.filter(({ record }) => request.exported.has(record.id));
+  const chosen = chosenIn(request);
   const sections = chosen.slice(0, MOST).map(({ record, hash }) => {
     const isGone = (path: string) => gone.has(`${record.id}/${path}`);
     return recordSection(record, { hash, isGone }, words, pictures);
   });
-  const rest = chosen.length - MOST;
-  return html`${sections}${rest > 0 ? html`<p>${words.moreRecords(rest)}</p>` : NOTHING}`;
+  return html`${sections}${left(chosen.length - MOST, words)}`;
 }

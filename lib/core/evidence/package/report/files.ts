@@ -1,9 +1,11 @@
 /** The files of a record with their hashes, and its pictures. */
 
-import { shownPictures } from '../../pictured';
+import type { PageArea } from '../../../area';
+import { picturedParts, shownPictures } from '../../pictured';
 import type { Artifact, CaptureRecord } from '../../record';
 import { recordedTerms } from '../../shown';
 import { recordFolder, recordPath } from '../layout';
+import { columnsFor, inColumns } from './columns';
 import { html, type Markup, NOTHING } from './markup';
 import { pictureAddress } from './places';
 import { formatSize } from './size';
@@ -34,28 +36,52 @@ function fileRow(id: string, artifact: Artifact, stored: Stored, words: ReportWo
 `;
 }
 
-/** The pictures that a person looks at, numbered as the clauses name them, by relative address. */
-export function picturesSection(record: CaptureRecord, stored: Stored, words: ReportWords): Markup {
+/** The pictures that a person looks at, numbered as the clauses name them; where not `drawn`, where they are. */
+export function picturesSection(
+  record: CaptureRecord,
+  stored: Stored,
+  words: ReportWords,
+  drawn: boolean,
+): Markup {
   const shown = shownPictures(record);
+  const areas = new Map(picturedParts(record).map(({ path, area }) => [path, area]));
   const drawable = record.artifacts
     .filter(({ mediaType, path }) => PICTURE.test(mediaType) && !stored.isGone(path))
     .map(({ path }) => path);
   const figures = shown.flatMap(({ path, asSeen }, at) =>
     drawable.includes(path)
-      ? [picture(recordFolder(record.id) + path, words.picture({ number: at + 1, asSeen }))]
+      ? [figure(recordFolder(record.id) + path, { number: at + 1, asSeen }, areas.get(path), words)]
       : [],
   );
   if (figures.length === 0) return NOTHING;
-  const placed = recordedTerms(record.display).some(({ place }) => place !== undefined);
+  if (!drawn) return html`<p>${words.none.pictures}</p>`;
   return html`<h4>${words.labels.screenshots}</h4>
 ${figures}
-${placed ? NOTHING : html`<p class="soft">${words.none.place}</p>`}`;
+${isUnplaced(record) ? html`<p class="soft">${words.none.place}</p>` : NOTHING}`;
+}
+
+/** Clauses were found, and of none is it told where it stands. */
+function isUnplaced({ findings, display }: CaptureRecord): boolean {
+  return findings.length > 0 && recordedTerms(display).every(({ place }) => place === undefined);
 }
 
 /** What a report may draw. */
 const PICTURE = /^image\/(?:png|jpeg|webp)$/;
 
-function picture(path: string, name: string): Markup {
-  return html`<figure><img src="${pictureAddress(path)}" alt=""><figcaption>${name} · ${path}</figcaption></figure>
+/** A long picture is drawn in columns: as a strip of a page's height nothing could be seen on it. */
+function figure(
+  path: string,
+  told: Parameters<ReportWords['picture']>[0],
+  area: PageArea | undefined,
+  words: ReportWords,
+): Markup {
+  const address = pictureAddress(path);
+  const count = area === undefined ? 1 : columnsFor(area);
+  const drawing =
+    area === undefined || count === 1
+      ? html`<img src="${address}" alt="">`
+      : inColumns(address, area, count);
+  const how = count === 1 ? '' : ` · ${words.columns(count)}`;
+  return html`<figure>${drawing}<figcaption>${words.picture(told)}${how} · ${path}</figcaption></figure>
 `;
 }

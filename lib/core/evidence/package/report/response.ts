@@ -9,6 +9,7 @@ import {
 import { certificatesPart } from './certificates';
 import { fact } from './facts';
 import { html, type Markup } from './markup';
+import { MOST_OF, shortened } from './shorten';
 import type { ReportWords, ResponseWords } from './words';
 
 /** The section; it says so where the answer was not captured, or is of a shape that is not known. */
@@ -17,7 +18,7 @@ export function responseSection(record: CaptureRecord, words: ReportWords): Mark
   const { labels, none } = words;
   if (told === null) {
     const raw = record.response === null ? none.captured : JSON.stringify(record.response);
-    return html`<h4>${labels.response}</h4><p>${raw}</p>`;
+    return html`<h4>${labels.response}</h4><p>${shortened(raw, MOST_OF.value, words)}</p>`;
   }
   return html`<h4>${labels.response}</h4>
 <table>${rows(told, words)}</table>
@@ -25,17 +26,19 @@ export function responseSection(record: CaptureRecord, words: ReportWords): Mark
 ${certificatesPart(told.tls, record, words)}`;
 }
 
-function rows(told: RecordedResponse, { response: words, labels }: ReportWords): Markup {
+function rows(told: RecordedResponse, all: ReportWords): Markup {
+  const { response: words, labels } = all;
+  const row = (name: string, value: string) => fact(name, value, all);
   const server = told.address === null ? '' : `${told.address} (${words.serverNote})`;
-  return html`${fact(words.status, statusLineOf(told, words.statusWords))}
-${fact(labels.address, told.url)}
-${fact(words.redirects, hops(told.redirects, words))}
-${fact(words.server, server)}
+  return html`${row(words.status, statusLineOf(told, words.statusWords))}
+${row(labels.address, told.url)}
+${row(words.redirects, hops(told.redirects, words))}
+${row(words.server, server)}
 ${told.fromCache ? html`<tr><td colspan="2">${words.fromCache}</td></tr>` : ''}
-${fact(words.protocol, told.protocol ?? '')}
-${fact(words.at, told.at ?? '')}
-${told.headers.map(({ name, value }) => fact(name, value))}
-${fact(words.leftOut, told.headersLeftOut.join(', '))}`;
+${row(words.protocol, told.protocol ?? '')}
+${row(words.at, told.at ?? '')}
+${told.headers.map(({ name, value }) => row(name, value))}
+${row(words.leftOut, told.headersLeftOut.join(', '))}`;
 }
 
 function hops(all: readonly RecordedHop[], words: ResponseWords): string {

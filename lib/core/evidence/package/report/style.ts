@@ -26,7 +26,9 @@ blockquote { margin: 4px 0; padding: 2px 8px; border-left: 3px solid #1d1b18; ba
 .mono { font: 12px/16px ui-monospace, Consolas, Menlo, monospace; }
 .soft { color: #5b5b57; font-size: 12px; }
 figure { margin: 8px 0; }
-img { display: block; max-width: 100%; max-height: 235mm; border: 1px solid #cfcac0; }
+img, figure > svg, .clauses svg { display: block; max-width: 100%; max-height: 235mm; }
+figure > svg, .clauses svg { height: auto; }
+img { border: 1px solid #cfcac0; }
 .other { break-before: page; }
 @media print { body { max-width: none; padding: 0; } }
 `;

@@ -77,6 +77,12 @@ export interface ReportWords {
     gaps: string;
     steps: string;
     deletedRecord: string;
+    deletedTarget: string;
+    deletedReason: string;
+    /** The list of all records, and its columns beside that of the clauses. */
+    overview: string;
+    record: string;
+    savedAt: string;
     proves: string;
     provesNot: string;
     check: string;
@@ -92,6 +98,7 @@ export interface ReportWords {
     /** A file that a later record says was deleted. */
     deleted: string;
     pictures: string;
+    steps: string;
     incomplete: string;
   };
   proves: readonly string[];
@@ -108,6 +115,12 @@ export interface ReportWords {
   /** Names of what was not captured and its reasons, by their ids; others are shown as they stand. */
   what: Readonly<Record<string, string>>;
   reason: Readonly<Record<string, string>>;
+  /** Stands in place of a page's title where it has none. */
+  untitled: string;
+  /** After the beginning of a text that is too long to print: its length in UTF-16 units. */
+  cut(length: number): string;
+  /** A picture is drawn in so many columns. */
+  columns(count: number): string;
   /** A record by its number. */
   record(seq: number): string;
   count(exported: number, records: number): string;
