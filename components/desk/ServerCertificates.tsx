@@ -3,6 +3,7 @@ import type { CaptureRecord } from '../../lib/core/evidence/record';
 import {
   CERTIFICATES_FILE,
   commonName,
+  judgementOf,
   type RecordedCertificate,
   type RecordedTls,
 } from '../../lib/core/evidence/tls';
@@ -36,15 +37,6 @@ function Certificate(props: { one: RecordedCertificate; tzOffset: number }) {
   );
 }
 
-function judged(
-  { state, exception }: RecordedTls,
-  words: ReturnType<typeof useText>['response']['tls'],
-) {
-  return exception === null
-    ? (words.state[state] ?? state)
-    : (words.exception[exception] ?? exception);
-}
-
 /** See the head of this file. Names in certificates may be hostile: they are shown as text. */
 export function ServerCertificates(props: { tls: RecordedTls; record: CaptureRecord }) {
   const words = useText().response.tls;
@@ -55,9 +47,13 @@ export function ServerCertificates(props: { tls: RecordedTls; record: CaptureRec
   const file = record.artifacts.some(({ path }) => path === CERTIFICATES_FILE);
   return (
     <>
-      <h4>{words.title}</h4>
+      <h4 class="certificates__title">{words.title}</h4>
       <dl>
-        <Fact name={words.issuedTo} value={commonName(own.subject)} note={judged(tls, words)} />
+        <Fact
+          name={words.issuedTo}
+          value={commonName(own.subject)}
+          note={judgementOf(tls, words)}
+        />
         <Fact name={words.issuedBy} value={commonName(own.issuer)} />
         <Fact
           name={words.connection}
@@ -71,8 +67,8 @@ export function ServerCertificates(props: { tls: RecordedTls; record: CaptureRec
           <ChevronIcon size={18} />
         </summary>
         <ol class="chain mono">
-          {tls.certificates.map((one) => (
-            <Certificate key={one.sha256} one={one} tzOffset={record.tzOffset} />
+          {tls.certificates.map((one, index) => (
+            <Certificate key={index} one={one} tzOffset={record.tzOffset} />
           ))}
         </ol>
       </details>

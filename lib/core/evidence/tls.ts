@@ -77,6 +77,15 @@ export function readTls(field: unknown): RecordedTls | null {
   };
 }
 
+/** The browser's judgement in words; what the user let pass is said in its place. */
+export function judgementOf(
+  { state, exception }: RecordedTls,
+  words: Readonly<Record<'state' | 'exception', Readonly<Record<string, string>>>>,
+): string {
+  if (exception === null) return words.state[state] ?? state;
+  return words.exception[exception] ?? exception;
+}
+
 /** Whom a name of a certificate is about, in short: its `CN=` where it begins with a plain one, else all of it. */
 export function commonName(name: string): string {
   return /^CN=([^,+"\\]+)(?:,|$)/.exec(name)?.[1] ?? name;

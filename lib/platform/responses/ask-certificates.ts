@@ -23,9 +23,13 @@ const ALARM = 'swipewise.certificates';
 export function watchCertificates(): void {
   if (!offersCertificates()) return;
   onCertificatesSwitched((on) => {
-    if (!on) return browser.webRequest.onHeadersReceived.removeListener(ask);
-    listen();
-    browser.alarms.create(ALARM, { periodInMinutes: 1 });
+    if (on) {
+      listen();
+      browser.alarms.create(ALARM, { periodInMinutes: 1 });
+    } else {
+      browser.webRequest.onHeadersReceived.removeListener(ask);
+      quietly(browser.alarms.clear(ALARM));
+    }
   });
   if (listen()) quietly(browser.alarms.clear(ALARM));
 }

@@ -84,6 +84,7 @@ describe('the listener that holds pages back', () => {
     expect(headers.removeListener).not.toHaveBeenCalled();
     last(permissions.onRemoved)(SWITCH);
     expect(headers.removeListener).toHaveBeenCalledExactlyOnceWith(last(headers));
+    expect(alarms.clear).toHaveBeenCalledOnce();
     expect(told).not.toHaveBeenCalled();
   });
 

@@ -26,7 +26,7 @@ export interface HeardCertificate {
 
 /** What was told of one connection. */
 export interface HeardTls {
-  state: TlsState;
+  state: (typeof STATES)[number];
   /** `TLSv1.3` and the like; empty where the browser did not tell. So for the cipher suite. */
   protocol: string;
   cipher: string;
@@ -40,10 +40,8 @@ export interface HeardTls {
   chain: boolean;
 }
 
-/** As the browser judges the connection (Firefox's SecurityInfo). */
-export const TLS_STATES = ['secure', 'weak', 'broken', 'insecure'] as const;
-/** One of {@link TLS_STATES}. */
-export type TlsState = (typeof TLS_STATES)[number];
+/** As the browser judges a connection (Firefox's SecurityInfo). */
+const STATES = ['secure', 'weak', 'broken', 'insecure'] as const;
 
 /**
  * Why nothing is known: nobody asked, or the browser told nothing, did not answer in time, or refused.
@@ -63,7 +61,7 @@ const MAX_WORD = 100;
  */
 export function tlsOf(told: unknown, chain = true): HeardTls | null {
   if (!isFields(told)) return null;
-  const state = TLS_STATES.find((one) => one === told.state);
+  const state = STATES.find((one) => one === told.state);
   const all = Array.isArray(told.certificates) ? told.certificates : [];
   const certificates = withinRoom(all.slice(0, MAX_CERTIFICATES).flatMap(certificateOf));
   if (state === undefined || certificates.length === 0) return null;

@@ -1,6 +1,11 @@
 /** The site's certificates, in the report. Names in them may be hostile: they are text. */
 import type { CaptureRecord } from '../../record';
-import { CERTIFICATES_FILE, type RecordedCertificate, type RecordedTls } from '../../tls';
+import {
+  CERTIFICATES_FILE,
+  judgementOf,
+  type RecordedCertificate,
+  type RecordedTls,
+} from '../../tls';
 import { fact } from './facts';
 import { html, type Markup, NOTHING } from './markup';
 import type { ReportWords } from './words';
@@ -13,14 +18,12 @@ export function certificatesPart(
 ): Markup {
   if (tls === null || tls.certificates.length === 0) return NOTHING;
   const { tls: own } = words.response;
-  const { state, exception, protocol, cipher, certificates } = tls;
+  const { protocol, cipher, certificates } = tls;
   const row = (name: string, value: string) => fact(name, value, words);
-  const judged =
-    exception === null ? (own.state[state] ?? state) : (own.exception[exception] ?? exception);
   const file = record.artifacts.some(({ path }) => path === CERTIFICATES_FILE);
   return html`<h4>${own.title}</h4>
 <table>
-${row(own.connection, [protocol, cipher, judged].filter(Boolean).join(' · '))}
+${row(own.connection, [protocol, cipher, judgementOf(tls, own)].filter(Boolean).join(' · '))}
 ${row(own.file, file ? CERTIFICATES_FILE : '')}
 </table>
 <ol>${certificates.map((one) => certificate(one, record, words))}</ol>
