@@ -93,7 +93,7 @@ function conclusion({ ok, firstProblem, facts }: PackageVerdict, locale: Locale)
         `校验码：${headCode}`,
         `签名钥匙的指纹（SHA-256）：${keySha256}`,
         '包内各处彼此相符。但钥匙就在包里，谁都可以改了内容再换一把钥匙重做一包：',
-        '要与保存时记下的校验码或钥匙指纹一致，才说明封存后没有变过。',
+        '要与保存时记下的校验码一致，才说明从那以后没有变过；钥匙指纹一致，只说明出自同一把钥匙。',
         '这不说明保存时间一定准确，也不说明网站说的是真话。',
       ]
     : [
@@ -101,7 +101,7 @@ function conclusion({ ok, firstProblem, facts }: PackageVerdict, locale: Locale)
         `Check code: ${headCode}`,
         `Fingerprint of the signing key (SHA-256): ${keySha256}`,
         'Everything in the package agrees. But the key comes with the package, so anyone could change it and make it anew with another key:',
-        'only agreement with the check code or the key fingerprint noted down at the time shows that nothing changed since it was sealed.',
+        'only agreement with the check code noted down at the time shows that nothing changed since; the same key fingerprint shows only that the same key made it.',
         'This shows neither that the time is right nor that the website told the truth.',
       ];
 }

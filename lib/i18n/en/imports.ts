@@ -33,7 +33,7 @@ export const imports: typeof source = {
 
   ok: 'In order: everything in the package agrees',
   okBody:
-    'The key comes with the package, so anyone could change it and make it anew with another key. Only agreement with the check code or key fingerprint noted down at the time shows that nothing changed since.',
+    'The key comes with the package, so anyone could change it and make it anew with another key. Only agreement with the check code noted down at the time shows that nothing changed since; the same key fingerprint shows only that the same key made it.',
   bad: 'Not in order: this package is not as it was sealed',
   badBody:
     'Its content is not shown and not kept: what does not agree must not be taken for evidence. Ask whoever gave it to you for the original file, copy it again and check once more.',

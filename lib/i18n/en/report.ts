@@ -19,6 +19,7 @@ export const report: typeof source = {
     browser: 'Browser and window',
     privateWindow: 'private window (asked before saving)',
     versions: 'Extension / rules version',
+    recordCode: 'Check code once this was saved',
     recordHash: 'SHA-256 of this record',
     prevHash: 'SHA-256 of the record before',
     screenshots: 'Screenshots',
@@ -56,18 +57,19 @@ export const report: typeof source = {
       'This capture was cut short (the browser was closed, for instance); this is what was left.',
   },
   proves: [
-    'Where the check passes, and the check code or key fingerprint agrees with what was noted down at the time: these files have not changed since they were sealed.',
-    'In which order the records were made.',
+    'Where the check passes, and the check code of a record agrees with what was noted down at the time: neither it nor any record before it has changed since, nor has their order.',
+    'Where the check passes, and the key fingerprint is the same as before: the same key on the same computer made it, which nobody else can do.',
   ],
   provesNot: [
     'That the time is right: it comes from the saver’s computer; only an independent timestamp shows that something existed by a time.',
     'That the website told the truth, or that the server showed the same to others.',
+    'That whoever has this computer did not change the log and make it anew: only a check code that someone else had by then shows that, or an independent timestamp.',
     'Who saved it. It is no notarisation and no legal advice.',
     'Clauses were marked by a program following rules. They are hints and can be wrong: the original words and the picture count.',
   ],
   check: [
     '核验说明.txt in the same folder gives the steps, in English too; Windows needs nothing installed.',
-    'Reading this report is no check: run the script, and compare with the check code or key fingerprint noted down at the time.',
+    'Reading this report is no check: run the script, and compare with the check code noted down at the time.',
   ],
   role: {
     screenshot: 'screenshot',

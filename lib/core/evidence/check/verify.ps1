@@ -301,8 +301,8 @@ if (@($Tags | Where-Object { $_ -clike 'timestamps/*' -or $_ -ceq 'tsa-chain.pem
 Write-Output '通过：包内各处彼此相符。 / In order: everything in the package agrees.'
 Write-Output "  校验码 / Check code: $((Get-Seal).head.code)"
 Write-Output "  签名钥匙的指纹 / Key fingerprint (SHA-256): $(Get-Digest 'public-key.pem')"
-Write-Output '钥匙就在包里，谁都可以改了内容再换一把钥匙重做一包：要与保存时记下的校验码或钥匙指纹一致，才说明封存后没有变过。'
+Write-Output '钥匙就在包里，谁都可以改了内容再换一把钥匙重做一包：要与保存时记下的校验码一致，才说明从那以后没有变过；钥匙指纹一致，只说明出自同一把钥匙。'
 Write-Output '脚本若来自这个包，请用自己另外取得的同一脚本再核验一次。这不说明保存时间一定准确，也不说明网站说的是真话。'
-Write-Output 'The key comes with the package: only agreement with the check code or key fingerprint noted down at the time shows that'
-Write-Output 'nothing changed since. This shows neither that the time is right nor that the website told the truth.'
+Write-Output 'The key comes with the package: only agreement with the check code noted down at the time shows that nothing'
+Write-Output 'changed since; the same key fingerprint shows only that the same key made it. This shows neither that the time is right nor that the website told the truth.'
 exit 0

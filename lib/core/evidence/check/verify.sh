@@ -994,11 +994,11 @@ cat <<END
 通过：包内各处彼此相符。 / In order: everything in the package agrees.
   校验码 / Check code: $(code_of "$before")
   签名钥匙的指纹 / Key fingerprint (SHA-256): $key
-钥匙就在包里，谁都可以改了内容再换一把钥匙重做一包：要与保存时记下的校验码或钥匙指纹一致，
-才说明封存后没有变过。脚本若来自这个包，请用自己另外取得的同一脚本再核验一次。
+钥匙就在包里，谁都可以改了内容再换一把钥匙重做一包：要与保存时记下的校验码一致，才说明从那以后
+没有变过；钥匙指纹一致，只说明出自同一把钥匙。脚本若来自这个包，请用自己另外取得的同一脚本再核验一次。
 这不说明保存时间一定准确，也不说明网站说的是真话。
 The key comes with the package, so anyone could change it and make it anew with another key: only agreement
-with the check code or key fingerprint noted down at the time shows that nothing changed since. If this
-script came with the package, check again with a copy from elsewhere. This shows neither that the time is
+with the check code noted down at the time shows that nothing changed since; the same key fingerprint shows
+only that the same key made it. If this script came with the package, check again with a copy from elsewhere. This shows neither that the time is
 right nor that the website told the truth.
 END

@@ -66,17 +66,20 @@ What is in this folder
   website as well, and compare.
 
 5. Compare with what was noted down
-  If the check code or the fingerprint of the key was noted down at the time, compare: where the
-  check codes agree, no record was removed or changed since; where the fingerprints agree, the
-  package was sealed with that key. If neither was noted down, the checks only show that the
-  package agrees with itself: the key comes with it, and a package that was changed and sealed
-  anew with another key passes them just as well.
+  Each record has a check code of its own: compare the one that was noted down with that of its
+  record in report.html. Where they agree, neither that record nor any before it was removed or
+  changed since. It counts if someone else had the code by then (the other side, an office), not
+  if the saver names it afterwards.
+  The same fingerprint shows only that the same key on the same computer made the package, which
+  nobody else can do. Whoever has that computer can change the log and make it anew unseen.
+  If neither was noted down, the checks only show that the package agrees with itself: the key
+  comes with it, and a package that was changed and sealed anew with another key passes them.
 
 6. What this shows, and what it does not
-  Where the check code or the key's fingerprint agrees, it shows that these files have not changed
-  since they were sealed, and in which order the records were made. It does not show that the stated
-  time is right (it comes from the saver's computer; only an independent timestamp shows that
-  something existed by a time), who saved them, or that the website told the truth. It is no
-  notarisation and no legal advice.
+  Where the check code agrees, it shows that these files have not changed since it was noted down,
+  and in which order the records were made. It does not show that the stated time is right
+  (it comes from the saver's computer; only an independent timestamp shows that something existed
+  by a time), who saved them, or that the website told the truth. It is no notarisation and no
+  legal advice.
 `;
 }

@@ -1,4 +1,5 @@
 /** One record of the report. */
+import { headCode } from '../../chain';
 import { linkedFromOf } from '../../linked';
 import type { CaptureRecord, EvidenceRecord } from '../../record';
 import { clausesSection } from './clauses';
@@ -23,7 +24,7 @@ export function recordSection(
 ${record.kind === 'incomplete' ? html`<p><b>${words.none.incomplete}</b></p>` : NOTHING}
 <table>${row(labels.time, when(record, words))}
 ${record.kind === 'tombstone' ? deletion(record, words) : page(record, words)}
-${row('ID', record.id)}${row(labels.recordHash, stored.hash)}${row(labels.prevHash, record.prev)}</table>
+${row('ID', record.id)}${row(labels.recordCode, headCode(stored.hash))}${row(labels.recordHash, stored.hash)}${row(labels.prevHash, record.prev)}</table>
 ${record.kind === 'tombstone' ? gapsOfDeletion(record, words) : capture(record, stored, words, pictures)}
 ${stepsSection(record, words, pictures)}
 </section>

@@ -62,6 +62,8 @@ export interface ReportWords {
     browser: string;
     privateWindow: string;
     versions: string;
+    /** Of the log as it was when this record was its newest. */
+    recordCode: string;
     recordHash: string;
     prevHash: string;
     screenshots: string;
