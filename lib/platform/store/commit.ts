@@ -50,7 +50,7 @@ export async function commitCapture(
   checkStaged(staged);
   await needRoom(context, staged);
   return context.lock(async () => {
-    await recoverLocked(context);
+    await closeOlder(context);
     const sealed = await sealAll(context, staged, artifacts, onProgress);
     onProgress({ stage: 'verify', done: 0, total: 1 });
     await readBack(context, sealed);
@@ -59,6 +59,16 @@ export async function commitCapture(
     const missing = notCaptured.map(({ what }) => what);
     return { id, seq, hash: sealed.hash, headCode: headCode(sealed.hash), notCaptured: missing };
   });
+}
+
+/** An older capture that cannot be closed, as where the disk does not give its files, must not keep this one out. */
+async function closeOlder(context: StoreContext): Promise<void> {
+  try {
+    await recoverLocked(context);
+  } catch (error) {
+    // It stays staged, and the next start tells of it.
+    console.warn('[swipewise] recovery', error);
+  }
 }
 
 /** Half-way through is a bad moment to run out of room: what surely does not fit is not begun. */

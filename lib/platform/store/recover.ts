@@ -21,12 +21,24 @@ export async function recover(context: StoreContext): Promise<Sealed[]> {
   return context.lock(() => recoverLocked(context));
 }
 
-/** {@link recover} for a caller that holds the lock: under it, nothing staged is alive. */
+/**
+ * {@link recover} for a caller that holds the lock: under it, nothing staged is alive. One that cannot be closed
+ * keeps none of the others from it, and stays for the next start.
+ * @throws what the first of those failed with, after all were tried
+ */
 export async function recoverLocked(context: StoreContext): Promise<Sealed[]> {
   const left = await context.db.getAll('staging');
   left.sort((a, b) => (a.draft.capturedAt < b.draft.capturedAt ? -1 : 1));
   const closed: Sealed[] = [];
-  for (const staged of left) closed.push(await close(context, staged));
+  const failures: unknown[] = [];
+  for (const staged of left) {
+    try {
+      closed.push(await close(context, staged));
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw failures[0];
   return closed;
 }
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { EvidenceStore } from '../../../lib/platform/store/index';
 import { artifactsOf, draftOf, idOf } from '../../core/evidence/fixtures';
 import { breakWrites, freshDisk, openStore } from './support';
@@ -23,6 +23,21 @@ function broken(fault: Parameters<typeof breakWrites>[0]) {
   const writes = breakWrites(fault);
   mend = writes.mend;
   return writes;
+}
+
+/** A disk that does not give the files of one record; gives back its mending. */
+function unreadable(id: string): () => void {
+  const { getAll } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.getAll = function broken(query, count) {
+    const lower = query instanceof IDBKeyRange ? query.lower : null;
+    if (this.name === 'artifacts' && Array.isArray(lower) && lower[0] === id) {
+      throw new DOMException('planned', 'NotReadableError');
+    }
+    return getAll.call(this, query, count);
+  };
+  return () => {
+    IDBObjectStore.prototype.getAll = getAll;
+  };
 }
 
 async function rows(name: string): Promise<number> {
@@ -112,6 +127,22 @@ describe('a crash', () => {
     const next = await openStore();
     expect(await next.recover()).toHaveLength(1);
     expect(await next.verifyLog()).toMatchObject({ ok: true, head: { seq: 2 } });
+  });
+
+  it('keeps nobody from saving where its own files cannot be read; it is closed once they can', async () => {
+    const store = await oneSaved();
+    broken({ after: 3, name: 'AbortError', lasting: true, late: true });
+    await expect(store.commitCapture(draftOf(2))).rejects.toThrow();
+    mend();
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    mend = unreadable(idOf(2));
+    const next = await openStore();
+    await expect(next.commitCapture(draftOf(4))).resolves.toMatchObject({ seq: 2 });
+    expect(warn).toHaveBeenCalledOnce();
+    expect(await next.verifyLog()).toMatchObject({ ok: true });
+    mend();
+    expect(await next.recover()).toMatchObject([{ id: idOf(2), seq: 3, kind: 'incomplete' }]);
+    warn.mockRestore();
   });
 
   it('is closed by the next capture as well, which comes after it', async () => {
