@@ -50,10 +50,14 @@ describe('npm run verify', () => {
     const zh = verify([good]).stdout;
     expect(zh).toContain(`签名钥匙的指纹（SHA-256）：${keySha256}`);
     expect(zh).toContain(`校验码：${headCode}`);
-    expect(zh).toMatch(/与保存时记下的校验码一致，才说明从那以后没有变过；钥匙指纹一致，只说明出自同一把钥匙/);
+    expect(zh).toMatch(
+      /与保存时记下的校验码一致，才说明从那以后没有变过；钥匙指纹一致，只说明出自同一把钥匙/,
+    );
     const en = verify([good], 'en_US.UTF-8').stdout;
     expect(en).toContain(`(SHA-256): ${keySha256}`);
-    expect(en).toMatch(/only agreement with the check code noted down .* only that the same key made it/);
+    expect(en).toMatch(
+      /only agreement with the check code noted down .* only that the same key made it/,
+    );
   });
 
   it('cannot tell a package that was made anew with another key, but shows its other fingerprint', async () => {
