@@ -92,11 +92,19 @@ export const record: CaptureRecord = {
   },
   response: null,
   display: {
-    terms: shopReport.findings.slice(0, 2).map(({ category, severity, quote }, finding) => ({
-      ...{ category, severity, quote, finding },
-      display: { source: 'text', shown: true, fontPx: 9 },
-      place: { x: 580, y: 296 + 30 * finding, width: 480 - 60 * finding, height: 22 },
-    })),
+    terms: [
+      ...shopReport.findings.slice(0, 2).map(({ category, severity, quote }, finding) => ({
+        ...{ category, severity, quote, finding },
+        display: { source: 'text', shown: true, fontPx: 9 },
+        place: { x: 580, y: 296 + 30 * finding, width: 480 - 60 * finding, height: 22 },
+      })),
+      // Of another site's frame: in no text of the record, but in its picture.
+      {
+        ...{ category: 'non_refund', severity: 'high', quote: '机具押金一经缴纳概不退还' },
+        display: { source: 'text', shown: true, frame: 'other' },
+        place: { x: 590, y: 390, width: 300, height: 24 },
+      },
+    ],
   },
   identity: null,
   findings: shopReport.findings,
