@@ -1,6 +1,7 @@
 /** One capture inside the page: facts, text, copy, article; each step told, each gap listed. */
 import { CAPTURE_LIMITS, type CaptureLimits } from '../../core/capture/limits';
-import type { PageEvent, PagePart } from '../../core/capture/protocol';
+import type { PageEvent, PageFacts, PagePart } from '../../core/capture/protocol';
+import { wellFormed } from '../../core/capture/text';
 import { readPage } from '../read/reader';
 import { runSliced } from '../slices';
 import { readArticle } from './article';
@@ -27,6 +28,8 @@ export interface CaptureOptions {
   /** Gives closed shadow roots where the browser tells; the open one otherwise. */
   shadowOf(element: Element): ShadowRoot | null;
   limits?: CaptureLimits;
+  /** What the page says before it is put back from being photographed; filled by who moves it. */
+  pictured?: { text: TextBefore | null };
 }
 
 interface Run extends CaptureContext {
@@ -48,10 +51,12 @@ export async function capturePage(document: Document, options: CaptureOptions): 
   // The background takes the picture now, and what waits to be scrolled to has loaded after it.
   await sender.taken();
   const run = begin(document, options);
-  await attemptAsync('text', run, () => sendText(run, before), undefined);
+  const visible = await attemptAsync('text', run, () => sendText(run, before), null);
+  tellPictured(options.pictured?.text ?? null, before, visible, run);
   const parts = await attemptAsync('html', run, () => sendCopy(document, run), []);
   await attemptAsync('article', run, () => sendArticle(parts, run), undefined);
   run.step(`page:changes_meanwhile ${changes()}`);
+  tellNames(document, facts, run);
   tellWithheld(run);
   for (const missing of run.missing.all()) sender.send({ type: 'missing', missing });
   sender.send({ type: 'done' });
@@ -90,7 +95,8 @@ function countChanges(document: Document): () => number {
   };
 }
 
-async function sendText(run: Run, before: TextBefore): Promise<void> {
+/** Gives the visible text; null where none could be read. */
+async function sendText(run: Run, before: TextBefore): Promise<string | null> {
   const texts: CapturedText[] = [];
   for (const document of run.documents) {
     const root = textRoot(document);
@@ -99,12 +105,28 @@ async function sendText(run: Run, before: TextBefore): Promise<void> {
     const text = await attemptAsync('text', run, () => readText(root, run), null);
     if (text !== null) texts.push(text);
   }
-  if (texts.length === 0 && run.missing.has('text', 'failed')) return;
+  if (texts.length === 0 && run.missing.has('text', 'failed')) return null;
   const { visible, all, hiddenChars } = joinTexts(texts);
   await part('text', [visible], run);
   if (hiddenChars > 0) await part('hidden', [all], run);
   run.step(`text:visible ${visible.length} hidden ${hiddenChars}`);
   tellChange(before, visible, run);
+  return visible;
+}
+
+/**
+ * A page can see that it is scrolled, and show other words for as long as that lasts: they are in the picture,
+ * and in no text. Honest pages have some, such as a way back to the top.
+ */
+function tellPictured(
+  meanwhile: TextBefore | null,
+  before: TextBefore,
+  visible: string | null,
+  run: Run,
+): void {
+  if (meanwhile === null || 'fault' in meanwhile || 'fault' in before || visible === null) return;
+  const only = new Set([...meanwhile.lines].filter((line) => !before.lines.has(line)));
+  run.step(`text:while_pictured only ${linesGone(only, visible)}`);
 }
 
 /** The picture and the text are of one page only as far as it says the same in both. */
@@ -117,6 +139,18 @@ function tellChange(before: TextBefore, visible: string, run: Run): void {
   run.step(`text:before_pictures ${before.chars} lines_gone ${gone}`);
   if (gone > 0) run.missing.add('text', 'changed_meanwhile', `${gone}`);
 }
+
+/** UTF-16 units of an address or a title in a step. */
+const NAME_CHARS = 2000;
+
+/** The record has the address and title of the start; a page may write others at any moment. */
+function tellNames(document: Document, { finalUrl, title }: PageFacts, run: Run): void {
+  const now = ofDocument(document, 'title');
+  if (location.href !== finalUrl) run.step(`page:address_meanwhile ${cut(location.href)}`);
+  if (now !== title) run.step(`page:title_meanwhile ${cut(now)}`);
+}
+
+const cut = (name: string): string => wellFormed(name.slice(0, NAME_CHARS));
 
 async function readText(root: Node, run: Run): Promise<CapturedText> {
   const read = await runSliced(readPage(root, run.limits.textChars), run.signal);

@@ -31,14 +31,16 @@ export function servePage(
     },
     taken: acks.taken,
   };
-  const obey = serveScreen(document, { sender, signal, shadowOf });
+  const pictured: NonNullable<CaptureOptions['pictured']> = { text: null };
+  const options = { sender, signal, shadowOf, pictured };
+  const obey = serveScreen(document, options);
   const stop = () => controller.abort(new DOMException('capture stopped', 'AbortError'));
   port.onDisconnect.addListener(stop);
   port.onMessage.addListener((message) => {
     const command = parseCommand(message);
     if (command?.type === 'cancel') stop();
     else if (command?.type === 'ack') acks.ack();
-    else if (command?.type === 'start') void run(port, document, { sender, signal, shadowOf });
+    else if (command?.type === 'start') void run(port, document, options);
     else if (command?.type === 'screen') obey(command.order);
   });
 }

@@ -157,7 +157,21 @@ describe.each(BROWSER_NAMES)('a copy in %s', (name) => {
     const same = await taken('#none');
     expect(same.missing.filter(({ what }) => what === 'text')).toEqual([]);
     expect(same.steps.join('\n')).toMatch(/text:before_pictures \d+ lines_gone 0/);
-    const { missing, parts } = await taken('.fine');
+    expect(same.steps.join('\n')).not.toMatch(/address_meanwhile|title_meanwhile/);
+    const shown = await page.evaluate(() => captureLab.capture({}, '#none', '激活后全额退还'));
+    expect(shown.parts.text).not.toContain('全额退还');
+    expect(shown.steps).toContain('text:while_pictured only 1');
+    await page.evaluate(() => {
+      const change = () => {
+        if (document.querySelector('.fine') !== null) return;
+        history.replaceState(null, '', '/?other');
+        document.title = 'Another';
+      };
+      new MutationObserver(change).observe(document.body, { childList: true, subtree: true });
+    });
+    const { missing, parts, steps } = await taken('.fine');
+    expect(steps).toContainEqual(expect.stringMatching(/^page:address_meanwhile http.*\?other$/));
+    expect(steps).toContain('page:title_meanwhile Another');
     expect(parts.text).not.toContain('299 元服务费');
     const gone = { what: 'text', reason: 'changed_meanwhile', detail: '1' };
     expect(missing).toContainEqual(gone);

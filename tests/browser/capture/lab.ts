@@ -2,7 +2,8 @@
 import { CAPTURE_LIMITS, type CaptureLimits } from '../../../lib/core/capture/limits';
 import type { PageEvent, PageFacts, PagePart } from '../../../lib/core/capture/protocol';
 import type { NotCaptured } from '../../../lib/core/evidence/draft';
-import { capturePage } from '../../../lib/page/capture/run';
+import { type CaptureOptions, capturePage } from '../../../lib/page/capture/run';
+import { textBefore } from '../../../lib/page/capture/text-before';
 import { shadowRootOf } from '../../../lib/page/dom';
 import './screen-lab';
 
@@ -18,8 +19,15 @@ export interface Captured {
   longestWait: number;
 }
 
-/** `gone` names an element that the page takes out while its picture is taken. */
-async function capture(limits: Partial<CaptureLimits> = {}, gone?: string): Promise<Captured> {
+/**
+ * `gone` names an element that the page takes out while its picture is taken; `only` are words that it shows for as
+ * long as that lasts.
+ */
+async function capture(
+  limits: Partial<CaptureLimits> = {},
+  gone?: string,
+  only?: string,
+): Promise<Captured> {
   const markup = () => document.documentElement.outerHTML;
   const before = markup();
   const heard: Captured = {
@@ -27,12 +35,19 @@ async function capture(limits: Partial<CaptureLimits> = {}, gone?: string): Prom
   };
   const taken = async () => {
     if (gone !== undefined) document.querySelector(gone)?.remove();
+    const extra = document.createElement('p');
+    extra.textContent = only ?? '';
+    document.body.append(extra);
+    const signal = AbortSignal.timeout(30_000);
+    if (only !== undefined) pictured.text = await textBefore(document, CAPTURE_LIMITS, signal);
+    extra.remove();
   };
+  const pictured: NonNullable<CaptureOptions['pictured']> = { text: null };
   const clock = watchClock();
   await capturePage(document, {
     sender: { send: (event) => take(event, heard), taken },
     signal: AbortSignal.timeout(30_000),
-    shadowOf: shadowRootOf,
+    ...{ shadowOf: shadowRootOf, pictured },
     limits: { ...CAPTURE_LIMITS, ...limits },
   });
   return { ...heard, longestWait: clock(), untouched: markup() === before };

@@ -73,6 +73,7 @@ describe.each(BROWSER_NAMES)('the picture of a long page in %s', (name) => {
     expect(saved.record.notCaptured.map(({ what }) => what)).not.toContain('screenshot-rest');
     expect(steps(saved)).toMatch(/screenshot:fixed_hidden 2 div#bar div#foot/);
     expect(steps(saved)).toMatch(/page:scrolled_through .* pictures_loaded [12] pending 0/);
+    expect(steps(saved)).toMatch(/text:while_pictured only 0/);
     const tiles = saved.record.artifacts.filter(({ role }) => role === 'screenshot-tile');
     expect(places(saved).map(({ path }) => path)).toEqual([
       'screenshot.png',

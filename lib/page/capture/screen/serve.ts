@@ -1,14 +1,16 @@
 /** Answers the background's orders while it takes the picture: one answer for each. */
+import { CAPTURE_LIMITS } from '../../../core/capture/limits';
 import type { PageEvent } from '../../../core/capture/protocol';
 import type { ScreenOrder } from '../../../core/capture/screen';
 import { faultOf } from '../attempt';
 import type { CaptureOptions } from '../run';
+import { textBefore } from '../text-before';
 import { Screen } from './screen';
 
 /** Gives what takes the orders. Nothing of the page is touched before the first. */
 export function serveScreen(
   document: Document,
-  { sender, signal, shadowOf }: CaptureOptions,
+  { sender, signal, shadowOf, pictured, limits = CAPTURE_LIMITS }: CaptureOptions,
 ): (order: ScreenOrder) => void {
   let screen: Screen | undefined;
   let before: Promise<void> = Promise.resolve();
@@ -25,6 +27,9 @@ export function serveScreen(
   return (order) => {
     const act = async (): Promise<PageEvent> => {
       screen ??= open();
+      if (pictured !== undefined && order.order === 'back') {
+        pictured.text = await textBefore(document, limits, signal);
+      }
       return { type: 'screen', view: await screen.obey(order) };
     };
     // One after the other: who gave the order before may have stopped waiting for it.
