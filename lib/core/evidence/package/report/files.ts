@@ -55,8 +55,12 @@ export function picturesSection(
   );
   if (figures.length === 0) return NOTHING;
   if (!drawn) return html`<p>${words.none.pictures}</p>`;
-  return html`<h4>${words.labels.screenshots}</h4>
-${figures}
+  // In the first figure, for a heading before a picture as high as a sheet stands alone on the sheet before.
+  const heading = html`<h4>${words.labels.screenshots}</h4>`;
+  return html`${figures.map(
+    (one, at) => html`<figure>${at === 0 ? heading : NOTHING}${one}</figure>
+`,
+  )}
 ${isUnplaced(record) ? html`<p class="soft">${words.none.place}</p>` : NOTHING}`;
 }
 
@@ -82,6 +86,5 @@ function figure(
       ? html`<img src="${address}" alt="">`
       : inColumns(address, area, count);
   const how = count === 1 ? '' : ` · ${words.columns(count)}`;
-  return html`<figure>${drawing}<figcaption>${words.picture(told)}${how} · ${path}</figcaption></figure>
-`;
+  return html`${drawing}<figcaption>${words.picture(told)}${how} · ${path}</figcaption>`;
 }
