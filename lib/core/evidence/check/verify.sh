@@ -754,7 +754,10 @@ check_roots() {
   count_begun
   [ $begun -le 256 ] || return 1
   while IFS= read -r line || [ -n "$line" ]; do
-    case $line in *-----BEGIN\ CERTIFICATE-----*) pem='' ;; esac
+    case $line in
+      -----BEGIN\ CERTIFICATE-----*) pem='' ;;
+      *-----BEGIN\ CERTIFICATE-----*) return 1 ;;
+    esac
     pem=$pem$line$LF
     case $line in *-----END\ CERTIFICATE-----*) ;; *) continue ;; esac
     printf '%s' "$pem" >"$work/root"

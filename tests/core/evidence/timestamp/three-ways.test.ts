@@ -101,6 +101,7 @@ describe('the roots in a package', () => {
     ['more than an honest user has', (pem: string) => pem.repeat(257)],
     ['two marks in one line', inOneLine],
     ['a mark behind other words', (pem: string) => `x${pem}`],
+    ['a mark behind one that nobody sees', (pem: string) => `\ufeff${pem}`],
     ['a beginning without an end', (pem: string) => `${pem}-----BEGIN -----BEGIN \n`],
     ['no certificate', () => 'none'],
   ])('%s: all reject them', async (_, change) => {
