@@ -1,4 +1,5 @@
-/** The fingerprints: of the record, of the one before, of each file. */
+/** The check code of the record, and the fingerprints: of the record, of the one before, of each file. */
+import { headCode } from '../../lib/core/evidence/chain';
 import type { Artifact, CaptureRecord } from '../../lib/core/evidence/record';
 import { formatBytes } from '../../lib/i18n/index';
 import { useText } from '../parts/locale';
@@ -34,6 +35,7 @@ export function Hashes(props: { record: CaptureRecord; hash: string }) {
       <h3>{words.hashes}</h3>
       <p class="small soft">{words.hashesHint}</p>
       <dl>
+        <Line name={words.recordCode} note={words.recordCodeHint} hash={headCode(hash)} />
         <Line name={words.recordHash} hash={hash} />
         <Line name={words.prevHash} hash={record.prev} />
         <Files files={record.artifacts.filter((item) => !isTile(item))} />

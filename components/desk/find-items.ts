@@ -1,4 +1,5 @@
 /** Search in the list of records. Pure. */
+import { hashStartOf } from '../../lib/core/evidence/chain';
 import type { DeskItem } from './state';
 
 /** What is looked through, made once for each line. */
@@ -7,7 +8,8 @@ const texts = new WeakMap<DeskItem, string>();
 /**
  * The records in whose title, address, number or date (2026-11-22, 2026年11月22日) all words of `query`
  * stand, whatever their case and width, in the order of the list. A number alone puts the record of that
- * number first. All records where `query` holds nothing.
+ * number first; what may be a check code, of two groups or more, the record whose code begins like that. All
+ * records where `query` holds nothing.
  */
 export function searchItems(items: DeskItem[], query: string): DeskItem[] {
   const words = folded(query).split(/\s+/).filter(Boolean);
@@ -17,8 +19,13 @@ export function searchItems(items: DeskItem[], query: string): DeskItem[] {
     return words.every((word) => text.includes(word));
   });
   const number = words.length === 1 && /^\d+$/.test(words[0] ?? '') ? Number(words[0]) : 0;
-  const named = found.find(({ seq }) => seq === number);
+  const named = found.find(({ seq }) => seq === number) ?? withCode(items, words.join(''));
   return named ? [named, ...found.filter((item) => item !== named)] : found;
+}
+
+function withCode(items: readonly DeskItem[], code: string): DeskItem | undefined {
+  const start = hashStartOf(code);
+  return start === null ? undefined : items.find(({ hash }) => hash.startsWith(start));
 }
 
 function textOf(item: DeskItem): string {

@@ -14,6 +14,8 @@ export interface Fault {
 export interface DeskItem {
   id: string;
   seq: number;
+  /** SHA-256 of the record's exact bytes; its check code follows from it. */
+  hash: string;
   kind: RecordKind;
   /** UTC, ISO 8601. */
   capturedAt: string;

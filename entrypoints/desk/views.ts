@@ -18,10 +18,10 @@ export function itemsOf(summaries: readonly RecordSummary[]): DeskItem[] {
   const seqs = new Map(summaries.map(({ id, seq }) => [id, seq]));
   const notes = new Map(summaries.map(({ target, seq, id }) => [target, { seq, id }]));
   return summaries.map((summary) => {
-    const { id, seq, kind, capturedAt, tzOffset, title, url, findings, target } = summary;
+    const { id, seq, hash, kind, capturedAt, tzOffset, title, url, findings, target } = summary;
     const deleted = notes.get(id) ?? null;
     return {
-      ...{ id, seq, kind, capturedAt, tzOffset, title, url, high: findings.high, deleted },
+      ...{ id, seq, hash, kind, capturedAt, tzOffset, title, url, high: findings.high, deleted },
       files: deleted ? 0 : summary.files,
       bytes: deleted ? 0 : summary.bytes,
       target: target === null ? null : { id: target, seq: seqs.get(target) ?? null },

@@ -1,10 +1,19 @@
 /** `npm run verify`: reads one package, prints the verdict, sets the exit code. */
 import { readFile } from 'node:fs/promises';
-import { verifyPackage } from '../../lib/core/evidence/verify/package';
+import { hashStartOf } from '../../lib/core/evidence/chain';
+import { type OpenedRecord, openPackage } from '../../lib/core/evidence/verify/opened';
 import { webCrypto } from '../../lib/platform/webcrypto';
 import { localeOf } from '../lib/locale';
 import { parseArguments } from './arguments';
-import { type Complaint, complaintText, jsonReport, readComplaint, textReport } from './report';
+import {
+  type AskedCode,
+  type Complaint,
+  codeText,
+  complaintText,
+  jsonReport,
+  readComplaint,
+  textReport,
+} from './report';
 
 const EXIT = { ok: 0, bad: 1, usage: 2 } as const;
 
@@ -20,17 +29,25 @@ async function main(argv: string[]): Promise<number> {
   }
   const bytes = await read(asked.file);
   if (!(bytes instanceof Uint8Array)) return complain(bytes);
-  const verdict = await verifyPackage(bytes, webCrypto);
-  const report = asked.json
-    ? jsonReport(asked.file, verdict, locale)
-    : textReport(asked.file, verdict, locale);
-  process.stdout.write(report);
-  return verdict.ok ? EXIT.ok : EXIT.bad;
+  const { verdict, records } = await openPackage(bytes, webCrypto);
+  // Of a package that is not in order no code says anything.
+  const noted = verdict.ok && asked.code !== null ? noteOf(asked.code, records) : null;
+  if (asked.json) process.stdout.write(jsonReport(asked.file, verdict, locale, noted));
+  else {
+    const ending = noted ? codeText(noted, locale) : '';
+    process.stdout.write(textReport(asked.file, verdict, locale) + ending);
+  }
+  return verdict.ok && noted?.seq !== null ? EXIT.ok : EXIT.bad;
 
   function complain(complaint: Complaint): number {
     process.stderr.write(complaintText(complaint, locale));
     return EXIT.usage;
   }
+}
+
+function noteOf(code: string, records: readonly OpenedRecord[]): AskedCode {
+  const start = hashStartOf(code) ?? '';
+  return { code, seq: records.find(({ hash }) => hash.startsWith(start))?.record.seq ?? null };
 }
 
 async function read(file: string): Promise<Uint8Array | Complaint> {

@@ -12,15 +12,19 @@ import { harmless } from '../lib/harmless';
 
 /** Why nothing could be checked. */
 export interface Complaint {
-  id: 'usage' | 'option' | 'no_file' | 'folder' | 'unreadable';
+  id: 'usage' | 'option' | 'code' | 'no_file' | 'folder' | 'unreadable';
   what?: string;
 }
 
-const USAGE = 'npm run -s verify -- FILE.zip [--json]';
+const USAGE = 'npm run -s verify -- FILE.zip [--code CODE] [--json]';
 
 const COMPLAINTS: Record<Complaint['id'], Record<Locale, string>> = {
   usage: { zh: `用法：${USAGE}`, en: `Usage: ${USAGE}` },
   option: { zh: `不认识的选项「{}」。用法：${USAGE}`, en: `Unknown option "{}". Usage: ${USAGE}` },
+  code: {
+    zh: '「{}」不是校验码：应为四组，每组四个字母或数字，如 7K3M-Q9XD-0A2B-VW5T。',
+    en: '"{}" is no check code: four groups of four letters or figures, such as 7K3M-Q9XD-0A2B-VW5T.',
+  },
   no_file: { zh: '找不到文件「{}」。', en: 'There is no file "{}".' },
   folder: {
     zh: '「{}」是文件夹。请给出导出的 .zip 文件。',
@@ -42,10 +46,37 @@ export function readComplaint(file: string, error: unknown): Complaint {
   return { id: 'unreadable', what: error instanceof Error ? error.message : String(error) };
 }
 
-/** One JSON object on one line: the verdict, with each problem also in words. */
-export function jsonReport(file: string, verdict: PackageVerdict, locale: Locale): string {
+/** A check code that was asked about, and the number of the record that had it; null where none has. */
+export interface AskedCode {
+  code: string;
+  seq: number | null;
+}
+
+/** One JSON object on one line: the verdict, with each problem also in words; `noted` where a code was given. */
+export function jsonReport(
+  file: string,
+  verdict: PackageVerdict,
+  locale: Locale,
+  noted: AskedCode | null,
+): string {
   const text = verdict.firstProblem ? problemText(verdict.firstProblem, locale) : null;
-  return `${JSON.stringify({ file, ...verdict, text })}\n`;
+  return `${JSON.stringify({ file, ...verdict, text, ...(noted && { noted }) })}\n`;
+}
+
+/** What became of a code that was noted down, in a package that is in order. */
+export function codeText({ code, seq }: AskedCode, locale: Locale): string {
+  const noted = harmless(code);
+  const [zh, en] =
+    seq === null
+      ? [
+          `✗ 没有一条记录的校验码是 ${noted}：抄下它之后，记录被改过、删过，或者这不是那一本记录`,
+          `✗ No record has the check code ${noted}: records were changed or removed since it was noted down, or this is another log`,
+        ]
+      : [
+          `✓ 校验码 ${noted} 是第 ${seq} 条记录存好时的：从那以后，到那一条为止没有变过`,
+          `✓ ${noted} is the check code of record ${seq}: nothing up to that record has changed since`,
+        ];
+  return `${locale === 'zh' ? zh : en}\n`;
 }
 
 /** The verdict for people: a line for each layer, then the facts or the first thing wrong. */

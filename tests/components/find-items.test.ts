@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { searchItems } from '../../components/desk/find-items';
 import type { DeskItem } from '../../components/desk/state';
+import { headCode } from '../../lib/core/evidence/chain';
 
 const item = (seq: number, patch: Partial<DeskItem> = {}): DeskItem => ({
   ...{ id: `r${seq}`, seq, kind: 'capture', capturedAt: '2026-11-22T05:00:00.000Z', tzOffset: 480 },
+  hash: String(seq).padStart(4, '0').repeat(16),
   ...{ title: '', url: '', high: 0, files: 3, bytes: 9, deleted: null, target: null },
   ...patch,
 });
@@ -35,6 +37,15 @@ describe('search in the list', () => {
 
   it('puts the record of that number first', () => {
     expect(found('12')).toEqual([12, 112]);
+  });
+
+  it('finds the record of a check code as it was noted down, also half of one', () => {
+    const [, noted] = items;
+    const code = headCode(noted?.hash ?? '');
+    for (const query of [code, code.toLowerCase().replaceAll('-', ' '), code.slice(0, 9)]) {
+      expect(found(query)).toEqual([31]);
+    }
+    expect(found(code.replace(/^./, 'Z'))).toEqual([]);
   });
 
   it('takes the list itself where nothing is asked: nothing is drawn again', () => {

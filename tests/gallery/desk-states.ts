@@ -20,6 +20,7 @@ const items: DeskItem[] = Array.from({ length: 12 }, (_, index) => {
   return {
     id: `r${12 - index}`,
     seq: 12 - index,
+    hash: String(12 - index).padStart(64, '3c9'),
     kind,
     capturedAt: new Date(Date.UTC(2026, 10, 22 - index, 5, 12 + index)).toISOString(),
     tzOffset: 480,
@@ -40,7 +41,8 @@ function numbered(count: number): DeskItem[] {
     const [title = '', url = '', high = 0] = titles[seq % titles.length] ?? [];
     const [capturedAt, kind] = ['2026-11-22T05:12:00.000Z', 'capture'] as const;
     const rest = { tzOffset: 480, files: 3, bytes: 1_269_773, deleted: null, target: null };
-    return { id: `r${seq}`, seq, kind, capturedAt, title, url, high, ...rest };
+    const hash = String(seq).padStart(64, '3c9');
+    return { id: `r${seq}`, seq, hash, kind, capturedAt, title, url, high, ...rest };
   });
 }
 

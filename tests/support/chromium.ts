@@ -17,8 +17,8 @@ const FLAGS = [
   '--disable-sync',
   '--disable-dev-shm-usage',
   '--force-color-profile=srgb',
-  // Asks Google about every form it meets.
-  '--disable-features=AutofillServerCommunication',
+  // The first asks Google about every form it meets; the others load two pages of their own in every window.
+  '--disable-features=AutofillServerCommunication,WebUIOmniboxPopup,WebUIOmniboxAimPopup',
 ];
 
 /**

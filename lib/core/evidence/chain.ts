@@ -36,6 +36,29 @@ export function headCode(hash: string): string {
   return digits.replace(/(.{4})(?!$)/g, '$1-');
 }
 
+/** What is misread when a code was written down by hand. */
+const MISREAD: Record<string, string> = { O: '0', I: '1', L: '1' };
+/** Digits of a code, and the fewest from which a record is looked for: fewer stand in too many hashes. */
+const [CODE_DIGITS, FEWEST_DIGITS] = [16, 8];
+
+/**
+ * How the hash of a record begins whose code begins like this: hexadecimal digits, of five bits a digit of the
+ * code. Case, hyphens and blanks do not count, O is 0, I and L are 1. Null where it is no beginning of a code,
+ * or one of less than two groups.
+ */
+export function hashStartOf(code: string): string | null {
+  const digits = code
+    .replace(/[\s-]/g, '')
+    .toUpperCase()
+    .replace(/[OIL]/g, (one) => MISREAD[one] ?? one);
+  if (digits.length < FEWEST_DIGITS || digits.length > CODE_DIGITS) return null;
+  const values = Array.from(digits, (digit) => CODE_ALPHABET.indexOf(digit));
+  if (values.includes(-1)) return null;
+  const bits = values.map((value) => value.toString(2).padStart(5, '0')).join('');
+  const nibbles = bits.match(/.{4}/g) ?? [];
+  return nibbles.map((nibble) => Number.parseInt(nibble, 2).toString(16)).join('');
+}
+
 /** A record that took its place in the chain. */
 export interface Link {
   record: EvidenceRecord;

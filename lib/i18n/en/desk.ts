@@ -9,7 +9,7 @@ export const desk: typeof source = {
   count: (p: { count: number }) => (p.count === 1 ? '1 record' : `${n(p.count)} records`),
   headCode: 'Check code',
   headCodeHint:
-    'The check code of the whole log. Compare it with the one you wrote down: it shows whether later records were removed.',
+    'The check code as of now; it changes with every record. Search the list for one that you wrote down earlier: if “Verify all” passes and its record is found, nothing up to that record has changed; if none is found, records were changed or removed.',
   number: (p: { seq: number }) => `No. ${n(p.seq)}`,
   untitled: '(no title)',
   back: 'Back to the list',
@@ -26,7 +26,7 @@ export const desk: typeof source = {
   damaged: 'Does not match here',
   search: {
     label: 'Search the records',
-    hint: 'Title, address, date or number',
+    hint: 'Title, address, date, number or check code',
     found: (p: { count: number }) =>
       p.count === 0 ? 'Nothing found' : p.count === 1 ? '1 found' : `${n(p.count)} found`,
     reading: (p: { done: number; total: number }) =>
@@ -171,6 +171,8 @@ export const desk: typeof source = {
     articleShow: 'Open the main text',
     hashes: 'Fingerprints',
     hashesHint: 'Made with SHA-256. Change one letter of a file and its fingerprint is another.',
+    recordCode: 'Check code',
+    recordCodeHint: 'when this record had been saved: the one to have noted down then',
     recordHash: 'This record',
     prevHash: 'Record before',
     notCaptured: (p: { count: number }) => `What could not be had (${n(p.count)})`,

@@ -54,7 +54,7 @@ export const popup: typeof source = {
     saved: (p: { seq: number }) => `Saved as record ${n(p.seq)} and read back`,
     headCode: 'Check code',
     headCodeHint:
-      'Write this code down or send yourself a photo. If records are removed later, it will show.',
+      'Write this code down, best send it to someone at once. Search for it at the desk later: it shows whether records were changed or removed.',
     partial: (p: { count: number }) =>
       p.count === 1 ? '1 part could not be had' : `${n(p.count)} parts could not be had`,
     majorMissing: (p: { names: string }) =>

@@ -7,7 +7,8 @@ export const desk = {
   list: '证据列表',
   count: (p: { count: number }) => `共 ${n(p.count)} 份`,
   headCode: '校验码',
-  headCodeHint: '这是整本记录的校验码。和你以前抄下的对一对，就知道后面的记录有没有被删。',
+  headCodeHint:
+    '这是现在的校验码，每存一份就换一个。以前抄下的，在列表上面搜：「核验全部」通过，又能搜到那一份，说明到那一份为止没有变过；搜不到，就是有记录被改过或删掉了。',
   number: (p: { seq: number }) => `第 ${n(p.seq)} 号`,
   untitled: '（没有标题）',
   back: '回到列表',
@@ -24,7 +25,7 @@ export const desk = {
   damaged: '这里对不上',
   search: {
     label: '搜索证据',
-    hint: '搜标题、网址、日期或编号',
+    hint: '搜标题、网址、日期、编号或校验码',
     found: (p: { count: number }) => (p.count === 0 ? '没有找到' : `找到 ${n(p.count)} 份`),
     reading: (p: { done: number; total: number }) => `正在读取列表：${n(p.done)} / ${n(p.total)}`,
   },
@@ -144,6 +145,8 @@ export const desk = {
     articleShow: '打开正文',
     hashes: '指纹',
     hashesHint: '用 SHA-256 算出。文件改一个字，指纹就完全不同。',
+    recordCode: '校验码',
+    recordCodeHint: '存好这一份时的，和当时抄下的一样',
     recordHash: '本条记录',
     prevHash: '上一条记录',
     notCaptured: (p: { count: number }) => `没有取到的（${n(p.count)} 项）`,

@@ -45,7 +45,8 @@ export const popup = {
       `这一页很长：约 ${n(p.pictures)} 张图，约 ${n(p.seconds)} 秒，约 ${formatBytes(p.bytes)}。`,
     saved: (p: { seq: number }) => `已存为第 ${n(p.seq)} 号证据，并已读回核对`,
     headCode: '校验码',
-    headCodeHint: '把校验码抄下来或拍照发给自己。以后有人删掉记录，对一下就知道。',
+    headCodeHint:
+      '把校验码抄下来，最好马上发给别人一份。以后在证据台搜这个码，就知道记录有没有被改过、删过。',
     partial: (p: { count: number }) => `有 ${n(p.count)} 项没有取到`,
     majorMissing: (p: { names: string }) =>
       `没有取到：${p.names}。其余已保存。可以回到网页再存一次。`,

@@ -35,11 +35,11 @@ async function capture(
   };
   const taken = async () => {
     if (gone !== undefined) document.querySelector(gone)?.remove();
+    if (only === undefined) return;
     const extra = document.createElement('p');
-    extra.textContent = only ?? '';
+    extra.textContent = only;
     document.body.append(extra);
-    const signal = AbortSignal.timeout(30_000);
-    if (only !== undefined) pictured.text = await textBefore(document, CAPTURE_LIMITS, signal);
+    pictured.text = await textBefore(document, CAPTURE_LIMITS, AbortSignal.timeout(30_000));
     extra.remove();
   };
   const pictured: NonNullable<CaptureOptions['pictured']> = { text: null };

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { utf8 } from '../../../lib/core/evidence/bytes';
+import { headCode } from '../../../lib/core/evidence/chain';
 import { writePackage } from '../../../lib/core/evidence/package/write';
 import { generateKeyPair, signerOf, webCrypto } from '../../../lib/platform/webcrypto';
 import { collect, idOf, makeLog, packageOf, repack, requestOf, unpack } from './fixtures';
@@ -60,6 +61,22 @@ describe('npm run verify', () => {
     );
   });
 
+  it('knows of which record a code is that was noted down, and whether any has it', async () => {
+    const log = await makeLog(2);
+    const [first] = log.records;
+    const code = headCode(first?.hash ?? '');
+    const early = verify([good, '--code', code.toLowerCase()]);
+    expect(early.status).toBe(0);
+    expect(early.stdout).toContain('是第 1 条记录存好时的');
+    const other = verify([good, '--code=7K3M-Q9XD-0A2B-VW5T'], 'en_US.UTF-8');
+    expect(other.status).toBe(1);
+    expect(other.stdout).toContain('No record has the check code 7K3M-Q9XD-0A2B-VW5T');
+    const json = JSON.parse(verify([good, '--json', '--code', code]).stdout);
+    expect(json.noted).toEqual({ code, seq: 1 });
+    // Of what is not in order a code says nothing.
+    expect(verify([bad, '--code', code]).stdout).not.toContain(code);
+  });
+
   it('cannot tell a package that was made anew with another key, but shows its other fingerprint', async () => {
     const log = await makeLog(2);
     const other = { ...webCrypto, ...signerOf(await generateKeyPair()) };
@@ -108,6 +125,8 @@ describe('npm run verify', () => {
     [['--jsn', 'a.zip'], '--jsn'],
     [[join(scratch, 'none.zip')], '找不到'],
     [[scratch], '文件夹'],
+    [['a.zip', '--code', '7K3M-Q9XD'], '不是校验码'],
+    [['a.zip', '--code'], '不是校验码'],
   ])('%j is wrong use: exit code 2 and one line on stderr', (args, words) => {
     const { status, stdout, stderr } = verify(args);
     expect(status).toBe(2);

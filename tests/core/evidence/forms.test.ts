@@ -11,7 +11,7 @@ import {
   utf8,
 } from '../../../lib/core/evidence/bytes';
 import { canonicalJson } from '../../../lib/core/evidence/canonical';
-import { headCode } from '../../../lib/core/evidence/chain';
+import { hashStartOf, headCode } from '../../../lib/core/evidence/chain';
 import { derFromRaw, rawFromDer } from '../../../lib/core/evidence/der';
 import { isSafePath } from '../../../lib/core/evidence/path';
 import { publicKeyDer, publicKeyPem } from '../../../lib/core/evidence/pem';
@@ -140,6 +140,17 @@ it('the code of a head is four groups that can be read out', () => {
   expect(headCode('00'.repeat(32))).toBe('0000-0000-0000-0000');
   expect(headCode('ff'.repeat(32))).toBe('ZZZZ-ZZZZ-ZZZZ-ZZZZ');
   expect(headCode(`0123456789abcdef0123${'0'.repeat(44)}`)).toBe('04HM-ASW9-NF6Y-Y093');
+});
+
+it('a code leads back to the hash, as it was written down by hand too', () => {
+  const hash = `0123456789abcdef0123${'0'.repeat(44)}`;
+  const code = headCode(hash);
+  expect(hashStartOf(code)).toBe(hash.slice(0, 20));
+  expect(hashStartOf('o4hm asw9')).toBe(hash.slice(0, 10));
+  expect(hashStartOf('O4HM-ASW9-NF6Y-YO93')).toBe(hash.slice(0, 20));
+  for (const none of ['', code.slice(0, 8), `${code}0`, 'UUUU-UUUU', '校验码校验码校验']) {
+    expect(hashStartOf(none)).toBeNull();
+  }
 });
 
 it('CRC-32 has its known check value', () => {
