@@ -192,7 +192,7 @@ describe.each(BROWSER_NAMES)('the extension in %s', (name) => {
     const ensure = (tabId: unknown) =>
       built.api.send({ type: 'scanner.ensure', payload: { tabId } });
     expect(await ensure(999_999)).toMatchObject({ ok: false, refusal: 'tab_closed' });
-    const self = await built.api.tabId(built.own.url());
+    const self = await built.api.tabId(`${built.running.extensionOrigin()}/popup.html?tab=0`);
     expect(await ensure(self)).toMatchObject({ ok: false, refusal: 'browser_page' });
     const blank = await built.running.browser.newPage();
     const address = name === 'firefox' ? 'about:license' : 'chrome://version';
