@@ -68,9 +68,8 @@ describe('the certificates of a site in Firefox', () => {
   it('are not asked for until the user says so, and the record tells how', async () => {
     await save(`${shop.origin}/shop`);
     const desk = await openDesk({ running }, '有证书的店');
-    expect(await waitForWords(desk, '网站证书 · 现在不记')).toContain(
-      '这一项没有打开；在证据台的「网站证书」里可以打开',
-    );
+    await waitForWords(desk, '网站证书 · 现在不记');
+    await waitForWords(desk, '这一项没有打开；在证据台的「网站证书」里可以打开');
     await clickWords(desk, '网站证书');
     await turnSwitch(desk, '存证时一起记下');
     await desk.close();
