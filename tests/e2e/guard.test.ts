@@ -203,6 +203,11 @@ describe.each(BROWSER_NAMES)('the guard in the extension in %s', (name) => {
       await first.page.click('#act');
       await choose(first.page, at);
       await down(first.page);
+      // The dialog does not wait for the disk.
+      const payload = { tabId: first.tabId };
+      await expect
+        .poll(() => world.api.send({ type: 'site.settings', payload }))
+        .toMatchObject({ guard: false });
       await first.page.close();
       const { page, tabId } = await visit('/shop');
       await page.click('#act');
