@@ -69,14 +69,14 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
   it(`loses nothing and half-seals nothing when the page dies (${KILLS} times)`, async () => {
     const before = await openPage();
     const start = performance.now();
-    await before.evaluate(() => storeLab.commit(9, 12));
+    await before.evaluate(() => storeLab.commit(9, 24));
     const took = performance.now() - start;
     let known = (await before.evaluate(() => storeLab.check())).kinds.length;
     await before.close();
     let incomplete = 0;
     for (let kill = 0; kill < KILLS; kill++) {
       const page = await openPage();
-      const commit = page.evaluate(() => storeLab.commit(9, 12)).catch(() => null);
+      const commit = page.evaluate(() => storeLab.commit(9, 24)).catch(() => null);
       await new Promise((resolve) => setTimeout(resolve, (took * kill) / KILLS));
       await page.close();
       const saved = await commit;
