@@ -26,7 +26,7 @@ export const desk: typeof source = {
   damaged: 'Does not match here',
   search: {
     label: 'Search the records',
-    hint: 'Title, address, date, number or check code',
+    hint: 'Title, address, date or code',
     found: (p: { count: number }) =>
       p.count === 0 ? 'Nothing found' : p.count === 1 ? '1 found' : `${n(p.count)} found`,
     reading: (p: { done: number; total: number }) =>
